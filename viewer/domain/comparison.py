@@ -1,0 +1,125 @@
+"""What comparing articles yields: passages brought together, and the facts on which they diverge."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NewType
+
+from viewer.domain.article import Article, ArticleId, PassageId
+from viewer.domain.fact import Fact, FactId, Kind
+from viewer.domain.judgement import Judgement
+
+EventGroupId = NewType("EventGroupId", str)
+DivergenceId = NewType("DivergenceId", str)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassagePair:
+    """Two passages of different articles, and how surely they report the same thing.
+
+    Attributes:
+        left: The passage of the article that stands first.
+        right: The other passage.
+        score: Probability, 0 to 1.
+    """
+
+    left: PassageId
+    right: PassageId
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventGroup:
+    """Passages of two or more articles that report the same thing; a passage may be in several groups.
+
+    Attributes:
+        id: A function of the passages.
+        passages: Per article, in reading order; no entry is empty.
+        score: Probability of the weakest link that holds the group together, 0 to 1.
+    """
+
+    id: EventGroupId
+    passages: Mapping[ArticleId, tuple[PassageId, ...]]
+    score: float
+
+    def __post_init__(self) -> None:
+        """A group spans articles: one article alone brings nothing together."""
+        if len(self.passages) < 2 or not all(self.passages.values()):  # noqa: PLR2004 - two is the meaning of "together"
+            raise ValueError(f"group {self.id} needs passages of two articles or more")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alignment:
+    """Which passages report the same thing.
+
+    Attributes:
+        groups: The passages brought together, best first.
+        pairs: Every pair worth offering as a next-best partner, best first; those inside groups too.
+    """
+
+    groups: tuple[EventGroup, ...]
+    pairs: tuple[PassagePair, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Divergence:
+    """One fact on which sources part.
+
+    Attributes:
+        id: A function of kind, slot and the places of its facts.
+        kind: What differs.
+        slot: The question that the values answer, in words.
+        event: In words, the event it belongs to; divergences of one event bear the same words.
+        facts: Two or more, in order of article and position; they may share an article.
+        silent: The articles that do not say, in order.
+        judgement: How the values stand, and why.
+    """
+
+    id: DivergenceId
+    kind: Kind
+    slot: str
+    event: str
+    facts: tuple[Fact[Any], ...]
+    silent: tuple[ArticleId, ...]
+    judgement: Judgement
+
+    def __post_init__(self) -> None:
+        """Two values at least, and no speaking article called silent."""
+        if len(self.facts) < 2:  # noqa: PLR2004 - it takes two to differ
+            raise ValueError(f"divergence {self.id} needs two facts or more")
+        if {fact.article for fact in self.facts} & set(self.silent):
+            raise ValueError(f"divergence {self.id} calls a speaking article silent")
+
+    @property
+    def is_internal(self) -> bool:
+        """Whether one article disagrees with itself."""
+        return len({fact.article for fact in self.facts}) == 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """The whole result for a set of articles.
+
+    Attributes:
+        articles: In the order in which they were given.
+        facts: Every fact found, by article and position.
+        alignment: Passages brought together.
+        divergences: The most important first.
+    """
+
+    articles: tuple[Article, ...]
+    facts: tuple[Fact[Any], ...]
+    alignment: Alignment
+    divergences: tuple[Divergence, ...]
+
+    def __post_init__(self) -> None:
+        """Every id resolves."""
+        articles = {article.id for article in self.articles}
+        passages = {passage.id for article in self.articles for passage in article.passages}
+        facts: set[FactId] = {fact.id for fact in self.facts}
+        for divergence in self.divergences:
+            unknown = {fact.id for fact in divergence.facts} - facts
+            if unknown or not set(divergence.silent) <= articles:
+                raise ValueError(f"divergence {divergence.id} names unknown facts or articles: {sorted(unknown)}")
+        for group in self.alignment.groups:
+            if not {passage for ids in group.passages.values() for passage in ids} <= passages:
+                raise ValueError(f"group {group.id} names unknown passages")

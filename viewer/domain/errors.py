@@ -1,0 +1,60 @@
+"""Every error that a user meets; each says what happened, where, and what to do now.
+
+ViewerError
+  UnreadableArticle     a file cannot be opened as an article
+  SidecarError          a saved review cannot be read or written
+    UnsupportedVersion  it was written by a newer Parallax
+  ExportError           an export cannot be written
+"""
+
+from pathlib import Path
+
+
+class ViewerError(Exception):
+    """Base of all errors that are shown to a user.
+
+    Attributes:
+        problem: What happened, a sentence without the place.
+        where: The file or the place inside it.
+        remedy: What to do now, a sentence.
+    """
+
+    def __init__(self, problem: str, *, where: str = "", remedy: str = "") -> None:
+        self.problem = problem
+        self.where = where
+        self.remedy = remedy
+        super().__init__(problem, where, remedy)
+
+    def __str__(self) -> str:
+        """Return place, problem and remedy as one line."""
+        place = f"{self.where}: " if self.where else ""
+        return f"{place}{self.problem} {self.remedy}".rstrip()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Keep the three parts when the error crosses a process border."""
+        return (_rebuild, (type(self), self.problem, self.where, self.remedy))
+
+
+class UnreadableArticle(ViewerError):
+    """A file cannot be opened as an article."""
+
+    @classmethod
+    def at(cls, path: Path, problem: str, remedy: str) -> "UnreadableArticle":
+        """Return the error for the file at ``path``."""
+        return cls(problem, where=str(path), remedy=remedy)
+
+
+class SidecarError(ViewerError):
+    """A saved review cannot be read or written; ``where`` names the file and the place inside it."""
+
+
+class UnsupportedVersion(SidecarError):
+    """The review was written by a newer Parallax; it is neither read nor overwritten."""
+
+
+class ExportError(ViewerError):
+    """An export cannot be written."""
+
+
+def _rebuild(kind: type[ViewerError], problem: str, where: str, remedy: str) -> ViewerError:
+    return kind(problem, where=where, remedy=remedy)

@@ -1,0 +1,206 @@
+"""What reviewers say about divergences: annotations with targets in one or more articles."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import IntEnum, StrEnum
+from types import MappingProxyType
+from typing import Any, NewType
+
+from viewer.domain.article import ArticleId
+from viewer.domain.fact import Kind
+from viewer.domain.judgement import Relation
+from viewer.domain.text import Span
+
+AnnotationId = NewType("AnnotationId", str)
+
+NOTHING_UNKNOWN: Mapping[str, Any] = MappingProxyType({})
+CONTEXT = 32
+"""Code points of context kept on either side of a quotation, as the Hypothesis client keeps."""
+
+
+class Status(StrEnum):
+    """How far a reviewer has got with a divergence."""
+
+    OPEN = "open"
+    CONFIRMED = "confirmed"
+    DISMISSED = "dismissed"
+    NEEDS_SOURCE = "needs_source"
+
+
+class Severity(IntEnum):
+    """How much a divergence matters."""
+
+    MINOR = 1
+    NOTABLE = 2
+    SERIOUS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Words of an article with enough context to find them again after the text has changed.
+
+    Attributes:
+        article: The article as it was when quoted.
+        start: Code point at which the words stood.
+        exact: The words.
+        prefix: Up to 32 code points before them.
+        suffix: Up to 32 code points after them.
+        value: The normalised value they were read as, or ``""``.
+        unknown: Keys of the saved form that this version does not know; written back as they were.
+    """
+
+    article: ArticleId
+    start: int
+    exact: str
+    prefix: str
+    suffix: str
+    value: str = ""
+    unknown: Mapping[str, Any] = field(default=NOTHING_UNKNOWN)
+
+    def __post_init__(self) -> None:
+        """A quotation quotes something, somewhere."""
+        if self.start < 0 or not self.exact:
+            raise ValueError(f"a quotation needs words and a position, not {self.exact!r} at {self.start}")
+
+    @property
+    def span(self) -> Span:
+        """Where the words stood when they were quoted."""
+        return Span(start=self.start, end=self.start + len(self.exact))
+
+
+def quote_from(article: ArticleId, text: str, span: Span, value: str = "") -> Quote:
+    """Return the quotation of ``span`` in ``text`` with its context."""
+    return Quote(
+        article=article,
+        start=span.start,
+        exact=span.of(text),
+        prefix=text[max(0, span.start - CONTEXT) : span.start],
+        suffix=text[span.end : span.end + CONTEXT],
+        value=value,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotation:
+    """A reviewer's judgement with targets in one or more articles.
+
+    Attributes:
+        id: A UUID, the same in every copy of the review.
+        quotes: The targets; at least one.
+        kind: What differs.
+        slot: The question that the values answer, in words.
+        proposed: The relation that Parallax proposed, or None where a reviewer made the finding.
+        relation: The relation in the reviewer's judgement.
+        status: How far the reviewer has got.
+        severity: How much it matters, or None while not judged.
+        tags: The reviewer's codes, in their order, without repetition.
+        note: Markdown.
+        author: The reviewer's name, or ``""``.
+        created: With a time zone.
+        modified: With a time zone, not before ``created``.
+        unknown: Keys of the saved form that this version does not know; written back as they were.
+    """
+
+    id: AnnotationId
+    quotes: tuple[Quote, ...]
+    kind: Kind
+    slot: str
+    proposed: Relation | None
+    relation: Relation
+    status: Status
+    severity: Severity | None
+    tags: tuple[str, ...]
+    note: str
+    author: str
+    created: datetime
+    modified: datetime
+    unknown: Mapping[str, Any] = field(default=NOTHING_UNKNOWN)
+
+    def __post_init__(self) -> None:
+        """One target or more; times that mean the same everywhere."""
+        if not self.quotes:
+            raise ValueError(f"annotation {self.id} needs one quotation or more")
+        if self.created.tzinfo is None or self.modified.tzinfo is None:
+            raise ValueError(f"annotation {self.id}: times need a time zone")
+        if self.modified < self.created:
+            raise ValueError(f"annotation {self.id} was modified before it was created")
+        if len(set(self.tags)) != len(self.tags):
+            raise ValueError(f"annotation {self.id} repeats a tag")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRecord:
+    """What a review keeps of an article.
+
+    Attributes:
+        id: The article's id when the review was last written.
+        path: Relative to the sidecar, with forward slashes; absolute where no relative path exists.
+        sha256: Hexadecimal digest of the file's bytes when the review was last written.
+        title: Headline as read or corrected.
+        source: Outlet as read or corrected, or ``""``.
+        published: Publication date as read or corrected.
+        unknown: Keys of the saved form that this version does not know; written back as they were.
+    """
+
+    id: ArticleId
+    path: str
+    sha256: str
+    title: str
+    source: str
+    published: date | None
+    unknown: Mapping[str, Any] = field(default=NOTHING_UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassageLink:
+    """A reviewer's word that two passages do, or do not, report the same thing; it wins over the machine's.
+
+    Attributes:
+        left: The passage of one article, quoted.
+        right: The passage of another, quoted.
+        linked: True to bring them together, False to keep them apart.
+        author: The reviewer's name, or ``""``.
+        unknown: Keys of the saved form that this version does not know; written back as they were.
+    """
+
+    left: Quote
+    right: Quote
+    linked: bool
+    author: str
+    unknown: Mapping[str, Any] = field(default=NOTHING_UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """Everything that is saved: the articles' records and what reviewers said.
+
+    Attributes:
+        articles: In the order of the panes; ids are unique.
+        annotations: In order of creation; ids are unique.
+        links: Passages linked or kept apart by hand.
+        unknown: Keys of the saved form that this version does not know; written back as they were.
+    """
+
+    articles: tuple[SourceRecord, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
+    links: tuple[PassageLink, ...] = ()
+    unknown: Mapping[str, Any] = field(default=NOTHING_UNKNOWN)
+
+    def __post_init__(self) -> None:
+        """Unique ids; quotations name listed articles."""
+        records = [record.id for record in self.articles]
+        if len(set(records)) != len(records):
+            raise ValueError("a review lists each article once")
+        ids = [annotation.id for annotation in self.annotations]
+        if len(set(ids)) != len(ids):
+            raise ValueError("a review lists each annotation once")
+        quotes = [quote for annotation in self.annotations for quote in annotation.quotes]
+        quotes += [quote for link in self.links for quote in (link.left, link.right)]
+        for quote in quotes:
+            if quote.article not in records:
+                raise ValueError(f"a quotation names an article that the review does not list: {quote.article}")
+
+    def annotation(self, annotation_id: AnnotationId) -> Annotation | None:
+        """Return the annotation with this id, or None."""
+        return next((entry for entry in self.annotations if entry.id == annotation_id), None)

@@ -1,0 +1,2 @@
+"""The form in which a reviewer judges a divergence.
+"""

@@ -1,0 +1,2 @@
+"""The article panes: text, highlights, and the ruler beside each.
+"""

@@ -1,0 +1,2 @@
+"""Questions and notices.
+"""

@@ -1,0 +1,2 @@
+"""The list of divergences and the detail of the selected one.
+"""

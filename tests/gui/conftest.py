@@ -1,0 +1,47 @@
+"""What every test of the window needs: one look on every machine, and nothing left behind."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")  # read once, when the application is made
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QToolTip
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application with a style that looks the same everywhere and a caret that does not blink."""
+    assert QFontDatabase.families(), "no fonts: install fonts-dejavu-core"
+    QStandardPaths.setTestModeEnabled(True)
+    qapp.setStyle("Fusion")
+    qapp.setCursorFlashTime(0)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def isolated_settings(tmp_path: Path) -> None:
+    """Keep settings in the test's own folder, so that no test sees another's, nor the user's."""
+    QCoreApplication.setOrganizationName("parallax-tests")
+    QCoreApplication.setApplicationName("parallax-tests")
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+
+@pytest.fixture(autouse=True)
+def no_window_left(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a window open; pytest-qt has closed those given to ``qtbot`` by then."""
+    yield
+    QToolTip.hideText()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [
+        widget for widget in qapp.topLevelWidgets() if widget.isVisible() and not widget.inherits("QTipLabel")
+    ]
+    for widget in left:
+        widget.close()
+        widget.deleteLater()
+    assert not left, f"windows left open: {left}"

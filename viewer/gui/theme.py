@@ -1,0 +1,239 @@
+"""The light and the dark look: palettes, grounds, tints, and the fonts to read in."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+
+from viewer.domain.fact import Kind
+from viewer.gui.kind_styles import KIND_STYLES, draw_underline
+
+# Faces made for long reading, the first one installed is taken; DejaVu comes with every Linux desktop.
+READING_FACES = (
+    "Charter",
+    "Source Serif 4",
+    "Noto Serif",
+    "Georgia",
+    "Cambria",
+    "DejaVu Serif Condensed",
+    "DejaVu Serif",
+)
+LABEL_FACES = (
+    "Inter",
+    "Segoe UI",
+    "SF Pro Text",
+    "Noto Sans",
+    "DejaVu Sans Condensed",
+    "DejaVu Sans",
+)
+
+
+class Emphasis(Enum):
+    """How loudly a highlight speaks."""
+
+    PALE = auto()  # another divergence is selected, or this one is judged
+    NORMAL = auto()  # nothing is selected
+    STRONG = auto()  # this one is selected
+
+
+def mixed(ground: QColor, hue: QColor, share: float) -> QColor:
+    """Return ``ground`` with ``share`` (0 to 1) of it replaced by ``hue``; opaque."""
+    return QColor.fromRgbF(
+        ground.redF() + (hue.redF() - ground.redF()) * share,
+        ground.greenF() + (hue.greenF() - ground.greenF()) * share,
+        ground.blueF() + (hue.blueF() - ground.blueF()) * share,
+    )
+
+
+def luminance(colour: QColor) -> float:
+    """Return the relative luminance, 0 to 1, as WCAG 2.2 defines it."""
+
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - WCAG's figure
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of two opaque colours, 1 to 21, as WCAG 2.2 defines it."""
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Colours:
+    """The named colours of one look."""
+
+    window: str
+    base: str
+    raised: str
+    text: str
+    dimmed: str
+    rule: str
+    accent: str
+    on_accent: str
+    band: str
+    selection: str
+    tints: tuple[float, float, float]  # share of the hue when pale, normal, strong
+
+
+_LIGHT = _Colours(
+    window="#eceae5",
+    base="#fffefb",
+    raised="#f6f4ef",
+    text="#1d1c1a",
+    dimmed="#686661",
+    rule="#d5d1c7",
+    accent="#0b5c94",
+    on_accent="#ffffff",
+    band="#eaf1f8",
+    selection="#b9d7f3",
+    tints=(0.10, 0.28, 0.55),
+)
+_DARK = _Colours(
+    window="#17181b",
+    base="#1f2124",
+    raised="#2a2c30",
+    text="#e9e5dc",
+    dimmed="#a09d96",
+    rule="#43464b",
+    accent="#6cb6f2",
+    on_accent="#101215",
+    band="#26303b",
+    selection="#2f5378",
+    tints=(0.08, 0.17, 0.30),
+)
+_INK_CONTRAST = 3.0  # WCAG 1.4.11: what a graphic needs against its ground
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """The colours of the window, light or dark.
+
+    Qt's own dark switch does nothing on several desktops, so both looks are spelled out here.
+    """
+
+    dark: bool
+
+    @property
+    def _colours(self) -> _Colours:
+        return _DARK if self.dark else _LIGHT
+
+    @property
+    def base(self) -> QColor:
+        """The ground of articles and lists."""
+        return QColor(self._colours.base)
+
+    @property
+    def raised(self) -> QColor:
+        """The ground of headers and of every other row."""
+        return QColor(self._colours.raised)
+
+    @property
+    def text(self) -> QColor:
+        """Text in full strength."""
+        return QColor(self._colours.text)
+
+    @property
+    def dimmed(self) -> QColor:
+        """Text that recedes and is still easily read: at least 4.5:1 on every ground."""
+        return QColor(self._colours.dimmed)
+
+    @property
+    def rule(self) -> QColor:
+        """Hairlines."""
+        return QColor(self._colours.rule)
+
+    @property
+    def accent(self) -> QColor:
+        """What is current: the bar of the selected event, focus, selected rows."""
+        return QColor(self._colours.accent)
+
+    @property
+    def on_accent(self) -> QColor:
+        """Text on ``accent``."""
+        return QColor(self._colours.on_accent)
+
+    @property
+    def band(self) -> QColor:
+        """The ground of the selected event's passages."""
+        return QColor(self._colours.band)
+
+    @property
+    def selection(self) -> QColor:
+        """The ground of words that the reader has marked with mouse or keyboard."""
+        return QColor(self._colours.selection)
+
+    def tint(self, kind: Kind, emphasis: Emphasis, ground: QColor | None = None) -> QColor:
+        """Return the colour behind highlighted words on ``ground`` (the base if None); opaque."""
+        share = self._colours.tints[list(Emphasis).index(emphasis)]
+        return mixed(ground or self.base, QColor(KIND_STYLES[kind].colour), share)
+
+    def ink(self, kind: Kind) -> QColor:
+        """Return the colour of the kind's underline: its hue, brought to 3:1 against base and band."""
+        hue = QColor(KIND_STYLES[kind].colour)
+        grounds = (self.base, self.band, self.tint(kind, Emphasis.STRONG, self.band))
+        for tenths in range(11):
+            ink = mixed(hue, self.text, tenths / 10)
+            if all(contrast(ink, ground) >= _INK_CONTRAST for ground in grounds):
+                return ink
+        return self.text
+
+    def palette(self) -> QPalette:
+        """Return the palette for the application under the Fusion style."""
+        palette = QPalette()
+        role = QPalette.ColorRole
+        for roles, colour in (
+            ((role.Window, role.Button), QColor(self._colours.window)),
+            ((role.Base,), self.base),
+            ((role.AlternateBase, role.ToolTipBase), self.raised),
+            ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), self.text),
+            ((role.PlaceholderText,), self.dimmed),
+            ((role.Highlight, role.Accent, role.Link), self.accent),
+            ((role.HighlightedText,), self.on_accent),
+            ((role.Mid,), self.rule),
+            ((role.Light,), mixed(QColor(self._colours.window), QColor("white"), 0.1 if self.dark else 0.8)),
+            (
+                (role.Midlight,),
+                mixed(QColor(self._colours.window), QColor("white"), 0.05 if self.dark else 0.4),
+            ),
+            ((role.Dark,), mixed(QColor(self._colours.window), QColor("black"), 0.4)),
+            ((role.Shadow,), QColor("black")),
+            ((role.BrightText,), QColor("white")),
+        ):
+            for one in roles:
+                palette.setColor(one, colour)
+        for disabled in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, disabled, mixed(self.dimmed, self.base, 0.25))
+        return palette
+
+
+def reading_font(points: float) -> QFont:
+    """Return the face for article text at ``points``."""
+    font = QFont(list(READING_FACES))
+    font.setPointSizeF(points)
+    font.setStyleHint(QFont.StyleHint.Serif)
+    return font
+
+
+def label_font(points: float) -> QFont:
+    """Return the face for headers, chips and letters at ``points``."""
+    font = QFont(list(LABEL_FACES))
+    font.setPointSizeF(points)
+    font.setStyleHint(QFont.StyleHint.SansSerif)
+    return font
+
+
+def draw_badge(painter: QPainter, place: QRectF, kind: Kind, theme: Theme) -> None:
+    """Draw the kind's letter on its tint over its underline; for margins and lists."""
+    painter.save()
+    painter.fillRect(place, theme.tint(kind, Emphasis.NORMAL))
+    font = label_font(10)
+    font.setPixelSize(max(7, round(place.height() * 0.68)))
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(theme.text)
+    painter.drawText(place.adjusted(0, -1, 0, -2), Qt.AlignmentFlag.AlignCenter, KIND_STYLES[kind].letter)
+    draw_underline(painter, place, KIND_STYLES[kind].pattern, theme.ink(kind), 1.2)
+    painter.restore()

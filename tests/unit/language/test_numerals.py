@@ -1,0 +1,43 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.domain.text import Span
+from viewer.language.numerals import find_numerals
+from viewer.language.tokens import read_tokens
+
+
+def numbers_in(text: str) -> list[float]:
+    return [numeral.value for numeral in find_numerals(read_tokens(text, Span(start=0, end=len(text))))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("twenty-five boats", [25]),
+        ("twenty five boats", [25]),
+        ("two hundred and five boats", [205]),
+        ("two thousand three hundred boats", [2300]),
+        ("1.5 million boats", [1_500_000]),
+        ("two dozen boats", [24]),
+        ("a dozen boats", [12]),
+        ("two and three boats", [2, 3]),
+        ("2, 000ft", [2000]),
+        ("172 ½ years", [172.5]),
+        ("1,987 boats", [1987]),
+    ],
+)
+def test_numerals_are_read_as_values(text: str, expected: list[float]) -> None:
+    assert numbers_in(text) == expected
+
+
+@given(st.integers(min_value=0, max_value=10**12))
+def test_a_figure_with_separators_reads_as_itself(value: int) -> None:
+    assert numbers_in(f"{value:,} boats") == [value]
+
+
+def test_a_step_tells_how_finely_a_number_is_told() -> None:
+    (round_one,) = find_numerals(read_tokens("2,000", Span(start=0, end=5)))
+    (fine_one,) = find_numerals(read_tokens("1,987", Span(start=0, end=5)))
+
+    assert (round_one.step, fine_one.step) == (1000, 1)

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Generic, NewType, Protocol, TypeVar
 
 from viewer.domain.article import ArticleId, PassageId
+from viewer.domain.dates import DateRange
 from viewer.domain.judgement import Judgement
 from viewer.domain.text import Span
 
@@ -79,6 +80,7 @@ class Fact(Generic[V]):
         shown: The normalised value as text. Equal text means equal values.
         stance: Who says so, and how surely.
         general: True for a standing fact or a background figure that belongs to no single event.
+        when: The days that a date stands for; None for every other value. ``comparing`` dates events by it.
     """
 
     id: FactId
@@ -92,6 +94,7 @@ class Fact(Generic[V]):
     shown: str
     stance: Stance = Stance()
     general: bool = False
+    when: DateRange | None = None
 
     def __post_init__(self) -> None:
         """Hold the highlighted words inside their clause."""

@@ -1,0 +1,78 @@
+"""The command line: the second user of the core beside the window."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from viewer import __version__
+from viewer.domain.errors import ViewerError
+from viewer.exporting.comparison_json import comparison_as_json
+from viewer.exporting.comparison_text import comparison_as_text
+from viewer.pipeline import compare
+from viewer.reading.gathering import Gathered, gather
+
+COMMANDS = ("compare",)
+DONE, UNREADABLE, USAGE = 0, 1, 2
+_ENOUGH = 2
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Run one subcommand and return the exit code: 0 done, 1 an input could not be read, 2 wrong usage."""
+    try:
+        options = _parser().parse_args(arguments)
+    except SystemExit as stop:  # argparse ends the process by itself; callers want the code
+        return int(stop.code or DONE)
+    try:
+        return print_comparison([Path(path) for path in options.files], as_json=options.format == "json")
+    except BrokenPipeError:
+        # The reader of our output (head, less) has seen enough; writing on would only print a traceback.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def print_comparison(paths: Sequence[Path], *, as_json: bool) -> int:
+    """Compare the articles at ``paths``, print the result, and return the exit code."""
+    gathered = gather(paths)
+    for problem in gathered.problems:
+        print(f"parallax: {problem}", file=sys.stderr)  # noqa: T201 - messages of a command go to stderr
+    missing = _too_few(gathered)
+    if missing:
+        print(f"parallax: {missing}", file=sys.stderr)  # noqa: T201 - as above
+        return UNREADABLE
+    comparison = compare(gathered.articles)
+    report = comparison_as_json(comparison) if as_json else comparison_as_text(comparison)
+    sys.stdout.buffer.write(report.encode())
+    sys.stdout.flush()
+    return UNREADABLE if gathered.problems else DONE
+
+
+def _too_few(gathered: Gathered) -> ViewerError | None:
+    """Return what to tell a user who gave fewer than two readable articles, or None."""
+    if len(gathered.articles) >= _ENOUGH:
+        return None
+    found = len(gathered.articles)
+    return ViewerError(
+        f"A comparison needs two articles or more; {found} could be read.",
+        remedy="Name at least two articles, or a folder that holds them.",
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="parallax",
+        description="Compare articles about the same events and see where they diverge. "
+        "Without a command, opens the window: parallax [FILE | FOLDER | SIDECAR …]",
+    )
+    parser.add_argument("--version", action="version", version=f"Parallax {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    comparing = commands.add_parser("compare", help="print the comparison of two or more articles")
+    comparing.add_argument("files", nargs="+", metavar="FILE", help="an article, or a folder of articles")
+    comparing.add_argument(
+        "--format",
+        choices=("json", "text"),
+        default="text",
+        help="a report for people (text, the default) or the parallax-comparison/1 contract (json)",
+    )
+    return parser

@@ -1,0 +1,84 @@
+"""A comparison as a report that a person reads in a terminal."""
+
+import textwrap
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from typing import Any
+
+from viewer.domain.article import Article, ArticleId
+from viewer.domain.comparison import Comparison, Divergence
+from viewer.domain.fact import Fact
+
+WIDTH = 96
+_VALUE_COLUMN = 24
+_RELATION_WORDS: Mapping[str, str] = {
+    "attribution_conflict": "the reported speakers disagree",
+    "compatible": "compatible",
+    "contradiction": "contradiction",
+    "refinement": "one is more exact",
+    "undetermined": "to be judged",
+    "update": "a later figure",
+}
+
+
+def comparison_as_text(comparison: Comparison) -> str:
+    """Return the report: the sources, then the divergences by event, each with who says what and why."""
+    letters = {article.id: chr(ord("A") + index % 26) for index, article in enumerate(comparison.articles)}
+    blocks = [_sources(comparison, letters)]
+    for event, divergences in groupby(comparison.divergences, key=lambda divergence: divergence.event):
+        blocks.append(f"— {event} —")
+        blocks += [_divergence(divergence, comparison, letters) for divergence in divergences]
+    blocks.append(_summary(comparison))
+    return "\n\n".join(blocks) + "\n"
+
+
+def _sources(comparison: Comparison, letters: Mapping[ArticleId, str]) -> str:
+    lines = ["SOURCES"]
+    for article in comparison.articles:
+        published = article.published.isoformat() if article.published else "no date found"
+        about = ", ".join(part for part in (article.source, published, article.path.name) if part)
+        lines.append(_wrapped(f"{letters[article.id]}  {article.title} ({about})", indent=3))
+    return "\n".join(lines)
+
+
+def _divergence(divergence: Divergence, comparison: Comparison, letters: Mapping[ArticleId, str]) -> str:
+    judgement = divergence.judgement
+    relation = _RELATION_WORDS.get(judgement.relation, judgement.relation)
+    lines = [f"{divergence.slot} [{divergence.kind}]: {relation} ({judgement.confidence:.0%} sure)"]
+    lines += _values(divergence, comparison, letters)
+    if divergence.silent:
+        lines.append(f"   {', '.join(letters[article] for article in divergence.silent)}  silent")
+    lines.append(_wrapped(f"   Why: {judgement.reason}", indent=8))
+    return "\n".join(lines)
+
+
+def _values(
+    divergence: Divergence, comparison: Comparison, letters: Mapping[ArticleId, str]
+) -> Iterator[str]:
+    articles = {article.id: article for article in comparison.articles}
+    for fact in divergence.facts:
+        value = textwrap.shorten(fact.shown, _VALUE_COLUMN, placeholder="…")
+        quotation = _in_context(articles[fact.article], fact)
+        yield _wrapped(
+            f"   {letters[fact.article]}  {value:<{_VALUE_COLUMN}}  {quotation}", indent=_VALUE_COLUMN + 8
+        )
+
+
+def _in_context(article: Article, fact: Fact[Any]) -> str:
+    """Return the quoted words, marked, inside their clause."""
+    before = article.text[fact.clause.start : fact.span.start]
+    after = article.text[fact.span.end : fact.clause.end]
+    words = f"{before}[{article.quoted(fact.span)}]{after}"
+    return " ".join(words.split())
+
+
+def _summary(comparison: Comparison) -> str:
+    sources, found = len(comparison.articles), len(comparison.divergences)
+    groups = len(comparison.alignment.groups)
+    if not found:
+        return f"{sources} sources, {groups} groups of matching passages, no divergence found."
+    return f"{sources} sources, {groups} groups of matching passages, {found} divergence{'s' if found > 1 else ''}."
+
+
+def _wrapped(line: str, indent: int) -> str:
+    return textwrap.fill(line, WIDTH, subsequent_indent=" " * indent, break_long_words=False)

@@ -56,7 +56,7 @@ class Quote:
     prefix: str
     suffix: str
     value: str = ""
-    unknown: Mapping[str, Any] = field(default=NOTHING_UNKNOWN)
+    unknown: Mapping[str, Any] = field(default_factory=lambda: NOTHING_UNKNOWN)
 
     def __post_init__(self) -> None:
         """A quotation quotes something, somewhere."""
@@ -115,7 +115,7 @@ class Annotation:
     author: str
     created: datetime
     modified: datetime
-    unknown: Mapping[str, Any] = field(default=NOTHING_UNKNOWN)
+    unknown: Mapping[str, Any] = field(default_factory=lambda: NOTHING_UNKNOWN)
 
     def __post_init__(self) -> None:
         """One target or more; times that mean the same everywhere."""
@@ -149,7 +149,7 @@ class SourceRecord:
     title: str
     source: str
     published: date | None
-    unknown: Mapping[str, Any] = field(default=NOTHING_UNKNOWN)
+    unknown: Mapping[str, Any] = field(default_factory=lambda: NOTHING_UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,7 +168,7 @@ class PassageLink:
     right: Quote
     linked: bool
     author: str
-    unknown: Mapping[str, Any] = field(default=NOTHING_UNKNOWN)
+    unknown: Mapping[str, Any] = field(default_factory=lambda: NOTHING_UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +185,7 @@ class Review:
     articles: tuple[SourceRecord, ...] = ()
     annotations: tuple[Annotation, ...] = ()
     links: tuple[PassageLink, ...] = ()
-    unknown: Mapping[str, Any] = field(default=NOTHING_UNKNOWN)
+    unknown: Mapping[str, Any] = field(default_factory=lambda: NOTHING_UNKNOWN)
 
     def __post_init__(self) -> None:
         """Unique ids; quotations name listed articles."""

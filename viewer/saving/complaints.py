@@ -1,0 +1,87 @@
+"""Words for what is wrong with a saved review, and where."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from viewer.domain.errors import SidecarError
+from viewer.saving.json_text import place_of
+
+REMEDY = "Correct this place in a text editor, or restore an earlier copy of the file."
+LONGEST_SHOWN = 60
+"""Characters of a faulty value that a message repeats."""
+
+EXPECTED = {
+    "string_type": "a text",
+    "string_too_short": "a text that is not empty",
+    "bool_type": "true or false",
+    "int_type": "a whole number",
+    "list_type": "a list",
+    "tuple_type": "a list of two selectors",
+    "too_long": "a list of two selectors",
+    "too_short": "a list that is not empty",
+    "model_type": "an object",
+}
+"""pydantic's kinds of error in the words of a reader; the others carry a figure and are worded below."""
+
+
+def complaint_at(file: str, place: str, problem: str) -> SidecarError:
+    """Return the error for one place inside a saved review."""
+    return SidecarError(problem, where=f"{file}: {place}" if place else file, remedy=REMEDY)
+
+
+def complaint_about(file: str, error: ValidationError) -> SidecarError:
+    """Return the first of pydantic's findings as an error with its exact place."""
+    details = error.errors(include_url=False, include_context=True)
+    problem = f"{_problem_of(details[0])}{_count_of_others(len(details) - 1)}"
+    return complaint_at(file, place_of(details[0]["loc"]), problem)
+
+
+@contextmanager
+def naming_the_place(file: str, place: str) -> Iterator[None]:
+    """Turn a value's refusal of what the file holds into an error that names the place."""
+    try:
+        yield
+    except ValueError as error:
+        raise complaint_at(file, place, f"This cannot be: {error}.") from error
+
+
+def shown(value: Any) -> str:  # noqa: ANN401 - whatever the file holds
+    """Return a faulty value as a message may repeat it."""
+    if isinstance(value, dict):
+        return "an object"
+    if isinstance(value, list):
+        return f"a list of {len(value)}"
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
+
+
+def _problem_of(detail: ErrorDetails) -> str:
+    kind, context = detail["type"], detail.get("ctx", {})
+    if kind == "missing":
+        return "Expected this key, found nothing."
+    if kind == "value_error":
+        return f"This cannot be: {context['error']}; found {shown(detail['input'])}."
+    expected = EXPECTED.get(kind) or _expected_figure(kind, context) or detail["msg"]
+    return f"Expected {expected}, found {shown(detail['input'])}."
+
+
+def _expected_figure(kind: str, context: dict[str, Any]) -> str:
+    if kind in {"enum", "literal_error"}:
+        return str(context["expected"])
+    if kind in {"greater_than_equal", "less_than_equal"}:
+        bound = "not below" if kind == "greater_than_equal" else "not above"
+        return f"a number {bound} {context.get('ge', context.get('le'))}"
+    if kind == "string_pattern_mismatch":
+        return "64 hexadecimal digits in lower case"
+    return ""
+
+
+def _count_of_others(count: int) -> str:
+    if count == 0:
+        return ""
+    return f" ({count} more {'place is' if count == 1 else 'places are'} wrong.)"

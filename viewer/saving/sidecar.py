@@ -1,0 +1,195 @@
+"""Reads and writes the sidecar: the file beside the articles that holds their review."""
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from viewer.domain.errors import SidecarError
+from viewer.domain.review import Review
+from viewer.saving.complaints import complaint_about, complaint_at
+from viewer.saving.json_text import UnsoundJson, read_json, write_json
+from viewer.saving.migrations import upgraded
+from viewer.saving.replacing import replace_file
+from viewer.saving.translating import document_of, review_from
+from viewer.saving.wire import FORMAT, ReviewDocument
+
+SUFFIX = ".parallax.json"
+LARGEST = 50_000_000
+"""Bytes: a review of 2,000 annotations takes three million; more than this is some other file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedReview:
+    """A review as it stands in a file.
+
+    Attributes:
+        review: What the file holds.
+        path: The file.
+        digest: Hexadecimal SHA-256 of its bytes, by which a change from elsewhere is noticed.
+    """
+
+    review: Review
+    path: Path
+    digest: str
+
+
+class ChangedElsewhere(SidecarError):  # noqa: N818 - it says what happened, as its siblings do
+    """Somebody else has written the file since it was read; merge ``current`` and write again.
+
+    Attributes:
+        current: What the file holds now.
+    """
+
+    def __init__(self, current: SavedReview) -> None:
+        self.current = current
+        super().__init__(
+            "Somebody else has changed this review since you opened it, so it has not been overwritten.",
+            where=str(current.path),
+            remedy="Merge their changes with yours, then save again.",
+        )
+
+
+def default_sidecar_path(first_article_path: Path) -> Path:
+    """Return where the review of articles is kept by default: beside the first of them."""
+    return first_article_path.with_name(f"{first_article_path.stem}{SUFFIX}")
+
+
+def is_sidecar(path: Path) -> bool:
+    """Tell whether a file is a saved review, by its name or, for other JSON files, by what it holds."""
+    if path.name.lower().endswith(SUFFIX):
+        return True
+    if path.suffix.lower() != ".json":
+        return False
+    try:
+        document = read_json(_text_of(_bytes_of(path), str(path)))
+    except (SidecarError, UnsoundJson):
+        return False
+    return isinstance(document, dict) and document.get("format") == FORMAT
+
+
+def read_sidecar(path: Path) -> SavedReview:
+    """Read the review saved at ``path``.
+
+    Raises:
+        UnsupportedVersion: A newer Parallax wrote it.
+        SidecarError: It cannot be read or is damaged; ``where`` names the exact place.
+    """
+    content = _bytes_of(path)
+    return SavedReview(review=_review_in(content, str(path)), path=path, digest=_digest(content))
+
+
+def write_sidecar(path: Path, review: Review, expected_digest: str | None) -> SavedReview:
+    """Write ``review`` to ``path``, unless the file is no longer the one that was read.
+
+    Between the last look at the file and the exchange lie some microseconds in which another program could still
+    write; file systems offer no way to close that gap that works on network folders too.
+
+    Args:
+        path: The sidecar; its folder exists.
+        review: What to save.
+        expected_digest: ``SavedReview.digest`` as last read or written; None where the review has no file yet.
+
+    Raises:
+        ChangedElsewhere: Another review stands there, or another state of this one; nothing was written.
+        UnsupportedVersion: A newer Parallax has written the file meanwhile; nothing was written.
+        SidecarError: The file is no review, or the disk refused; the file that was there is untouched.
+    """
+    content = _content_of(review, str(path))
+    _written(
+        path,
+        lambda: replace_file(path, content, before_replacing=lambda: _check_unchanged(path, expected_digest)),
+    )
+    return SavedReview(review=review, path=path, digest=_digest(content))
+
+
+def _written(path: Path, write: Callable[[], None]) -> None:
+    """Run ``write`` and put a refusal of the disk into words."""
+    try:
+        write()
+    except OSError as error:
+        raise SidecarError(
+            f"The review could not be written: {error.strerror or error}.",
+            where=str(path),
+            remedy="Your work is kept in the window: save it in another place.",
+        ) from error
+
+
+def _check_unchanged(path: Path, expected_digest: str | None) -> None:
+    """Raise if the file at ``path`` is not the one that was read; a deleted file may be written anew."""
+    if not path.exists():
+        return
+    content = _bytes_of(path)
+    digest = _digest(content)
+    if digest != expected_digest:
+        raise ChangedElsewhere(SavedReview(review=_review_in(content, str(path)), path=path, digest=digest))
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        if path.exists() and not path.is_file():
+            raise SidecarError(
+                "This is not a file.", where=str(path), remedy="Choose the saved review inside it."
+            )
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except OSError as error:
+        raise SidecarError(
+            f"The file cannot be read: {error.strerror or error}.",
+            where=str(path),
+            remedy="Check that it is still there and that you may read it.",
+        ) from error
+    if len(content) > LARGEST:
+        raise SidecarError(
+            f"The file is larger than {LARGEST // 1_000_000} MB, so it is no saved review.",
+            where=str(path),
+            remedy=f"Choose a file that ends with {SUFFIX}.",
+        )
+    return content
+
+
+def _text_of(content: bytes, where: str) -> str:
+    if not content.strip():
+        raise SidecarError("The file is empty.", where=where, remedy="Restore an earlier copy of it.")
+    try:
+        return content.decode("utf-8-sig")  # Some editors put a mark before the text.
+    except UnicodeDecodeError as error:
+        raise complaint_at(where, f"byte {error.start}", "This is not text in UTF-8.") from error
+
+
+def _review_in(content: bytes, where: str) -> Review:
+    try:
+        document = read_json(_text_of(content, where))
+    except UnsoundJson as error:
+        raise complaint_at(where, error.place, error.problem) from error
+    return review_from(_validated(upgraded(document, where), where), where)
+
+
+def _validated(document: dict[str, Any], where: str) -> ReviewDocument:
+    # Strict validation reads times and kinds from texts only when it is given JSON.
+    try:
+        return ReviewDocument.model_validate_json(json.dumps(document))
+    except ValidationError as error:
+        raise complaint_about(where, error) from error
+
+
+def _content_of(review: Review, where: str) -> bytes:
+    """Return the bytes to write, having made sure that they can be read again."""
+    try:
+        content = write_json(document_of(review)).encode()
+    except UnsoundJson as error:
+        raise SidecarError(
+            f"The review cannot be saved as it is: {error.problem}",
+            where=f"{where}: {error.place}",
+            remedy="Correct this text in the window and save again.",
+        ) from error
+    _review_in(content, where)
+    return content
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

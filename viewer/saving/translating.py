@@ -1,0 +1,236 @@
+"""Between the saved form of a review and its values, in both directions."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import Any
+
+from viewer.domain.article import ArticleId
+from viewer.domain.review import (
+    NOTHING_UNKNOWN,
+    Annotation,
+    AnnotationId,
+    PassageLink,
+    Quote,
+    Review,
+    Severity,
+    SourceRecord,
+)
+from viewer.saving.complaints import complaint_at, naming_the_place, shown
+from viewer.saving.wire import (
+    FORMAT,
+    VERSION,
+    AnnotationRecord,
+    ArticleRecord,
+    LinkRecord,
+    ReviewDocument,
+    Target,
+)
+
+SELECTOR = "selector"
+"""The one key of a target whose inner unknown keys are kept with the quotation, quotation selector first."""
+
+
+def review_from(document: ReviewDocument, file: str) -> Review:
+    """Return the review that a saved document describes.
+
+    Args:
+        document: The saved form.
+        file: The file, for messages.
+
+    Raises:
+        SidecarError: Ids repeat, a quotation names an article that is not listed, or a value cannot be.
+    """
+    _check_ids("articles", [record.id for record in document.articles], file)
+    _check_ids("annotations", [record.id for record in document.annotations], file)
+    listed = {record.id for record in document.articles}
+    reader = _Reader(listed=frozenset(listed), file=file)
+    return Review(
+        articles=tuple(_source_record(record) for record in document.articles),
+        annotations=tuple(
+            reader.annotation(record, f"annotations[{index}]")
+            for index, record in enumerate(document.annotations)
+        ),
+        links=tuple(reader.link(record, f"links[{index}]") for index, record in enumerate(document.links)),
+        unknown=_kept(document.unknown),
+    )
+
+
+class _Reader:
+    """Reads the parts that quote articles, each with its place in the file."""
+
+    def __init__(self, *, listed: frozenset[str], file: str) -> None:
+        self._listed = listed
+        self._file = file
+
+    def annotation(self, record: AnnotationRecord, place: str) -> Annotation:
+        quotes = tuple(
+            self._quote(target, f"{place}.target[{index}]") for index, target in enumerate(record.target)
+        )
+        with naming_the_place(self._file, place):
+            return Annotation(
+                id=AnnotationId(record.id),
+                quotes=quotes,
+                kind=record.kind,
+                slot=record.slot,
+                proposed=record.proposed,
+                relation=record.relation,
+                status=record.status,
+                severity=None if record.severity is None else Severity(record.severity),
+                tags=tuple(record.tags),
+                note=record.note,
+                author=record.author,
+                created=record.created,
+                modified=record.modified,
+                unknown=_kept(record.unknown),
+            )
+
+    def link(self, record: LinkRecord, place: str) -> PassageLink:
+        return PassageLink(
+            left=self._quote(record.left, f"{place}.left"),
+            right=self._quote(record.right, f"{place}.right"),
+            linked=record.linked,
+            author=record.author,
+            unknown=_kept(record.unknown),
+        )
+
+    def _quote(self, target: Target, place: str) -> Quote:
+        quotation, position = target.selector
+        if target.source not in self._listed:
+            raise complaint_at(
+                self._file,
+                f"{place}.source",
+                f'Expected the id of an article listed under "articles", found {shown(target.source)}.',
+            )
+        end = position.start + len(quotation.exact)
+        if position.end != end:
+            raise complaint_at(
+                self._file,
+                f"{place}.selector[1].end",
+                f"Expected {end} (start plus the {len(quotation.exact)} code points quoted), found {position.end}.",
+            )
+        return Quote(
+            article=ArticleId(target.source),
+            start=position.start,
+            exact=quotation.exact,
+            prefix=quotation.prefix,
+            suffix=quotation.suffix,
+            value=target.value,
+            unknown=_kept(_with_selectors(target.unknown, quotation.unknown, position.unknown)),
+        )
+
+
+def document_of(review: Review) -> dict[str, Any]:
+    """Return the saved form of ``review`` as JSON values in their lasting order."""
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "offsets": "code points",
+        "articles": [_article(record) for record in review.articles],
+        "annotations": [_annotation(annotation) for annotation in review.annotations],
+        "links": [_link(link) for link in review.links],
+        **review.unknown,
+    }
+
+
+def _check_ids(where: str, ids: list[str], file: str) -> None:
+    first: dict[str, int] = {}
+    for index, found in enumerate(ids):
+        if found in first:
+            problem = (
+                f"Expected an id of its own, found {shown(found)}, which {where}[{first[found]}] has too."
+            )
+            raise complaint_at(file, f"{where}[{index}].id", problem)
+        first[found] = index
+
+
+def _source_record(record: ArticleRecord) -> SourceRecord:
+    return SourceRecord(
+        id=ArticleId(record.id),
+        path=record.path,
+        sha256=record.sha256,
+        title=record.title,
+        source=record.source,
+        published=record.published,
+        unknown=_kept(record.unknown),
+    )
+
+
+def _kept(unknown: Mapping[str, Any]) -> Mapping[str, Any]:
+    return MappingProxyType(dict(unknown)) if unknown else NOTHING_UNKNOWN
+
+
+def _with_selectors(
+    target: dict[str, Any], quotation: dict[str, Any], position: dict[str, Any]
+) -> dict[str, Any]:
+    if not quotation and not position:
+        return target
+    return {**target, SELECTOR: [quotation, position]}
+
+
+def _article(record: SourceRecord) -> dict[str, Any]:
+    return {
+        "id": record.id,
+        "path": record.path,
+        "sha256": record.sha256,
+        "title": record.title,
+        "source": record.source,
+        "published": None if record.published is None else record.published.isoformat(),
+        **record.unknown,
+    }
+
+
+def _annotation(annotation: Annotation) -> dict[str, Any]:
+    return {
+        "id": annotation.id,
+        "kind": annotation.kind.value,
+        "slot": annotation.slot,
+        "proposed": None if annotation.proposed is None else annotation.proposed.value,
+        "relation": annotation.relation.value,
+        "status": annotation.status.value,
+        "severity": None if annotation.severity is None else annotation.severity.value,
+        "tags": list(annotation.tags),
+        "note": annotation.note,
+        "author": annotation.author,
+        "created": _time(annotation.created),
+        "modified": _time(annotation.modified),
+        "target": [_target(quote) for quote in annotation.quotes],
+        **annotation.unknown,
+    }
+
+
+def _link(link: PassageLink) -> dict[str, Any]:
+    return {
+        "left": _target(link.left),
+        "right": _target(link.right),
+        "linked": link.linked,
+        "author": link.author,
+        **link.unknown,
+    }
+
+
+def _target(quote: Quote) -> dict[str, Any]:
+    in_quotation, in_position = quote.unknown.get(SELECTOR, ({}, {}))
+    return {
+        "source": quote.article,
+        "selector": [
+            {
+                "type": "TextQuoteSelector",
+                "exact": quote.exact,
+                "prefix": quote.prefix,
+                "suffix": quote.suffix,
+                **in_quotation,
+            },
+            {"type": "TextPositionSelector", "start": quote.start, "end": quote.span.end, **in_position},
+        ],
+        "value": quote.value,
+        **{key: value for key, value in quote.unknown.items() if key != SELECTOR},
+    }
+
+
+def _time(moment: datetime) -> str:
+    offset = moment.utcoffset()
+    whole_minutes = offset is not None and offset.total_seconds() % 60 == 0
+    # Old local times have offsets with seconds, which no other reader of JSON understands.
+    written = moment if whole_minutes else moment.astimezone(UTC)
+    return written.isoformat().replace("+00:00", "Z")

@@ -1,0 +1,165 @@
+"""The saved form of a review, version 1, as pydantic models: the one description of what the file may hold.
+
+Every model keeps keys that it does not know. Constraints that reach over several objects (ids that are unique,
+quotations of listed articles) are held in ``translating``, where the place of a breach can be named.
+"""
+
+import re
+from datetime import date, datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+
+from viewer.domain.fact import Kind
+from viewer.domain.judgement import Relation
+from viewer.domain.review import Severity, Status
+
+FORMAT = "parallax-review"
+VERSION = 1
+
+
+DAY = r"^\d{4}-\d{2}-\d{2}$"
+TIME = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$"
+
+
+def read_day(value: Any) -> date:  # noqa: ANN401 - whatever the file holds
+    """Return the calendar day that a text such as ``2024-01-28`` names."""
+    if isinstance(value, str) and re.search(DAY, value, re.ASCII):
+        return date.fromisoformat(value)
+    raise ValueError("a day is written like 2024-01-28")
+
+
+def read_time(value: Any) -> datetime:  # noqa: ANN401 - whatever the file holds
+    """Return the moment that a text such as ``2024-01-28T09:30:00Z`` names; the zone is required."""
+    if isinstance(value, str) and re.search(TIME, value, re.ASCII):
+        return datetime.fromisoformat(value)
+    raise ValueError("a time is written with its zone, like 2024-01-28T09:30:00Z")
+
+
+def _text(pattern: str, name: str) -> WithJsonSchema:
+    return WithJsonSchema({"type": "string", "format": name, "pattern": pattern})
+
+
+Identifier = Annotated[str, Field(min_length=1)]
+Day = Annotated[date, BeforeValidator(read_day), _text(DAY, "date")]
+Time = Annotated[datetime, BeforeValidator(read_time), _text(TIME, "date-time")]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(strict=True, extra="allow", frozen=True, use_attribute_docstrings=True)
+
+    @property
+    def unknown(self) -> dict[str, Any]:
+        """The keys that this version does not know, with their values."""
+        return self.model_extra or {}
+
+
+class QuoteSelector(_Part):
+    """W3C Web Annotation TextQuoteSelector: the words, and the words around them."""
+
+    type: Literal["TextQuoteSelector"]
+    exact: Identifier
+    """The quoted words."""
+    prefix: str
+    """Up to 32 code points before them."""
+    suffix: str
+    """Up to 32 code points after them."""
+
+
+class PositionSelector(_Part):
+    """W3C Web Annotation TextPositionSelector: where the words stood, in code points of the normalised text."""
+
+    type: Literal["TextPositionSelector"]
+    start: Annotated[int, Field(ge=0)]
+    """First code point."""
+    end: Annotated[int, Field(ge=1)]
+    """One past the last code point: start plus the length of the quoted words."""
+
+
+class Target(_Part):
+    """Words of one article."""
+
+    source: Identifier
+    """The id of an article listed under "articles"."""
+    selector: tuple[QuoteSelector, PositionSelector]
+    """How to find the words: first by quotation, then by position."""
+    value: str
+    """The normalised value the words were read as, or an empty text."""
+
+
+class ArticleRecord(_Part):
+    """An article under review."""
+
+    id: Identifier
+    """A function of the article's normalised text."""
+    path: Identifier
+    """The article's file, relative to this one, with forward slashes."""
+    sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+    """Digest of the file's bytes when the review was last written."""
+    title: str
+    """Headline."""
+    source: str
+    """Outlet, or an empty text."""
+    published: Day | None
+    """Publication date, on which relative dates in the article hang."""
+
+
+class AnnotationRecord(_Part):
+    """A reviewer's judgement on a divergence."""
+
+    id: Identifier
+    """A UUID, the same in every copy of the review."""
+    kind: Kind
+    """What differs."""
+    slot: str
+    """The question that the diverging values answer."""
+    proposed: Relation | None
+    """The relation that Parallax proposed; null where a reviewer made the finding."""
+    relation: Relation
+    """The relation in the reviewer's judgement."""
+    status: Status
+    """How far the reviewer has got."""
+    severity: Annotated[int, Field(ge=min(Severity), le=max(Severity))] | None
+    """How much it matters: 1 minor, 2 notable, 3 serious; null while not judged."""
+    tags: list[str]
+    """The reviewer's codes, without repetition."""
+    note: str
+    """Markdown."""
+    author: str
+    """The reviewer's name, or an empty text."""
+    created: Time
+    """When it was made."""
+    modified: Time
+    """When it was last changed; not before it was made."""
+    target: Annotated[list[Target], Field(min_length=1)]
+    """The words it is about, in one or more articles."""
+
+
+class LinkRecord(_Part):
+    """A reviewer's word on whether two passages report the same thing."""
+
+    left: Target
+    """The passage of one article."""
+    right: Target
+    """The passage of another."""
+    linked: bool
+    """True to bring the two together, false to keep them apart."""
+    author: str
+    """The reviewer's name, or an empty text."""
+
+
+class ReviewDocument(_Part):
+    """A review of articles about the same events, saved by Parallax beside them."""
+
+    format: Literal["parallax-review"]
+    """Tells this file from other JSON."""
+    version: Literal[1]
+    """The version of this form."""
+    offsets: Literal["code points"]
+    """What positions count; texts are normalised to NFC first."""
+    articles: list[ArticleRecord]
+    """In the order of the panes."""
+    annotations: list[AnnotationRecord]
+    """In order of creation."""
+    links: list[LinkRecord]
+    """Passages linked or kept apart by hand."""

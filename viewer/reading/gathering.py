@@ -1,0 +1,84 @@
+"""Open files and folders as articles, whatever becomes of single ones."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from viewer.domain.article import Article, ArticleId
+from viewer.domain.errors import UnreadableArticle, ViewerError
+from viewer.reading.file_contents import explain_access
+from viewer.reading.registry import READERS, read_article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """What came of opening a number of paths.
+
+    Attributes:
+        articles: The articles that could be read, each once, in the order of the paths.
+        problems: One for each path that could not be opened or was there already.
+    """
+
+    articles: tuple[Article, ...]
+    problems: tuple[ViewerError, ...]
+
+
+def gather(paths: Sequence[Path]) -> Gathered:
+    """Open ``paths``: files, and folders for the articles that lie directly in them, sorted by name.
+
+    Of a folder, only files with a known suffix are taken and hidden ones are passed over. One bad file keeps
+    no other from opening.
+    """
+    problems: list[ViewerError] = []
+    opened: dict[ArticleId, Article] = {}
+    places: dict[str, Path] = {}
+    for path in _list_files(paths, problems):
+        place = os.path.realpath(path)
+        try:
+            if place in places:
+                raise _opened_already(path, places[place], "This file")
+            places[place] = path
+            article = read_article(path)
+            if article.id in opened:
+                raise _opened_already(path, opened[article.id].path, "The same text")
+        except UnreadableArticle as problem:
+            problems.append(problem)
+        else:
+            opened[article.id] = article
+    return Gathered(articles=tuple(opened.values()), problems=tuple(problems))
+
+
+def _list_files(paths: Sequence[Path], problems: list[ViewerError]) -> list[Path]:
+    """Return the files among ``paths`` and in the folders among them, and note the folders that hold none."""
+    files: list[Path] = []
+    for path in paths:
+        try:
+            files += _articles_in(path) if path.is_dir() else [path]
+        except UnreadableArticle as problem:
+            problems.append(problem)
+        except (OSError, ValueError) as cause:
+            problems.append(explain_access(path, cause))
+    return files
+
+
+def _articles_in(folder: Path) -> list[Path]:
+    found = sorted(
+        entry
+        for entry in folder.iterdir()
+        if not entry.name.startswith(".") and entry.suffix.lower() in READERS and not entry.is_dir()
+    )
+    if not found:
+        known = ", ".join(READERS)
+        raise UnreadableArticle.at(
+            folder,
+            "The folder holds no articles.",
+            f"Put articles into it as {known}, or choose another folder.",
+        )
+    return found
+
+
+def _opened_already(path: Path, first: Path, what: str) -> UnreadableArticle:
+    return UnreadableArticle.at(
+        path, f"{what} is open already, as {first}.", "Nothing is lost; leave one of the two out."
+    )

@@ -146,12 +146,12 @@ def _linked(
 
 def _passage_id(opening: Opening, articles: Sequence[Article]) -> PassageId | None:
     article = _article(articles, opening.article)
-    passage = article.passage_at(find_stretches(article.text, opening.words)[0].start)
+    passage = article.passage_at(find_stretches(article.text, opening.words)[0].end - 1)
     return None if passage is None else passage.id
 
 
 def _is_dimmed(opening: Opening, article: Article) -> bool:
-    passages = [article.passage_at(span.start) for span in find_stretches(article.text, opening.words)]
+    passages = [article.passage_at(span.end - 1) for span in find_stretches(article.text, opening.words)]
     return all(passage is None or passage.kind is PassageKind.BOILERPLATE for passage in passages)
 
 

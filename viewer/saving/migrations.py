@@ -8,6 +8,7 @@ JSON of version 1 to that of version 2 here, apply such functions one after the 
 from typing import Any
 
 from viewer.domain.errors import SidecarError, UnsupportedVersion
+from viewer.saving.complaints import complaint_at, shown
 from viewer.saving.wire import FORMAT, VERSION
 
 
@@ -30,11 +31,7 @@ def upgraded(document: Any, where: str) -> dict[str, Any]:  # noqa: ANN401 - wha
         )
     version = document.get("version")
     if type(version) is not int or version < 1:
-        raise SidecarError(
-            f"Expected a version number, found {version!r}.",
-            where=f"{where}: version",
-            remedy="Restore an earlier copy of the file.",
-        )
+        raise complaint_at(where, "version", f"Expected a version number, found {shown(version)}.")
     if version > VERSION:
         raise UnsupportedVersion(
             f"A newer Parallax wrote this review: it has version {version}, this Parallax reads up to {VERSION}.",

@@ -180,14 +180,15 @@ def _validated(document: dict[str, Any], where: str) -> ReviewDocument:
 def _content_of(review: Review, where: str) -> bytes:
     """Return the bytes to write, having made sure that they can be read again."""
     try:
-        content = write_json(document_of(review)).encode()
+        document = document_of(review)
+        content = write_json(document).encode()
     except UnsoundJson as error:
         raise SidecarError(
             f"The review cannot be saved as it is: {error.problem}",
             where=f"{where}: {error.place}",
             remedy="Correct this text in the window and save again.",
         ) from error
-    _review_in(content, where)
+    review_from(_validated(document, where), where)
     return content
 
 

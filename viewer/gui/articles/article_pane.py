@@ -1,63 +1,142 @@
-"""One article to read: native selection, copy and search over a layout whose cost does not grow with it."""
+"""One article to read, click, mark and copy from."""
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QTextEdit, QWidget
+from html import escape
 
-from viewer.domain.article import Article, PassageId
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
 from viewer.domain.comparison import DivergenceId
 from viewer.domain.text import Span
+from viewer.gui.articles.article_view import ArticleView
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.theme import Theme
 
+_CARET_KEYS = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+)
 
-class ArticlePane(QTextEdit):
-    """A read-only article with highlights.
+
+class ArticlePane(ArticleView):
+    """A read-only article whose highlights answer to mouse and keyboard.
 
     Signals:
         divergence_clicked: The ``DivergenceId`` of the highlight that the reader clicked; where several lie
             on top of one another, each click gives the next.
-        reading_moved: The ``PassageId`` at the reading line after the reader scrolled and came to rest.
+        focus_changed: The pane got or lost the keyboard.
     """
 
     divergence_clicked = Signal(str)
-    reading_moved = Signal(str)
+    focus_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme or Theme(dark=False)
+        super().__init__(parent, theme=theme)
+        self._pressed_at = QPoint()
+        self._last_clicked: DivergenceId | None = None
 
-    def set_theme(self, theme: Theme) -> None:
-        """Show everything in the colours of ``theme``."""
-        raise NotImplementedError
+    def selected_span(self) -> Span | None:
+        """Return what the reader has marked with mouse or keyboard, or None."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        start, end = self._code_point(cursor.selectionStart()), self._code_point(cursor.selectionEnd())
+        return Span(start=start, end=end) if start < end else None
 
-    def show_article(self, article: Article) -> None:
-        """Show ``article`` from its beginning, without highlights."""
-        raise NotImplementedError
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note where a click begins, to tell it from marking words."""
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
 
-    def show_highlights(self, highlights: tuple[Highlight, ...]) -> None:
-        """Replace the highlights."""
-        raise NotImplementedError
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Report a click on a highlight."""
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        still = (place - self._pressed_at).manhattanLength() < QApplication.startDragDistance()
+        if event.button() is Qt.MouseButton.LeftButton and still and not self.textCursor().hasSelection():
+            self._click(self._highlights_at(place))
 
-    def select_divergence(self, divergence: DivergenceId | None) -> None:
-        """Make its highlights strong and all others pale; None makes all normal."""
-        raise NotImplementedError
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the pointer what can be clicked."""
+        super().mouseMoveEvent(event)
+        if event.buttons() is Qt.MouseButton.NoButton:
+            over = self._highlights_at(event.position().toPoint())
+            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+            self.viewport().setCursor(shape)
 
-    def emphasise(self, passages: frozenset[PassageId]) -> None:
-        """Band these passages and let the rest recede; nothing recedes where none is given."""
-        raise NotImplementedError
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show what the other sources say about the highlight under the pointer."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            over = [highlight.tooltip for highlight in self._highlights_at(event.pos()) if highlight.tooltip]
+            rich = "<hr>".join(f"<p style='white-space:pre-wrap'>{escape(text)}</p>" for text in over)
+            QToolTip.showText(event.globalPos(), rich, self.viewport())
+            return True
+        return super().viewportEvent(event)
 
-    def top_of(self, passage: PassageId) -> int | None:
-        """Return the top of ``passage`` in viewport coordinates, or None if the article has it not."""
-        raise NotImplementedError
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter selects the divergence at the caret; other keys start from what is on screen."""
+        key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._layout.blocks:
+            self._click(self._marks.at_position(self._code_point(self.textCursor().position())))
+            return
+        if plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            ends = QTextCursor.MoveOperation
+            self.moveCursor(ends.Start if key == Qt.Key.Key_Home else ends.End)
+            return
+        if key in _CARET_KEYS and plain:
+            self._fetch_caret()
+        super().keyPressEvent(event)
 
-    def bring_level(self, passage: PassageId, y: int) -> None:
-        """Scroll so that the top of ``passage`` stands at ``y`` in the viewport."""
-        raise NotImplementedError
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl the window changes the text size of all panes together."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        super().wheelEvent(event)
 
-    def rect_of(self, span: Span) -> QRect:
-        """Return the rectangle of the first line of ``span`` in viewport coordinates."""
-        raise NotImplementedError
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Report that the keyboard is here."""
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
 
-    def set_text_size(self, points: float) -> None:
-        """Show body text at ``points``; headings and small print follow."""
-        raise NotImplementedError
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Report that the keyboard went elsewhere."""
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return the words of the source as they stand there; Qt's own way would clone the document."""
+        copied = QMimeData()
+        span = self.selected_span()
+        if self._article is not None and span is not None:
+            copied.setText(self._article.quoted(span))
+        return copied
+
+    def _highlights_at(self, place: QPoint) -> tuple[Highlight, ...]:
+        return self._marks.at(QPointF(place) + QPointF(0, self.verticalScrollBar().value()))
+
+    def _click(self, highlights: tuple[Highlight, ...]) -> None:
+        """Report the divergence; the next one where several lie on top of one another."""
+        ids = list(dict.fromkeys(highlight.divergence for highlight in highlights))
+        if not ids:
+            return
+        following = ids.index(self._last_clicked) + 1 if self._last_clicked in ids else 0
+        self._last_clicked = ids[following % len(ids)]
+        self.divergence_clicked.emit(self._last_clicked)
+
+    def _fetch_caret(self) -> None:
+        """Bring the caret to the upper edge if it was left off screen, so that keys do not jump away."""
+        if self._layout.blocks and not self.viewport().rect().intersects(self.cursorRect()):
+            self.setTextCursor(self.cursorForPosition(QPoint(self.viewport().width() // 2, 8)))
+
+    def _code_point(self, position: int) -> int:
+        """Return the code point of the article at a position of the document."""
+        found = self.document().findBlock(position)
+        number = found.blockNumber()
+        block = self._layout.blocks[number]
+        laid = self._layout.laid(number)
+        return block.start + laid.positions.from_qt(position - found.position())

@@ -1,0 +1,238 @@
+"""One article on the screen: native selection and search over a layout whose cost does not grow with it."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QPainter,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from viewer.domain.article import Article, PassageId
+from viewer.domain.comparison import DivergenceId
+from viewer.domain.text import Span
+from viewer.gui.articles.article_painter import ArticlePainter, BlockLook
+from viewer.gui.articles.highlight import Highlight
+from viewer.gui.articles.lazy_layout import LazyLayout
+from viewer.gui.articles.marks import Marks
+from viewer.gui.articles.scrolling import Scrolling
+from viewer.gui.articles.typography import Typography
+from viewer.gui.theme import Theme
+
+NARROWEST = 300  # pixels; below that lines hold too few words to read
+READING_LINE = 0.25  # share of the height at which the reader's eye is taken to rest
+REST_MS = 150
+
+
+class ArticleView(QTextEdit):
+    """A read-only article with highlights; ``ArticlePane`` adds the reader's hands.
+
+    Positions are code points of the article's text everywhere outside this class.
+
+    Signals:
+        reading_moved: The ``PassageId`` at the reading line after the reader scrolled and came to rest.
+        view_moved: Another part of the article is on screen, for whatever reason.
+    """
+
+    reading_moved = Signal(str)
+    view_moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
+        super().__init__(parent)
+        self._article: Article | None = None
+        self._passage_numbers: dict[PassageId, int] = {}
+        self._emphasised: frozenset[int] = frozenset()
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        self._layout = LazyLayout(document)
+        self._layout.paint_with(self._paint_blocks)
+        document.setDocumentLayout(self._layout)
+        self._marks = Marks(self._layout)
+        self._scrolling = Scrolling(self, self._layout)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._on_rest_timeout)
+        self._set_up_widget()
+        self.setDocument(document)
+        self.set_theme(theme or Theme(dark=False))
+
+    def _set_up_widget(self) -> None:
+        self.setReadOnly(True)
+        flag = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setMinimumWidth(NARROWEST - 20)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAcceptDrops(False)  # dropped files belong to the window
+        self.viewport().setMouseTracking(True)
+
+    # What is shown
+
+    @property
+    def article(self) -> Article | None:
+        """The article on show, or None."""
+        return self._article
+
+    @property
+    def lazy_layout(self) -> LazyLayout:
+        """Where the blocks of the article stand."""
+        return self._layout
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in the colours of ``theme``."""
+        self._painter = ArticlePainter(theme)
+        palette = theme.palette()
+        palette.setColor(QPalette.ColorRole.Base, theme.base)
+        self.setPalette(palette)
+        self.viewport().update()
+
+    def show_article(self, article: Article) -> None:
+        """Show ``article`` from its beginning, without highlights."""
+        self._article = article
+        self._passage_numbers = {passage.id: number for number, passage in enumerate(article.passages)}
+        self._emphasised = frozenset()
+        self._marks.show(())
+        with self._scrolling.by_program():
+            self.setPlainText(self._layout.take(article))
+            self._scrolling.go_to(0)
+        by = ", ".join(part for part in (article.title, article.source) if part)
+        self.setAccessibleName(self.tr("Article: {0}").format(by))
+
+    def show_highlights(self, highlights: tuple[Highlight, ...]) -> None:
+        """Replace the highlights."""
+        self._marks.show(highlights)
+        count = len({highlight.divergence for highlight in highlights})
+        self.setAccessibleDescription(self.tr("%n divergence(s)", "", count))
+        self.viewport().update()
+
+    def select_divergence(self, divergence: DivergenceId | None) -> None:
+        """Make its highlights strong and all others pale; None makes all normal."""
+        self._marks.select(divergence)
+        self.viewport().update()
+
+    def emphasise(self, passages: frozenset[PassageId]) -> None:
+        """Band these passages and let the rest recede; nothing recedes where none is given.
+
+        Passages of other articles are welcome: where only those are given, all of this article recedes.
+        """
+        known = {self._passage_numbers[passage] for passage in passages if passage in self._passage_numbers}
+        self._emphasised = frozenset(known) if not passages else frozenset(known or {-1})
+        self.viewport().update()
+
+    def set_text_size(self, points: float) -> None:
+        """Show body text at ``points``; headings and small print follow."""
+        with self._scrolling.keeping_place():
+            self._layout.set_typography(Typography(points))
+        self._on_rewrapped()
+
+    # Where things are
+
+    def top_of(self, passage: PassageId) -> int | None:
+        """Return the top of ``passage`` in viewport coordinates, or None if the article has it not."""
+        number = self._passage_numbers.get(passage)
+        if number is None:
+            return None
+        return self._layout.top(self._layout.first_block(number)) - self.verticalScrollBar().value()
+
+    def bring_level(self, passage: PassageId, y: int) -> None:
+        """Scroll so that the top of ``passage`` stands at ``y`` in the viewport.
+
+        Where the article begins or ends too near for that, white space is left above or below it.
+        """
+        number = self._passage_numbers.get(passage)
+        if number is None:
+            return
+        self._scrolling.bring_level(self._layout.first_block(number), y)
+        self.viewport().update()
+        self.view_moved.emit()
+
+    def rect_of(self, span: Span) -> QRect:
+        """Return the rectangle of the first line of ``span`` in viewport coordinates."""
+        number = self._layout.block_of(span.start)
+        laid = self._layout.laid(number)
+        block = self._layout.blocks[number]
+        start = laid.positions.to_qt(max(0, span.start - block.start))
+        end = laid.positions.to_qt(min(span.end, block.end) - block.start)
+        rects = laid.rects(start, end)
+        if not rects:
+            return QRect()
+        top = self._layout.top(number) - self.verticalScrollBar().value()
+        return rects[0].translated(0, top).toAlignedRect()
+
+    def passage_at_reading_line(self) -> PassageId | None:
+        """Return the passage at a quarter of the height, or None without an article."""
+        if self._article is None or not self._layout.blocks:
+            return None
+        y = self.verticalScrollBar().value() + self.viewport().height() * READING_LINE
+        return self._article.passages[self._layout.blocks[self._layout.block_at_y(y)].passage].id
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size that can be read."""
+        return QSize(NARROWEST - 20, 120)
+
+    # Scrolling
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002 - everything visible is painted anew
+        """Settle after the scroll bar moved; the reader's own scrolling is reported once it rests."""
+        self.viewport().update()
+        if self._scrolling.busy:
+            return
+        self._scrolling.settle()
+        if self._scrolling.by_reader:
+            self._rest.start()
+        self.view_moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rewrap and keep the words at the upper edge there."""
+        with self._scrolling.keeping_place():
+            super().resizeEvent(event)
+        self._on_rewrapped()
+
+    def _on_rewrapped(self) -> None:
+        self._marks.forget_places()
+        self.viewport().update()
+        self.view_moved.emit()
+
+    def _on_rest_timeout(self) -> None:
+        self._scrolling.drop_unseen_slack()
+        passage = self.passage_at_reading_line()
+        if passage is not None:
+            self.reading_moved.emit(passage)
+
+    # Painting
+
+    def _paint_blocks(self, painter: QPainter, clip: QRectF, caret: int) -> None:
+        layout = self._layout
+        column = layout.typography.column(layout.documentSize().width())
+        cursor = self.textCursor()
+        for number in layout.measure(clip.top(), clip.bottom()):
+            block = layout.blocks[number]
+            banded = block.passage in self._emphasised
+            look = BlockLook(
+                marks=self._marks.of_block(number),
+                selected=self._selected_rects(number, cursor),
+                banded=banded,
+                receding=bool(self._emphasised) and not banded,
+                caret=self._inside(number, caret),
+            )
+            painter.save()
+            painter.translate(0, layout.top(number))
+            self._painter.paint(painter, block, layout.laid(number), look, column)
+            painter.restore()
+
+    def _selected_rects(self, number: int, cursor: QTextCursor) -> list[QRectF]:
+        if not cursor.hasSelection():
+            return []
+        start = self.document().findBlockByNumber(number).position()
+        return self._layout.laid(number).rects(cursor.selectionStart() - start, cursor.selectionEnd() - start)
+
+    def _inside(self, number: int, position: int) -> int | None:
+        """Return ``position`` of the document inside the block, or None if it is elsewhere."""
+        if position < 0:
+            return None
+        found = self.document().findBlock(position)
+        return position - found.position() if found.blockNumber() == number else None

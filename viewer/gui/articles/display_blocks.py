@@ -1,0 +1,96 @@
+"""An article cut into the blocks that a pane lays out one by one."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from viewer.domain.article import Article, Passage, PassageKind
+
+# Laying out one paragraph costs time in its length; a million words without a line break would stall the pane.
+LONGEST = 1500
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+")
+_MARKER = re.compile(r"(?:[-*•–·]|\d{1,3}[.)])\s+")
+_MARKER_SHOWN = re.compile(r"[-*–·]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisplayBlock:
+    """One block of the pane: a passage, or a piece of a very long one.
+
+    Attributes:
+        start: First code point shown, in the article's text.
+        end: One past the last code point shown.
+        kind: Decides face, size and spacing.
+        passage: Index in ``Article.passages``.
+        opens: Whether it is the first block of its passage.
+        closes: Whether it is the last block of its passage.
+        marker: Bullet or number that hangs beside the first line; it stands in the text before ``start``.
+    """
+
+    start: int
+    end: int
+    kind: PassageKind
+    passage: int
+    opens: bool
+    closes: bool
+    marker: str
+
+
+def cut_into_blocks(article: Article) -> tuple[DisplayBlock, ...]:
+    """Return the blocks of ``article`` in reading order; every passage has at least one."""
+    return tuple(
+        block
+        for index, passage in enumerate(article.passages)
+        for block in _blocks_of(article.text, passage, index)
+    )
+
+
+def shown_text(article: Article, block: DisplayBlock) -> str:
+    """Return the text of ``block`` as it is shown: as many code points as it has in the article.
+
+    A line end inside a passage comes from hard wrapping, and a pipe separates cells.
+    """
+    text = article.text[block.start : block.end].replace("\n", " ")
+    return text.replace("|", "│") if block.kind is PassageKind.TABLE_ROW else text
+
+
+def _blocks_of(text: str, passage: Passage, index: int) -> Iterator[DisplayBlock]:
+    start, end, marker = _without_marks(text, passage)
+    cuts = [start, *_cuts(text, start, end), end]
+    for piece_start, piece_end in pairwise(cuts):
+        yield DisplayBlock(
+            start=piece_start,
+            end=piece_end,
+            kind=passage.kind,
+            passage=index,
+            opens=piece_start == start,
+            closes=piece_end == end,
+            marker=marker if piece_start == start else "",
+        )
+
+
+def _without_marks(text: str, passage: Passage) -> tuple[int, int, str]:
+    """Return the stretch to show and the marker that hangs beside it."""
+    start, end = passage.span.start, passage.span.end
+    if passage.kind is PassageKind.LIST_ITEM:
+        found = _MARKER.match(text, start, end)
+        if found is None or found.end() == end:
+            return start, end, "•"
+        return found.end(), end, _MARKER_SHOWN.sub("•", found.group().strip())
+    if passage.kind is PassageKind.TABLE_ROW:
+        inner = text[start:end].strip("| ")
+        if inner:
+            start = text.index(inner, start, end)
+            end = start + len(inner)
+    return start, end, ""
+
+
+def _cuts(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where to cut an over-long passage: after a sentence, else after a word, else anywhere."""
+    while end - start > LONGEST:
+        limit = start + LONGEST
+        sentences = [found.end() for found in _SENTENCE_END.finditer(text, start, limit)]
+        space = text.rfind(" ", start + 1, limit) + 1
+        start = sentences[-1] if sentences else space or limit
+        yield start

@@ -1,0 +1,252 @@
+"""A document layout that looks only at the blocks on screen, however long the article."""
+
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QPainter,
+    QPainterPath,
+    QTextBlock,
+    QTextDocument,
+    QTextFrame,
+    QTextLayout,
+    QTextLine,
+)
+
+from viewer.domain.article import Article
+from viewer.gui.articles.block_heights import BlockHeights
+from viewer.gui.articles.display_blocks import DisplayBlock, cut_into_blocks, shown_text
+from viewer.gui.articles.typography import BlockStyle, Typography, set_lines
+from viewer.gui.text_positions import TextPositions
+
+_KEPT = 400  # laid-out blocks kept; about five screens of short paragraphs in each direction
+_FOOT = 24  # white space under the last block
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaidBlock:
+    """A block broken into lines for the current width.
+
+    Attributes:
+        layout: Its lines; positions inside count from the block's top left corner.
+        positions: Between code points and Qt's units inside the block.
+        height: With the spacing above and below.
+        style: How it is set.
+    """
+
+    layout: QTextLayout
+    positions: TextPositions
+    height: int
+    style: BlockStyle
+
+    def lines(self) -> list[QTextLine]:
+        """Return the lines from top to bottom."""
+        return [self.layout.lineAt(number) for number in range(self.layout.lineCount())]
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """Return one rectangle per line for the stretch ``start`` to ``end``, in units of the block."""
+        found = []
+        for line in self.lines():
+            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+            if first < last:
+                edges = sorted((_x_of(line, first), _x_of(line, last)))
+                inked = line.naturalTextRect()
+                right = max(edges[0] + 1, min(edges[1], inked.right()))
+                found.append(QRectF(edges[0], line.y(), right - edges[0], line.height()))
+        return found
+
+
+class LazyLayout(QAbstractTextDocumentLayout):
+    """Measures and keeps only what was shown lately; Qt's own layout measures everything.
+
+    Drawing and hit testing use layouts of our own: Qt never frees those that it hangs on visited blocks
+    (about 10 kB each), so they are made only where a caret moves.
+    """
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self.typography = Typography(11)
+        self.article: Article | None = None
+        self.blocks: tuple[DisplayBlock, ...] = ()
+        self._starts: list[int] = []
+        self._passage_starts: list[int] = []
+        self._heights = BlockHeights((), self.typography.estimate(400))
+        self._laid: OrderedDict[int, LaidBlock] = OrderedDict()
+        self._width = 0.0
+        self._slack = (0, 0)
+        self._painting: Callable[[QPainter, QRectF, int], None] | None = None
+
+    def paint_with(self, painting: Callable[[QPainter, QRectF, int], None]) -> None:
+        """Let ``painting`` draw: it gets the painter, the stretch to draw and the caret's position or -1."""
+        self._painting = painting
+
+    def take(self, article: Article) -> str:
+        """Prepare for ``article`` and return the text that the document is to hold."""
+        self.article = article
+        self.blocks = cut_into_blocks(article)
+        self._starts = [block.start for block in self.blocks]
+        self._passage_starts = [number for number, block in enumerate(self.blocks) if block.opens]
+        sizes = [block.end - block.start for block in self.blocks]
+        self._slack = (0, 0)
+        self._heights = BlockHeights(sizes, self.typography.estimate(self._width))
+        self._laid.clear()
+        return "\n".join([shown_text(article, block) for block in self.blocks])
+
+    def set_typography(self, typography: Typography) -> None:
+        """Set everything anew."""
+        self.typography = typography
+        self._rewrap()
+
+    def set_slack(self, above: int, below: int) -> None:
+        """Leave white space above and below the article, so that its ends can be brought level too."""
+        if (above, below) != self._slack:
+            self._slack = (above, below)
+            self.documentSizeChanged.emit(self.documentSize())
+
+    @property
+    def slack(self) -> tuple[int, int]:
+        """White space above and below the article."""
+        return self._slack
+
+    # Where things are, in document coordinates
+
+    def top(self, block: int) -> int:
+        """Return the top of ``block``; estimated if blocks above it were never on screen."""
+        return self._slack[0] + self._heights.top(block)
+
+    def block_at_y(self, y: float) -> int:
+        """Return the block at ``y``, the nearest one outside the article."""
+        return self._heights.block_at(y - self._slack[0])
+
+    def block_of(self, code_point: int) -> int:
+        """Return the block that shows ``code_point`` of the article, or the one before it in a gap."""
+        return max(0, bisect_right(self._starts, code_point) - 1)
+
+    def first_block(self, passage: int) -> int:
+        """Return the first block of the passage with this index."""
+        return self._passage_starts[passage]
+
+    def laid(self, number: int) -> LaidBlock:
+        """Return ``block`` broken into lines, and note its true height."""
+        found = self._laid.get(number)
+        if found is None:
+            found = self._lay_out(number)
+            self._laid[number] = found
+            self._heights.measure(number, found.height)
+            if len(self._laid) > _KEPT:
+                self._laid.popitem(last=False)
+        else:
+            self._laid.move_to_end(number)
+        return found
+
+    def measure(self, top: float, bottom: float) -> range:
+        """Measure the blocks between two heights and return their numbers."""
+        if not self.blocks:
+            return range(0)
+        before = self._heights.total
+        first = last = self.block_at_y(top)
+        reached = self.top(first)
+        while True:
+            reached += self.laid(last).height
+            if reached >= bottom or last + 1 == len(self.blocks):
+                break
+            last += 1
+        if self._heights.total != before:
+            self.documentSizeChanged.emit(self.documentSize())
+        return range(first, last + 1)
+
+    def _lay_out(self, number: int) -> LaidBlock:
+        assert self.article is not None
+        block = self.blocks[number]
+        text = shown_text(self.article, block)
+        style = self.typography.style(block.kind)
+        layout = QTextLayout(text, style.font)
+        column = self.typography.column(self._width)
+        height = set_lines(layout, style, column, opens=block.opens, closes=block.closes)
+        return LaidBlock(layout=layout, positions=TextPositions(text), height=height, style=style)
+
+    def _rewrap(self) -> None:
+        self._laid.clear()
+        self._heights.rewrap(self.typography.estimate(self._width))
+        self.documentSizeChanged.emit(self.documentSize())
+
+    # Qt asks
+
+    def documentChanged(self, position: int, removed: int, added: int) -> None:  # noqa: ARG002 - Qt's signature
+        """Rewrap where the page became wider or narrower; Qt calls this for that too."""
+        width = self.document().pageSize().width()
+        if width > 0 and width != self._width:
+            self._width = width
+            self._rewrap()
+
+    def documentSize(self) -> QSizeF:
+        """Return the size of the article with its slack."""
+        return QSizeF(max(0.0, self._width), sum(self._slack) + self._heights.total + _FOOT)
+
+    def pageCount(self) -> int:
+        """Return 1: a pane is one long page."""
+        return 1
+
+    def frameBoundingRect(self, frame: QTextFrame) -> QRectF:  # noqa: ARG002 - there is one frame
+        """Return the whole document."""
+        return QRectF(QPointF(0, 0), self.documentSize())
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        """Return where ``block`` stands, and give Qt's caret the same lines as ours."""
+        number = block.blockNumber()
+        if not block.isValid() or number >= len(self.blocks):
+            return QRectF()
+        laid = self.laid(number)
+        self._lay_out_for_caret(block.layout(), number, laid)
+        return QRectF(0, self.top(number), self._width, laid.height)
+
+    def _lay_out_for_caret(self, layout: QTextLayout, number: int, laid: LaidBlock) -> None:
+        drawn = laid.lines()
+        known = [layout.lineAt(line) for line in range(layout.lineCount())]
+        if [line.textStart() for line in known] == [line.textStart() for line in drawn] and (
+            not known or known[0].position() == drawn[0].position()
+        ):
+            return
+        whole = QTextLayout.FormatRange()
+        whole.start, whole.length = 0, len(laid.layout.text()) * 2
+        whole.format.setFont(laid.style.font)
+        layout.setFormats([whole])
+        block = self.blocks[number]
+        column = self.typography.column(self._width)
+        set_lines(layout, laid.style, column, opens=block.opens, closes=block.closes)
+
+    def hitTest(self, point: QPointF | QPoint | QPainterPath.Element, accuracy: Qt.HitTestAccuracy) -> int:
+        """Return the document position at ``point``, or -1 where an exact hit is asked for and there is none."""
+        if not self.blocks:
+            return 0 if accuracy is Qt.HitTestAccuracy.FuzzyHit else -1
+        x, y = _coordinates(point)
+        number = self.block_at_y(y)
+        laid = self.laid(number)
+        y -= self.top(number)
+        lines = laid.lines()
+        line = next((line for line in lines if y < line.y() + line.height()), lines[-1])
+        if accuracy is Qt.HitTestAccuracy.ExactHit and not line.naturalTextRect().contains(x, y):
+            return -1
+        return self.document().findBlockByNumber(number).position() + line.xToCursor(x)
+
+    def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
+        """Draw what the context asks for; its selections are not touched, since reading them can crash."""
+        if self._painting is not None:
+            self._painting(painter, context.clip, context.cursorPosition)
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    """Return the x of the boundary before ``position``; Qt answers with the position too."""
+    answer = line.cursorToX(position)
+    assert isinstance(answer, tuple)
+    return float(answer[0])
+
+
+def _coordinates(point: QPointF | QPoint | QPainterPath.Element) -> tuple[float, float]:
+    if isinstance(point, QPainterPath.Element):
+        return float(point.x), float(point.y)
+    return point.x(), point.y()

@@ -1,0 +1,148 @@
+"""Scrolls a lazily measured article so that what the reader sees never jumps."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtWidgets import QAbstractScrollArea
+
+from viewer.gui.articles.lazy_layout import LazyLayout
+
+_PASSES = 4  # measuring moves what is on screen, which may show more to measure; two passes are usual
+
+
+class Scrolling:
+    """The vertical position of one pane.
+
+    Heights above the screen are estimates. When they become exact, the scroll bar moves with them, so that
+    the words on screen stay where they are.
+    """
+
+    def __init__(self, area: QAbstractScrollArea, layout: LazyLayout) -> None:
+        self._area = area
+        self._layout = layout
+        self._by_program = 0
+        self._first_on_screen = 0
+        self._place = (0, 0)  # code point of the first line on screen, and where that line stands
+        self.busy = False
+
+    @property
+    def by_reader(self) -> bool:
+        """Whether movement now would be the reader's doing."""
+        return self._by_program == 0
+
+    @property
+    def value(self) -> int:
+        """The document's y at the upper edge of the viewport."""
+        return self._area.verticalScrollBar().value()
+
+    @property
+    def _height(self) -> int:
+        return self._area.viewport().height()
+
+    @contextmanager
+    def by_program(self) -> Iterator[None]:
+        """Mark what happens inside as not the reader's doing."""
+        self._by_program += 1
+        try:
+            yield
+        finally:
+            self._by_program -= 1
+
+    @contextmanager
+    def keeping_place(self) -> Iterator[None]:
+        """Keep the words at the upper edge there, though the lines may break elsewhere.
+
+        The place is the one where scrolling last ended, so that many small changes do not add up to a drift.
+        """
+        with self.by_program(), self._busily():
+            yield
+            self._return_to_place()
+
+    def bring_level(self, block: int, y: int) -> None:
+        """Scroll so that the top of ``block`` stands at ``y``, with white space beyond the ends if need be."""
+        layout, height = self._layout, self._height
+        with self.by_program(), self._busily():
+            layout.set_slack(0, 0)
+            value = layout.top(block) - y
+            for _ in range(_PASSES):
+                layout.measure(value, value + height)
+                value = layout.top(block) - y
+            above = max(0, -value)
+            below = max(0, value + height - round(layout.documentSize().height()))
+        self.go_to(value + above, above, below)
+
+    def go_to(self, value: int, above: int = 0, below: int = 0) -> None:
+        """Scroll to ``value`` with this much white space above and below the article."""
+        with self.by_program():
+            with self._busily():
+                self._layout.set_slack(above, below)
+                self._area.verticalScrollBar().setValue(value)
+            self.settle()
+
+    def drop_unseen_slack(self) -> None:
+        """Take away the white space above and below the article where it has left the screen."""
+        above, below = self._layout.slack
+        unseen = above if self.value >= above else 0
+        end = round(self._layout.documentSize().height()) - below
+        if (above and unseen) or (below and self.value + self._height <= end):
+            kept = below if self.value + self._height > end else 0
+            self.go_to(self.value - unseen, above - unseen, kept)
+
+    def settle(self) -> None:
+        """Measure what came on screen, and keep what was there before where the reader sees it."""
+        if not self._layout.blocks:
+            return
+        bar, layout = self._area.verticalScrollBar(), self._layout
+        with self.by_program(), self._busily():
+            for _ in range(_PASSES):
+                value = bar.value()
+                anchor = self._anchor(value)
+                before = layout.top(anchor)
+                layout.measure(value, value + self._height)
+                shift = layout.top(anchor) - before
+                if shift == 0:
+                    break
+                bar.setValue(value + shift)
+        self._first_on_screen = layout.block_at_y(bar.value())
+        self._place = self._place_at(bar.value())
+
+    def _anchor(self, value: int) -> int:
+        """Return the block that was first on screen if it is still in view, else the one that is first now."""
+        last = min(self._first_on_screen, len(self._layout.blocks) - 1)
+        if value <= self._layout.top(last) <= value + self._height:
+            return last
+        return self._layout.block_at_y(value)
+
+    def _place_at(self, value: int) -> tuple[int, int]:
+        """Return the code point that opens the first line on screen, and the y of that line there."""
+        number = self._first_on_screen
+        block, laid, top = self._layout.blocks[number], self._layout.laid(number), self._layout.top(number)
+        for line in laid.lines():
+            if top + line.y() + line.height() > value:
+                start = block.start + laid.positions.from_qt(line.textStart())
+                return start, round(top + line.y()) - value
+        return block.end, top + laid.height - value
+
+    def _return_to_place(self) -> None:
+        layout = self._layout
+        if not layout.blocks:
+            return
+        code_point, y = self._place
+        number = layout.block_of(code_point)
+        block, laid = layout.blocks[number], layout.laid(number)
+        line = laid.layout.lineForTextPosition(laid.positions.to_qt(max(0, code_point - block.start)))
+        for _ in range(_PASSES):
+            value = layout.top(number) + round(line.y() if line.isValid() else laid.height) - y
+            layout.measure(value, value + self._height)
+            self._area.verticalScrollBar().setValue(value)
+        self._first_on_screen = number
+
+    @contextmanager
+    def _busily(self) -> Iterator[None]:
+        """Keep the scroll bar's own signals from being taken for new movement."""
+        before = self.busy
+        self.busy = True
+        try:
+            yield
+        finally:
+            self.busy = before

@@ -1,0 +1,149 @@
+"""How each kind of passage is set: face, size, leading, spacing and indents."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+from viewer.domain.article import PassageKind
+from viewer.gui.articles.block_heights import HeightEstimate
+from viewer.gui.theme import label_font, reading_font
+
+GUTTER = 34  # bar of the selected event and letters of the kinds, left of the text
+RIGHT_MARGIN = 10
+WIDEST_MEASURE = 40  # ems; longer lines are hard to come back from (Bringhurst: 45 to 75 characters)
+LEADING = 1.32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockStyle:
+    """How a block is set; lengths in logical pixels.
+
+    Attributes:
+        font: Face and size.
+        above: White space over the first line.
+        below: White space under the last line.
+        indent: From the left edge of the text.
+        dimmed: Whether it always recedes, like small print.
+        leading: Distance of lines as a multiple of the face's own.
+    """
+
+    font: QFont
+    above: int
+    below: int
+    indent: int = 0
+    dimmed: bool = False
+    leading: float = LEADING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """Where text stands in a pane of some width."""
+
+    left: float
+    width: float
+
+
+class Typography:
+    """The styles of all kinds of passage for one text size in points."""
+
+    def __init__(self, points: float) -> None:
+        self.points = points
+        body = reading_font(points)
+        self._em = QFontMetricsF(body).height()
+        self._character = QFontMetricsF(body).averageCharWidth()
+        self._styles = self._make_styles(points)
+
+    def style(self, kind: PassageKind) -> BlockStyle:
+        """Return how passages of ``kind`` are set."""
+        return self._styles[kind]
+
+    def column(self, pane_width: float) -> Column:
+        """Return where the text stands: after the gutter, no wider than reads well, then in the middle."""
+        room = max(40.0, pane_width - GUTTER - RIGHT_MARGIN)
+        width = min(room, WIDEST_MEASURE * self._em * 0.9)
+        return Column(left=GUTTER + round((room - width) / 2), width=width)
+
+    def estimate(self, pane_width: float) -> HeightEstimate:
+        """Return what an unseen paragraph is taken to measure in a pane of ``pane_width``."""
+        style = self._styles[PassageKind.PARAGRAPH]
+        return HeightEstimate(
+            spacing=style.above + style.below,
+            line=self._em * LEADING,
+            characters=max(8.0, self.column(pane_width).width / self._character),
+        )
+
+    def _make_styles(self, points: float) -> Mapping[PassageKind, BlockStyle]:
+        half = round(self._em * 0.32)
+        body = reading_font(points)
+        small = label_font(points * 0.86)
+        italic = QFont(body)
+        italic.setItalic(True)
+        plain = BlockStyle(font=body, above=half, below=half)
+        return {
+            PassageKind.TITLE: BlockStyle(
+                font=_bold(reading_font(points * 1.42)), above=half * 2, below=half * 2, leading=1.14
+            ),
+            PassageKind.HEADING: BlockStyle(
+                font=_bold(reading_font(points * 1.12)), above=half * 4, below=half, leading=1.16
+            ),
+            PassageKind.PARAGRAPH: plain,
+            PassageKind.LIST_ITEM: BlockStyle(
+                font=body, above=half // 2, below=half // 2, indent=round(self._em * 1.05)
+            ),
+            PassageKind.TABLE_ROW: BlockStyle(
+                font=label_font(points * 0.92), above=half // 2 + 1, below=half // 2 + 1, leading=1.2
+            ),
+            PassageKind.QUOTATION: BlockStyle(
+                font=italic, above=half, below=half, indent=round(self._em * 0.9)
+            ),
+            PassageKind.CAPTION: BlockStyle(font=small, above=half, below=half, dimmed=True, leading=1.2),
+            PassageKind.DATELINE: BlockStyle(
+                font=small, above=half // 2, below=half, dimmed=True, leading=1.2
+            ),
+            PassageKind.BOILERPLATE: BlockStyle(
+                font=label_font(points * 0.8), above=half // 2, below=half // 2, dimmed=True, leading=1.15
+            ),
+        }
+
+
+def _bold(font: QFont) -> QFont:
+    font.setBold(True)
+    return font
+
+
+def set_lines(layout: QTextLayout, style: BlockStyle, column: Column, *, opens: bool, closes: bool) -> int:
+    """Break ``layout`` into lines inside ``column`` and return the height of the block."""
+    leftwards = reads_leftwards(layout.text())
+    layout.setTextOption(_option(leftwards=leftwards))
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    y = float(style.above if opens else 0)
+    left = column.left + (0 if leftwards else style.indent)
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(column.width - style.indent)
+        height = line.height()
+        line.setPosition(QPointF(left, round(y + height * (style.leading - 1) / 2)))
+        y += height * style.leading
+    layout.endLayout()
+    return round(y) + (style.below if closes else 0)
+
+
+def reads_leftwards(text: str) -> bool:
+    """Tell whether ``text`` is read from right to left, by its first letter (Unicode UAX 9, rules P2 and P3)."""
+    for character in text:
+        direction = bidirectional(character)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
+def _option(*, leftwards: bool) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if leftwards:  # QTextLayout sets the order of the words, but leaves them at the left edge
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    return option

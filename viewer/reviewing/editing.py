@@ -1,0 +1,134 @@
+"""Edits: each takes a review and gives the review as it is afterwards.
+
+Ids and times come from the caller, so that the same edit always gives the same review.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from viewer.domain.article import Article
+from viewer.domain.comparison import Divergence
+from viewer.domain.review import (
+    Annotation,
+    AnnotationId,
+    PassageLink,
+    Quote,
+    Review,
+    SourceRecord,
+    Status,
+    quote_from,
+)
+
+
+def annotation_on(
+    divergence: Divergence,
+    articles: tuple[Article, ...],
+    *,
+    annotation_id: AnnotationId,
+    author: str,
+    when: datetime,
+) -> Annotation:
+    """Return an open annotation on ``divergence`` that starts from what Parallax proposed.
+
+    Args:
+        divergence: What is to be judged.
+        articles: The articles that its facts stand in, among others.
+        annotation_id: A new UUID.
+        author: The reviewer's name, or ``""``.
+        when: Now, with a time zone.
+    """
+    texts = {article.id: article.text for article in articles}
+    return Annotation(
+        id=annotation_id,
+        quotes=tuple(
+            quote_from(fact.article, texts[fact.article], fact.span, fact.shown) for fact in divergence.facts
+        ),
+        kind=divergence.kind,
+        slot=divergence.slot,
+        proposed=divergence.judgement.relation,
+        relation=divergence.judgement.relation,
+        status=Status.OPEN,
+        severity=None,
+        tags=(),
+        note="",
+        author=author,
+        created=when,
+        modified=when,
+    )
+
+
+def add_annotation(review: Review, annotation: Annotation) -> Review:
+    """Return ``review`` with one annotation more, at the end."""
+    return replace(review, annotations=(*review.annotations, annotation))
+
+
+def change_annotation(review: Review, changed: Annotation, *, when: datetime) -> Review:
+    """Return ``review`` with ``changed`` in the place of the annotation that has its id.
+
+    Args:
+        review: Before the edit.
+        changed: The annotation as the reviewer wants it; its time of change is set here.
+        when: Now, with a time zone. An earlier time than the last change, from a clock that runs behind another
+            reviewer's, is set to that change: later edits must stay later.
+
+    Raises:
+        KeyError: The review has no annotation with this id.
+    """
+    before = review.annotation(changed.id)
+    if before is None:
+        raise KeyError(changed.id)
+    after = replace(changed, modified=max(when, before.modified))
+    return replace(
+        review, annotations=tuple(after if entry.id == after.id else entry for entry in review.annotations)
+    )
+
+
+def remove_annotation(review: Review, annotation_id: AnnotationId) -> Review:
+    """Return ``review`` without one annotation.
+
+    Raises:
+        KeyError: The review has no annotation with this id.
+    """
+    kept = tuple(entry for entry in review.annotations if entry.id != annotation_id)
+    if len(kept) == len(review.annotations):
+        raise KeyError(annotation_id)
+    return replace(review, annotations=kept)
+
+
+def add_article(review: Review, record: SourceRecord) -> Review:
+    """Return ``review`` with one article more, at the end."""
+    return replace(review, articles=(*review.articles, record))
+
+
+def change_record(review: Review, changed: SourceRecord) -> Review:
+    """Return ``review`` with ``changed`` in the place of the record that has its id: title, source, date corrected.
+
+    Raises:
+        KeyError: The review has no record with this id.
+    """
+    if all(record.id != changed.id for record in review.articles):
+        raise KeyError(changed.id)
+    return replace(
+        review, articles=tuple(changed if record.id == changed.id else record for record in review.articles)
+    )
+
+
+def set_link(review: Review, link: PassageLink) -> Review:
+    """Return ``review`` with the reviewer's word on two passages, in place of an earlier word on the same two."""
+    kept = tuple(entry for entry in review.links if passages_linked(entry) != passages_linked(link))
+    return replace(review, links=(*kept, link))
+
+
+def remove_link(review: Review, link: PassageLink) -> Review:
+    """Return ``review`` without any word on the two passages of ``link``."""
+    kept = tuple(entry for entry in review.links if passages_linked(entry) != passages_linked(link))
+    return replace(review, links=kept)
+
+
+def passages_linked(link: PassageLink) -> frozenset[tuple[str, int, str]]:
+    """Return the two passages that ``link`` speaks of, whichever stands left."""
+    return frozenset(_place(quote) for quote in (link.left, link.right))
+
+
+def _place(quote: Quote) -> tuple[str, int, str]:
+    return (quote.article, quote.start, quote.exact)

@@ -1,0 +1,110 @@
+"""Which annotation judges which divergence of the present comparison: the one whose words it quotes."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from viewer.domain.article import ArticleId
+from viewer.domain.comparison import Divergence, DivergenceId
+from viewer.domain.review import Annotation
+from viewer.domain.text import Span
+
+HALF = Fraction(1, 2)
+"""More than half of the smaller set of targets must be shared: with half, two divergences could claim one note."""
+BLOCK = 256
+"""Code points that share a drawer of the index; a little longer than most facts and clauses."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Fit:
+    """How well an annotation fits a divergence; the shares are exact, so that ties are ties."""
+
+    divergence: int
+    of_smaller: Fraction
+    of_larger: Fraction
+    same_slot: bool
+
+    @property
+    def rank(self) -> tuple[Fraction, Fraction, bool, int]:
+        """Larger is better; the divergence that stands first wins a tie."""
+        return (self.of_smaller, self.of_larger, self.same_slot, -self.divergence)
+
+
+def annotations_for(
+    divergences: Sequence[Divergence], annotations: Iterable[Annotation]
+) -> Mapping[DivergenceId, tuple[Annotation, ...]]:
+    """Return the annotations that judge each divergence, best first.
+
+    An annotation judges at most one divergence: of those of its kind that share more than half of the smaller set
+    of targets, the one that it fits best.
+
+    Args:
+        divergences: Of the present comparison.
+        annotations: Of the review, their quotations placed in the present texts.
+
+    Returns:
+        Only the divergences that are judged. Of two annotations that fit equally, the later changed stands first.
+    """
+    index = _Index(divergences)
+    found: defaultdict[int, list[tuple[_Fit, Annotation]]] = defaultdict(list)
+    for annotation in annotations:
+        fit = max(index.fits(annotation), key=lambda one: one.rank, default=None)
+        if fit is not None:
+            found[fit.divergence].append((fit, annotation))
+    return {
+        divergences[number].id: tuple(annotation for _, annotation in sorted(fits, key=_order, reverse=True))
+        for number, fits in sorted(found.items())
+    }
+
+
+def unmatched_annotations(
+    annotations: Iterable[Annotation], matched: Mapping[DivergenceId, tuple[Annotation, ...]]
+) -> tuple[Annotation, ...]:
+    """Return the annotations that judge no present divergence: the reviewers' own findings, in order."""
+    judging = {annotation.id for entries in matched.values() for annotation in entries}
+    return tuple(annotation for annotation in annotations if annotation.id not in judging)
+
+
+def _order(entry: tuple[_Fit, Annotation]) -> tuple[object, ...]:
+    fit, annotation = entry
+    return (*fit.rank[:3], annotation.modified, annotation.id)
+
+
+class _Index:
+    """The facts of all divergences by where they stand, so that time grows with the number of annotations only."""
+
+    def __init__(self, divergences: Sequence[Divergence]) -> None:
+        self._divergences = divergences
+        self._drawers: defaultdict[tuple[ArticleId, int], list[tuple[Span, int, int]]] = defaultdict(list)
+        for number, divergence in enumerate(divergences):
+            for which, fact in enumerate(divergence.facts):
+                for block in _blocks(fact.span):
+                    self._drawers[fact.article, block].append((fact.span, number, which))
+
+    def fits(self, annotation: Annotation) -> list[_Fit]:
+        """Return the divergences that ``annotation`` may judge."""
+        shared: defaultdict[int, set[tuple[int, int]]] = defaultdict(set)
+        for which_quote, quote in enumerate(annotation.quotes):
+            for block in _blocks(quote.span):
+                for span, number, which_fact in self._drawers.get((quote.article, block), ()):
+                    if span.overlaps(quote.span) and self._divergences[number].kind is annotation.kind:
+                        shared[number].add((which_quote, which_fact))
+        fits = (self._fit(annotation, number, pairs) for number, pairs in shared.items())
+        return [fit for fit in fits if fit.of_smaller > HALF]
+
+    def _fit(self, annotation: Annotation, number: int, pairs: set[tuple[int, int]]) -> _Fit:
+        divergence = self._divergences[number]
+        # One long quotation over two facts is one target shared, not two.
+        count = min(len({quote for quote, _ in pairs}), len({fact for _, fact in pairs}))
+        sizes = sorted((len(annotation.quotes), len(divergence.facts)))
+        return _Fit(
+            divergence=number,
+            of_smaller=Fraction(count, sizes[0]),
+            of_larger=Fraction(count, sizes[1]),
+            same_slot=annotation.slot == divergence.slot,
+        )
+
+
+def _blocks(span: Span) -> range:
+    return range(span.start // BLOCK, (span.end - 1) // BLOCK + 1)

@@ -1,0 +1,39 @@
+"""How far a review has got."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from viewer.domain.comparison import Divergence, DivergenceId
+from viewer.domain.review import Annotation, Status
+from viewer.reviewing.matching import annotations_for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """Counts of divergences.
+
+    Attributes:
+        judged: With an annotation that is no longer open.
+        seen: Looked at or annotated; those judged among them.
+        total: All.
+    """
+
+    judged: int
+    seen: int
+    total: int
+
+
+def measure_progress(
+    divergences: Sequence[Divergence], annotations: Iterable[Annotation], looked_at: Collection[DivergenceId]
+) -> Progress:
+    """Return how many divergences were seen and judged.
+
+    Args:
+        divergences: The ones to count.
+        annotations: Of the review.
+        looked_at: Divergences that the reviewer has selected, in this session or another; others are ignored.
+    """
+    judging = annotations_for(divergences, annotations)
+    judged = sum(any(entry.status is not Status.OPEN for entry in entries) for entries in judging.values())
+    seen = sum(divergence.id in judging or divergence.id in looked_at for divergence in divergences)
+    return Progress(judged=judged, seen=seen, total=len(divergences))

@@ -1,0 +1,157 @@
+"""Re-attaches a review to its articles after their texts have changed: found again, or put into a queue."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from viewer.domain.article import Article, ArticleId
+from viewer.domain.review import (
+    Annotation,
+    AnnotationId,
+    PassageLink,
+    Quote,
+    Review,
+    SourceRecord,
+    quote_from,
+)
+from viewer.reviewing.finding_quotes import find_quote, is_in_place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotePlace:
+    """One quotation of an annotation.
+
+    Attributes:
+        annotation: The annotation.
+        index: Which of its quotations, from 0.
+    """
+
+    annotation: AnnotationId
+    index: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reattached:
+    """A review after its quotations were looked for in the present texts.
+
+    Attributes:
+        review: With positions, context and article ids of the present texts.
+        unplaced: Quotations that were not found; they are as they were and wait for a reviewer.
+        reworded: Quotations found in words that have changed; a reviewer should look at them.
+        unplaced_links: Links of which a passage was not found; they are kept.
+        changed_articles: The articles whose text is not the one that was reviewed, in order.
+    """
+
+    review: Review
+    unplaced: tuple[QuotePlace, ...]
+    reworded: tuple[QuotePlace, ...]
+    unplaced_links: tuple[PassageLink, ...]
+    changed_articles: tuple[ArticleId, ...]
+
+
+def reattach(review: Review, articles: Mapping[ArticleId, Article]) -> Reattached:
+    """Look for every quotation of ``review`` in the articles that are open.
+
+    A quotation that is not found keeps its words, context and position; only the id of its article follows the
+    text. Since its words do not stand at its position, the next call looks for it again. Records and quotations of
+    articles that are not open stay. Two records that turn out to be one article become one.
+
+    Args:
+        review: As it was saved.
+        articles: The article that each record means, by the record's id (``pairing.pair_records``).
+    """
+    placed = [
+        (entry, tuple(_place(quote, articles.get(quote.article)) for quote in entry.quotes))
+        for entry in review.annotations
+    ]
+    linked = [
+        (
+            link,
+            _place(link.left, articles.get(link.left.article)),
+            _place(link.right, articles.get(link.right.article)),
+        )
+        for link in review.links
+    ]
+    links = [replace(link, left=left.quote, right=right.quote) for link, left, right in linked]
+    return Reattached(
+        review=replace(
+            review,
+            articles=_records(review.articles, articles),
+            annotations=tuple(
+                replace(entry, quotes=tuple(one.quote for one in quotes)) for entry, quotes in placed
+            ),
+            links=tuple(links),
+        ),
+        unplaced=_places(placed, lambda one: not one.found),
+        reworded=_places(placed, lambda one: one.reworded),
+        unplaced_links=tuple(
+            link
+            for link, (_, left, right) in zip(links, linked, strict=True)
+            if not (left.found and right.found)
+        ),
+        changed_articles=_changed(review.articles, articles),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Placed:
+    """A quotation in the present text, and how it came there."""
+
+    quote: Quote
+    found: bool = True
+    reworded: bool = False
+
+
+def _place(quote: Quote, article: Article | None) -> _Placed:
+    if article is None:
+        return _Placed(quote=quote)
+    here = replace(quote, article=article.id)
+    if is_in_place(article.text, quote):
+        return _Placed(quote=here)
+    found = find_quote(article.text, quote)
+    if found is None:
+        return _Placed(quote=here, found=False)
+    fresh = quote_from(article.id, article.text, found.span, quote.value)
+    return _Placed(quote=replace(fresh, unknown=quote.unknown), reworded=found.reworded)
+
+
+def _places(
+    placed: Iterable[tuple[Annotation, tuple[_Placed, ...]]], wanted: Callable[[_Placed], bool]
+) -> tuple[QuotePlace, ...]:
+    return tuple(
+        QuotePlace(annotation=annotation.id, index=index)
+        for annotation, quotes in placed
+        for index, quote in enumerate(quotes)
+        if wanted(quote)
+    )
+
+
+def _changed(records: Iterable[SourceRecord], articles: Mapping[ArticleId, Article]) -> tuple[ArticleId, ...]:
+    """Return the present ids of the articles that were another text when the review was written."""
+    present = [
+        articles[record.id].id
+        for record in records
+        if record.id in articles and articles[record.id].id != record.id
+    ]
+    return tuple(dict.fromkeys(present))
+
+
+def _records(
+    records: Iterable[SourceRecord], articles: Mapping[ArticleId, Article]
+) -> tuple[SourceRecord, ...]:
+    """Return the records as of the present texts; what a reviewer corrected in title, source and date stays."""
+    present: dict[ArticleId, SourceRecord] = {}
+    for record in records:
+        article = articles.get(record.id)
+        fresh = record if article is None else replace(record, id=article.id, sha256=article.sha256)
+        present[fresh.id] = _joined(present[fresh.id], fresh) if fresh.id in present else fresh
+    return tuple(present.values())
+
+
+def _joined(first: SourceRecord, second: SourceRecord) -> SourceRecord:
+    """Return one record of two that mean the same article; the second fills what the first leaves open."""
+    return replace(
+        first,
+        source=first.source or second.source,
+        published=first.published or second.published,
+        unknown={**second.unknown, **first.unknown},
+    )

@@ -58,7 +58,7 @@ class DateCandidate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """An article as it was read: normalised text, cut into passages.
+    r"""An article as it was read: normalised text, cut into passages.
 
     Attributes:
         id: A function of the normalised text, so that the same text has the same id everywhere.
@@ -69,7 +69,7 @@ class Article:
         published: Publication date on which relative dates hang; None where none was found.
         date_candidates: Every date the article bears about itself, ``published`` among them.
         language: ISO 639-1 code, or ``"und"``.
-        text: NFC, ``\\n`` line ends, no U+00A0, U+2028 or U+2029; all spans count its code points.
+        text: NFC, ``\n`` line ends, no U+00A0, U+2028 or U+2029; all spans count its code points.
         passages: In order, disjoint, inside ``text``.
     """
 

@@ -119,7 +119,9 @@ class Comparison:
         for divergence in self.divergences:
             unknown = {fact.id for fact in divergence.facts} - facts
             if unknown or not set(divergence.silent) <= articles:
-                raise ValueError(f"divergence {divergence.id} names unknown facts or articles: {sorted(unknown)}")
+                raise ValueError(
+                    f"divergence {divergence.id} names unknown facts or articles: {sorted(unknown)}"
+                )
         for group in self.alignment.groups:
             if not {passage for ids in group.passages.values() for passage in ids} <= passages:
                 raise ValueError(f"group {group.id} names unknown passages")

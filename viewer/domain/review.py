@@ -199,7 +199,9 @@ class Review:
         quotes += [quote for link in self.links for quote in (link.left, link.right)]
         for quote in quotes:
             if quote.article not in records:
-                raise ValueError(f"a quotation names an article that the review does not list: {quote.article}")
+                raise ValueError(
+                    f"a quotation names an article that the review does not list: {quote.article}"
+                )
 
     def annotation(self, annotation_id: AnnotationId) -> Annotation | None:
         """Return the annotation with this id, or None."""

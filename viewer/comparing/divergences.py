@@ -1,0 +1,104 @@
+"""From facts and alignment to divergences: the stage as a whole."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from viewer.comparing.clusters import Cluster, cluster_facts
+from viewer.comparing.contexts import describe_contexts
+from viewer.comparing.event_dates import date_events
+from viewer.comparing.event_guard import EventGuard
+from viewer.comparing.judging import GRAVITY, Judge
+from viewer.comparing.naming_events import EventNames, surfaces_of
+from viewer.domain.comparison import Alignment, Divergence, DivergenceId
+from viewer.domain.fact import Comparable, Fact, Kind
+from viewer.domain.judgement import Judgement
+from viewer.language.analysis import AnalysedArticle
+from viewer.language.word_weights import weigh_words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Finding:
+    cluster: Cluster
+    judgement: Judgement
+
+
+def find_divergences(
+    articles: Sequence[AnalysedArticle],
+    facts: Sequence[Fact[Any]],
+    alignment: Alignment,
+    kinds: Mapping[Kind, Comparable[Any]],
+) -> tuple[Divergence, ...]:
+    """Return the divergences between and inside ``articles``, event by event, the gravest event first.
+
+    Args:
+        articles: In the order in which they are shown.
+        facts: Their facts, in order of article and position.
+        alignment: Their passages brought together.
+        kinds: How the values of each kind stand to one another; facts of other kinds are left alone.
+    """
+    weights = weigh_words(articles)
+    contexts = describe_contexts(articles, facts)
+    dates = date_events(articles, facts)
+    published = {entry.article.id: entry.article.published for entry in articles}
+    guard = EventGuard(
+        weights=weights,
+        pair_scores=_both_ways(alignment),
+        published=published,
+        titles={entry.article.id: entry.article.title for entry in articles},
+        dates=dates,
+    )
+    judge = Judge(kinds=kinds, published=published, dates=dates)
+    findings = list(_judge_clusters(cluster_facts(facts, contexts, guard, kinds), judge))
+    names = EventNames(contexts=contexts, weights=weights, surfaces=surfaces_of(articles))
+    events = names.name([finding.cluster for finding in findings])
+    found = [
+        _as_divergence(finding, event, articles) for finding, event in zip(findings, events, strict=True)
+    ]
+    return _in_order(found)
+
+
+def _both_ways(alignment: Alignment) -> Mapping[Any, float]:
+    scores = {(pair.left, pair.right): pair.score for pair in alignment.pairs}
+    return scores | {(right, left): score for (left, right), score in scores.items()}
+
+
+def _judge_clusters(clusters: Iterator[Cluster], judge: Judge) -> Iterator[_Finding]:
+    for cluster in clusters:
+        judgement = judge.judge(cluster)
+        if judgement:
+            yield _Finding(cluster=cluster, judgement=judgement)
+
+
+def _as_divergence(finding: _Finding, event: str, articles: Sequence[AnalysedArticle]) -> Divergence:
+    facts = finding.cluster.facts
+    speaking = {fact.article for fact in facts}
+    return Divergence(
+        id=_divergence_id(facts),
+        kind=facts[0].kind,
+        slot=facts[0].slot,
+        event=event,
+        facts=facts,
+        silent=tuple(entry.article.id for entry in articles if entry.article.id not in speaking),
+        judgement=finding.judgement,
+    )
+
+
+def _divergence_id(facts: Sequence[Fact[Any]]) -> DivergenceId:
+    """Return an id that is the same whenever the same facts are found, in whatever order the articles came."""
+    return DivergenceId("d" + sha256("\n".join(sorted(fact.id for fact in facts)).encode()).hexdigest()[:12])
+
+
+def _in_order(divergences: Sequence[Divergence]) -> tuple[Divergence, ...]:
+    """Order by event, the event with the gravest and surest divergence first; inside an event likewise."""
+
+    def weight(divergence: Divergence) -> tuple[int, float]:
+        return (-GRAVITY[divergence.judgement.relation], -divergence.judgement.confidence)
+
+    heaviest: dict[str, tuple[int, float]] = {}
+    for divergence in divergences:
+        heaviest[divergence.event] = min(heaviest.get(divergence.event, (0, 0.0)), weight(divergence))
+    return tuple(
+        sorted(divergences, key=lambda entry: (heaviest[entry.event], entry.event, weight(entry), entry.id))
+    )

@@ -1,0 +1,81 @@
+"""On which day the event of a fact took place, as far as its article says."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from viewer.domain.article import PassageKind
+from viewer.domain.dates import DateRange
+from viewer.domain.fact import Fact, FactId
+from viewer.language.analysis import AnalysedArticle, AnalysedPassage
+
+
+class Firmness(IntEnum):
+    """How closely a date stands to the fact that it dates; a closer one is trusted further."""
+
+    SECTION = 1
+    SENTENCE = 2
+    CLAUSE = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventDate:
+    """The days on which the event of a fact took place.
+
+    Attributes:
+        days: The interval.
+        firmness: Where the date stands: in the fact's clause, its sentence, or earlier in its section.
+    """
+
+    days: DateRange
+    firmness: Firmness
+
+
+def date_events(
+    articles: Iterable[AnalysedArticle], facts: Sequence[Fact[Any]]
+) -> Mapping[FactId, EventDate]:
+    """Return the event date of every fact that has one."""
+    dated: dict[FactId, EventDate] = {}
+    for article in articles:
+        own = [fact for fact in facts if fact.article == article.article.id]
+        dated.update(_date_article(article, own))
+    return dated
+
+
+def _date_article(article: AnalysedArticle, facts: Sequence[Fact[Any]]) -> Mapping[FactId, EventDate]:
+    """Date the facts of one article; a date carries on to the undated sentences below it in its section."""
+    dated: dict[FactId, EventDate] = {}
+    carried: DateRange | None = None
+    for passage in article.passages:
+        if passage.passage.kind in (PassageKind.HEADING, PassageKind.TITLE, PassageKind.TABLE_ROW):
+            carried = None
+        inside = [fact for fact in facts if fact.passage == passage.passage.id]
+        for fact in inside:
+            found = _date_fact(fact, passage, inside, carried)
+            if found:
+                dated[fact.id] = found
+        days = [fact.when for fact in inside if _dates_an_event(fact)]
+        carried = days[-1] if days else carried
+    return dated
+
+
+def _date_fact(
+    fact: Fact[Any], passage: AnalysedPassage, inside: Sequence[Fact[Any]], carried: DateRange | None
+) -> EventDate | None:
+    if fact.when:
+        return EventDate(days=fact.when, firmness=Firmness.CLAUSE)
+    dates = [other for other in inside if _dates_an_event(other)]
+    nearest = sorted(dates, key=lambda other: abs(other.span.start - fact.span.start))
+    for other in nearest:
+        if other.when and fact.clause.contains(other.span):
+            return EventDate(days=other.when, firmness=Firmness.CLAUSE)
+    sentence = next((entry for entry in passage.sentences if entry.span.contains(fact.span)), None)
+    for other in nearest:
+        if other.when and sentence and sentence.span.contains(other.span):
+            return EventDate(days=other.when, firmness=Firmness.SENTENCE)
+    return EventDate(days=carried, firmness=Firmness.SECTION) if carried else None
+
+
+def _dates_an_event(fact: Fact[Any]) -> bool:
+    return fact.when is not None and not fact.general

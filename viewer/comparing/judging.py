@@ -1,0 +1,135 @@
+"""How the values of a cluster stand as a whole, and why."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import combinations
+from typing import Any
+
+from viewer.comparing.clusters import Cluster
+from viewer.comparing.event_dates import EventDate
+from viewer.comparing.event_guard import EventVerdict
+from viewer.domain.article import ArticleId
+from viewer.domain.fact import Certainty, Comparable, Fact, FactId, Kind
+from viewer.domain.judgement import Judgement, Relation
+
+GRAVITY: Mapping[Relation, int] = {
+    Relation.CONTRADICTION: 6,
+    Relation.ATTRIBUTION_CONFLICT: 5,
+    Relation.UPDATE: 4,
+    Relation.UNDETERMINED: 3,
+    Relation.REFINEMENT: 2,
+    Relation.COMPATIBLE: 1,
+}
+"""Which relation names the whole where several hold between its values: the one that matters most to a reader."""
+
+RUNNING_TOLL_DAYS = 2
+"""Days after an event during which its toll is still being counted, so that a later, higher figure is an update."""
+
+_SHOWN_PAIRS = 3
+_TOLLS = (Kind.CASUALTY,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairJudgement:
+    """How two facts of a cluster stand."""
+
+    left: Fact[Any]
+    right: Fact[Any]
+    judgement: Judgement
+    event: EventVerdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judge:
+    """What is needed to judge: the kinds' own relations, and when articles and events are dated.
+
+    Attributes:
+        kinds: How values of each kind stand.
+        published: Publication date of each article.
+        dates: Event date of each fact that has one.
+    """
+
+    kinds: Mapping[Kind, Comparable[Any]]
+    published: Mapping[ArticleId, date | None]
+    dates: Mapping[FactId, EventDate]
+
+    def judge(self, cluster: Cluster) -> Judgement | None:
+        """Return how the cluster's values stand, or None where its sources do not diverge."""
+        pairs = [pair for pair in self._judge_pairs(cluster) if pair.judgement.relation.is_divergence]
+        pairs = [pair for pair in pairs if not _explained(pair, cluster)]
+        if not pairs:
+            return None
+        pairs.sort(key=lambda pair: (-GRAVITY[pair.judgement.relation], -pair.judgement.confidence))
+        return _summarise(pairs)
+
+    def _judge_pairs(self, cluster: Cluster) -> Iterator[PairJudgement]:
+        for left, right in combinations(cluster.facts, 2):
+            event = cluster.verdicts.get(frozenset((left.id, right.id)))
+            if event is None or left.shown == right.shown:
+                continue
+            judgement = self.kinds[left.kind].relate(left, right)
+            judgement = self._as_update(left, right, _weigh_stance(left, right, judgement))
+            yield PairJudgement(left=left, right=right, judgement=judgement, event=event)
+
+    def _as_update(self, left: Fact[Any], right: Fact[Any], judgement: Judgement) -> Judgement:
+        """Return an update where a toll was still running when the earlier of two articles was published."""
+        if judgement.relation is not Relation.CONTRADICTION or left.kind not in _TOLLS:
+            return judgement
+        first, second = self.published[left.article], self.published[right.article]
+        happened = self.dates.get(left.id) or self.dates.get(right.id)
+        if first is None or second is None or first == second or happened is None:
+            return judgement
+        if (min(first, second) - happened.days.last).days > RUNNING_TOLL_DAYS:
+            return judgement
+        reason = f"{judgement.reason} The toll was still being counted: {min(first, second)}, then {max(first, second)}."
+        return replace(judgement, relation=Relation.UPDATE, reason=reason)
+
+
+def _weigh_stance(left: Fact[Any], right: Fact[Any], judgement: Judgement) -> Judgement:
+    """Return a softer relation where one side only reports, hedges or denies what the other states."""
+    if judgement.relation is not Relation.CONTRADICTION:
+        return judgement
+    if left.stance.polarity is not right.stance.polarity:
+        reason = f"{judgement.reason} One side says that it is not so."
+        return replace(judgement, relation=Relation.UNDETERMINED, reason=reason)
+    possible = Certainty.POSSIBLE
+    if (left.stance.certainty is possible) != (right.stance.certainty is possible):
+        reason = f"{judgement.reason} One side says so only as a possibility."
+        return replace(judgement, relation=Relation.COMPATIBLE, reason=reason)
+    return judgement
+
+
+def _explained(pair: PairJudgement, cluster: Cluster) -> bool:
+    """Tell whether one of the two articles also gives the other's value: then they agree, as far as they go."""
+    if pair.left.article == pair.right.article:
+        return False
+    given = {(fact.article, fact.shown) for fact in cluster.facts}
+    return (pair.left.article, pair.right.shown) in given or (pair.right.article, pair.left.shown) in given
+
+
+def _summarise(pairs: Sequence[PairJudgement]) -> Judgement:
+    """Return the gravest relation, with the reasons of the gravest pairs of distinct values."""
+    gravest = pairs[0]
+    reasons: dict[frozenset[str], str] = {}
+    for pair in pairs:
+        reasons.setdefault(frozenset((pair.left.shown, pair.right.shown)), pair.judgement.reason)
+    told = " ".join(list(reasons.values())[:_SHOWN_PAIRS])
+    surest = max(pair.event.score for pair in pairs)
+    return Judgement(
+        relation=gravest.judgement.relation,
+        confidence=gravest.judgement.confidence * (0.5 + 0.5 * min(1.0, surest / 0.8)),
+        reason=f"{told} {gravest.event.reason}",
+        steps=_steps(gravest),
+    )
+
+
+def _steps(pair: PairJudgement) -> tuple[str, ...]:
+    speakers = [fact.stance.speaker or "the article itself" for fact in (pair.left, pair.right)]
+    return (
+        f"Same event? {pair.event.reason} (score {pair.event.score:.2f})",
+        f"Same question? Both answer “{pair.left.slot}”.",
+        f"Who says so? {speakers[0]}; {speakers[1]}.",
+        f"Values: {pair.left.shown}; {pair.right.shown}.",
+        *pair.judgement.steps,
+    )

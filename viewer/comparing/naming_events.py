@@ -1,0 +1,101 @@
+"""A few words for the event of each divergence, so that a reader finds all divergences of one event together."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from viewer.comparing.clusters import Cluster
+from viewer.comparing.contexts import FactContext
+from viewer.domain.article import ArticleId
+from viewer.domain.fact import FactId
+from viewer.language.analysis import AnalysedArticle
+from viewer.language.word_weights import WordWeights
+
+SAME_EVENT_WORDS = 0.45
+"""Coverage of one cluster's words by another's from which both are shown under one event."""
+
+_LIGHTEST = 8.0
+_NAME_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventNames:
+    """What is needed to name events.
+
+    Attributes:
+        contexts: The words around each fact.
+        weights: How much each word tells.
+        surfaces: How a key is most often written in the open articles.
+    """
+
+    contexts: Mapping[FactId, FactContext]
+    weights: WordWeights
+    surfaces: Mapping[str, str]
+
+    def name(self, clusters: Sequence[Cluster]) -> Sequence[str]:
+        """Return the name of each cluster's event; clusters of one event get the same name."""
+        numbers = self._number_events(clusters)
+        names = {
+            number: self._name_event(
+                [entry for entry, own in zip(clusters, numbers, strict=True) if own == number]
+            )
+            for number in dict.fromkeys(numbers)
+        }
+        return _distinct(numbers, names)
+
+    def _number_events(self, clusters: Sequence[Cluster]) -> Sequence[int]:
+        """Number the events: clusters share one that share clauses in two articles, or most of their words."""
+        words = [self._shared_words([cluster]) for cluster in clusters]
+        clauses = [{(fact.article, fact.clause) for fact in cluster.facts} for cluster in clusters]
+        numbers: list[int] = []
+        for index in range(len(clusters)):
+            number = index
+            for other in range(index):
+                together = {article for article, _ in clauses[index] & clauses[other]}
+                alike = self.weights.coverage(words[index], words[other], _LIGHTEST) >= SAME_EVENT_WORDS
+                if len(together) > 1 or alike:
+                    number = numbers[other]
+                    break
+            numbers.append(number)
+        return numbers
+
+    def _name_event(self, clusters: Sequence[Cluster]) -> str:
+        """Return the weightiest shared words, in the order in which the first article has them."""
+        shared = self._shared_words(clusters)
+        first = clusters[0].facts[0]
+        own = self.contexts[first.id]
+        candidates = shared or own.clause_keys or own.sentence_keys or frozenset((first.slot,))
+        telling = sorted(candidates, key=lambda key: (-self.weights.of(key), key))[:_NAME_WORDS]
+        ordered = [key for key in self.surfaces if key in telling]
+        return " ".join(self.surfaces[key] for key in ordered) or first.slot
+
+    def _shared_words(self, clusters: Iterable[Cluster]) -> frozenset[str]:
+        """Return the words that at least two articles use around the facts, or all where one article speaks."""
+        by_article: dict[ArticleId, set[str]] = {}
+        for cluster in clusters:
+            for fact in cluster.facts:
+                by_article.setdefault(fact.article, set()).update(self.contexts[fact.id].clause_keys)
+        using = Counter(key for keys in by_article.values() for key in keys)
+        least = min(2, len(by_article))
+        return frozenset(key for key, count in using.items() if count >= least and not key.isdigit())
+
+
+def surfaces_of(articles: Iterable[AnalysedArticle]) -> Mapping[str, str]:
+    """Return each key as it is first written, in reading order over all articles."""
+    surfaces: dict[str, str] = {}
+    for article in articles:
+        for passage in article.passages:
+            for token in passage.tokens:
+                if token.key and not token.stop:
+                    surfaces.setdefault(token.key, token.text)
+    return surfaces
+
+
+def _distinct(numbers: Sequence[int], names: Mapping[int, str]) -> Sequence[str]:
+    """Return the names in order; two events whose words are the same are told apart by a number."""
+    taken: Counter[str] = Counter()
+    final: dict[int, str] = {}
+    for number, name in names.items():
+        taken[name] += 1
+        final[number] = name if taken[name] == 1 else f"{name} ({taken[name]})"
+    return [final[number] for number in numbers]

@@ -1,0 +1,45 @@
+"""The one path from articles to a comparison."""
+
+from collections.abc import Callable, Sequence
+
+from viewer.aligning.alignment import align
+from viewer.comparing.divergences import find_divergences
+from viewer.domain.article import Article
+from viewer.domain.comparison import Comparison
+from viewer.domain.review import PassageLink
+from viewer.fact_kinds import KINDS, find_facts
+from viewer.language.analysing import analyse
+
+Report = Callable[[str, int, int], None]
+"""Called with the stage in words, the steps done and the steps in all; may raise to stop the comparison."""
+
+
+def _tell_nobody(_stage: str, _done: int, _total: int) -> None:
+    pass
+
+
+def compare(
+    articles: Sequence[Article], *, links: Sequence[PassageLink] = (), report: Report = _tell_nobody
+) -> Comparison:
+    """Return the comparison of ``articles``. The same articles and links give the same comparison.
+
+    Args:
+        articles: Two or more, in the order in which they are shown.
+        links: Passages that a reviewer linked or kept apart; they win over the machine's alignment.
+        report: Told how far the work has got.
+    """
+    analysed = []
+    for done, article in enumerate(articles):
+        report("Reading the words", done, len(articles))
+        analysed.append(analyse(article))
+    facts = []
+    for done, entry in enumerate(analysed):
+        report("Finding facts", done, len(analysed))
+        facts += find_facts(entry)
+    alignment = align(analysed, links, lambda done, total: report("Aligning passages", done, total))
+    report("Comparing facts", 0, 1)
+    divergences = find_divergences(analysed, facts, alignment, KINDS)
+    report("Comparing facts", 1, 1)
+    return Comparison(
+        articles=tuple(articles), facts=tuple(facts), alignment=alignment, divergences=divergences
+    )

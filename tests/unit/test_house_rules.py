@@ -23,7 +23,15 @@ TOP_LEVEL = {
     "tests",
     "viewer",
 }
-NOT_OURS = {".git", ".venv", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", ".import_linter_cache"}
+NOT_OURS = {
+    ".git",
+    ".venv",
+    ".mypy_cache",
+    ".ruff_cache",
+    ".pytest_cache",
+    ".hypothesis",
+    ".import_linter_cache",
+}
 
 
 def overlong(tree: ast.AST, kinds: tuple[type[ast.AST], ...], limit: int) -> Iterator[str]:

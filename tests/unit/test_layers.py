@@ -15,7 +15,10 @@ PLANTED = {
     "the words know a stage": ("language/__init__.py", "import viewer.reading"),
     "the window knows its start-up": ("gui/__init__.py", "import viewer.app"),
     "a package without a place": ("helpers/__init__.py", "WHATEVER = 1"),
-    "Qt in the core, hidden in a function": ("pipeline.py", "def hidden() -> None:\n    import PySide6.QtCore"),
+    "Qt in the core, hidden in a function": (
+        "pipeline.py",
+        "def hidden() -> None:\n    import PySide6.QtCore",
+    ),
     "Qt for the type checker only": (
         "saving/__init__.py",
         "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import PySide6.QtGui",

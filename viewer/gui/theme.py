@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
@@ -172,13 +173,7 @@ class Theme:
 
     def ink(self, kind: Kind) -> QColor:
         """Return the colour of the kind's underline: its hue, brought to 3:1 against base and band."""
-        hue = QColor(KIND_STYLES[kind].colour)
-        grounds = (self.base, self.band, self.tint(kind, Emphasis.STRONG, self.band))
-        for tenths in range(11):
-            ink = mixed(hue, self.text, tenths / 10)
-            if all(contrast(ink, ground) >= _INK_CONTRAST for ground in grounds):
-                return ink
-        return self.text
+        return QColor(_ink(self, kind))
 
     def palette(self) -> QPalette:
         """Return the palette for the application under the Fusion style."""
@@ -209,6 +204,18 @@ class Theme:
         return palette
 
 
+@cache
+def _ink(theme: Theme, kind: Kind) -> str:
+    """Return the colour of ``Theme.ink``; kept, because it is asked for at every tick of a ruler."""
+    hue = QColor(KIND_STYLES[kind].colour)
+    grounds = (theme.base, theme.band, theme.tint(kind, Emphasis.STRONG, theme.band))
+    for tenths in range(10):
+        ink = mixed(hue, theme.text, tenths / 10)
+        if all(contrast(ink, ground) >= _INK_CONTRAST for ground in grounds):
+            return ink.name()
+    return theme.text.name()
+
+
 def reading_font(points: float) -> QFont:
     """Return the face for article text at ``points``."""
     font = QFont(list(READING_FACES))
@@ -225,15 +232,17 @@ def label_font(points: float) -> QFont:
     return font
 
 
-def draw_badge(painter: QPainter, place: QRectF, kind: Kind, theme: Theme) -> None:
+def draw_badge(
+    painter: QPainter, place: QRectF, kind: Kind, theme: Theme, emphasis: Emphasis = Emphasis.NORMAL
+) -> None:
     """Draw the kind's letter on its tint over its underline; for margins and lists."""
     painter.save()
-    painter.fillRect(place, theme.tint(kind, Emphasis.NORMAL))
+    painter.fillRect(place, theme.tint(kind, emphasis))
     font = label_font(10)
     font.setPixelSize(max(7, round(place.height() * 0.68)))
     font.setBold(True)
     painter.setFont(font)
-    painter.setPen(theme.text)
+    painter.setPen(theme.dimmed if emphasis is Emphasis.PALE else theme.text)
     painter.drawText(place.adjusted(0, -1, 0, -2), Qt.AlignmentFlag.AlignCenter, KIND_STYLES[kind].letter)
     draw_underline(painter, place, KIND_STYLES[kind].pattern, theme.ink(kind), 1.2)
     painter.restore()

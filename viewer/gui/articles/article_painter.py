@@ -16,6 +16,7 @@ from viewer.gui.theme import Emphasis, Theme, draw_badge, label_font
 
 _BAR = QRectF(3, 0, 4, 0)  # left edge and width of the selected event's bar
 _BADGE = QRectF(0, 0, 11, 13)
+_LOUDEST = (Emphasis.STRONG, Emphasis.NORMAL, Emphasis.PALE)
 _LEVEL = 3.5  # overlapping highlights have their underlines one under the other
 
 
@@ -135,14 +136,16 @@ class ArticlePainter:
             if mark.opens:
                 lines.setdefault(mark.rects[0].top(), []).append(mark)
         for here in lines.values():
-            kinds = list(dict.fromkeys(mark.highlight.kind for mark in here))
+            here.sort(key=lambda mark: _LOUDEST.index(mark.emphasis))
+            kinds = {mark.highlight.kind: mark.emphasis for mark in reversed(here)}
+            shown = list(reversed(kinds.items()))
             line = here[0].rects[0]
             place = QRectF(column.left - _BADGE.width() - 4, 0, _BADGE.width(), _BADGE.height())
             place.moveTop(round(line.center().y() - _BADGE.height() / 2))
-            draw_badge(painter, place, kinds[0], self._theme)
+            draw_badge(painter, place, shown[0][0], self._theme, shown[0][1])
             place.translate(-_BADGE.width(), 0)
             if len(kinds) == 2:  # noqa: PLR2004 - two letters fit into the margin
-                draw_badge(painter, place, kinds[1], self._theme)
+                draw_badge(painter, place, shown[1][0], self._theme, shown[1][1])
             elif len(kinds) > 1:
                 painter.setFont(label_font(6.5))
                 painter.setPen(self._theme.text)

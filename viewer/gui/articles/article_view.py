@@ -44,6 +44,7 @@ class ArticleView(QTextEdit):
         self._article: Article | None = None
         self._passage_numbers: dict[PassageId, int] = {}
         self._emphasised: frozenset[int] = frozenset()
+        self._receding = False
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
@@ -94,7 +95,7 @@ class ArticleView(QTextEdit):
         """Show ``article`` from its beginning, without highlights."""
         self._article = article
         self._passage_numbers = {passage.id: number for number, passage in enumerate(article.passages)}
-        self._emphasised = frozenset()
+        self._emphasised, self._receding = frozenset(), False
         self._marks.show(())
         with self._scrolling.by_program():
             self.setPlainText(self._layout.take(article))
@@ -106,7 +107,7 @@ class ArticleView(QTextEdit):
         """Replace the highlights."""
         self._marks.show(highlights)
         count = len({highlight.divergence for highlight in highlights})
-        self.setAccessibleDescription(self.tr("%n divergence(s)", "", count))
+        self.setAccessibleDescription(self.tr("Divergences: {0}").format(count))
         self.viewport().update()
 
     def select_divergence(self, divergence: DivergenceId | None) -> None:
@@ -119,8 +120,8 @@ class ArticleView(QTextEdit):
 
         Passages of other articles are welcome: where only those are given, all of this article recedes.
         """
-        known = {self._passage_numbers[passage] for passage in passages if passage in self._passage_numbers}
-        self._emphasised = frozenset(known) if not passages else frozenset(known or {-1})
+        self._emphasised = frozenset(self.numbers_of(passages))
+        self._receding = bool(passages)
         self.viewport().update()
 
     def set_text_size(self, points: float) -> None:
@@ -170,6 +171,23 @@ class ArticleView(QTextEdit):
         y = self.verticalScrollBar().value() + self.viewport().height() * READING_LINE
         return self._article.passages[self._layout.blocks[self._layout.block_at_y(y)].passage].id
 
+    def numbers_of(self, passages: frozenset[PassageId]) -> list[int]:
+        """Return the indexes of those of ``passages`` that this article has, in reading order."""
+        return sorted(
+            self._passage_numbers[passage] for passage in passages if passage in self._passage_numbers
+        )
+
+    def code_points_on_screen(self) -> tuple[int, int]:
+        """Return the first code point on screen and the last, to the line; (0, 0) without an article."""
+        return self._scrolling.on_screen()
+
+    def scroll_to(self, code_point: int) -> None:
+        """Bring the line of ``code_point`` to the upper edge, as the reader's own scrolling."""
+        self._scrolling.go_to_line(code_point)
+        self._rest.start()
+        self.viewport().update()
+        self.view_moved.emit()
+
     def minimumSizeHint(self) -> QSize:
         """Return the least size that can be read."""
         return QSize(NARROWEST - 20, 120)
@@ -216,7 +234,7 @@ class ArticleView(QTextEdit):
                 marks=self._marks.of_block(number),
                 selected=self._selected_rects(number, cursor),
                 banded=banded,
-                receding=bool(self._emphasised) and not banded,
+                receding=self._receding and not banded,
                 caret=self._inside(number, caret),
             )
             painter.save()

@@ -11,6 +11,7 @@ from viewer.domain.article import Article, Passage, PassageKind
 LONGEST = 1500
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+")
 _MARKER = re.compile(r"(?:[-*•–·]|\d{1,3}[.)])\s+")
+_NUMBER_BEFORE = re.compile(r"(?:^|\n)\s*(\d{1,3}[.)])\s+$")
 _MARKER_SHOWN = re.compile(r"[-*–·]")
 
 
@@ -75,9 +76,10 @@ def _without_marks(text: str, passage: Passage) -> tuple[int, int, str]:
     start, end = passage.span.start, passage.span.end
     if passage.kind is PassageKind.LIST_ITEM:
         found = _MARKER.match(text, start, end)
-        if found is None or found.end() == end:
-            return start, end, "•"
-        return found.end(), end, _MARKER_SHOWN.sub("•", found.group().strip())
+        if found is not None and found.end() < end:
+            return found.end(), end, _MARKER_SHOWN.sub("•", found.group().strip())
+        number = _NUMBER_BEFORE.search(text, max(0, start - 8), start)
+        return start, end, number.group(1) if number else "•"
     if passage.kind is PassageKind.TABLE_ROW:
         inner = text[start:end].strip("| ")
         if inner:

@@ -24,7 +24,7 @@ from viewer.gui.articles.typography import BlockStyle, Typography, set_lines
 from viewer.gui.text_positions import TextPositions
 
 _KEPT = 400  # laid-out blocks kept; about five screens of short paragraphs in each direction
-_FOOT = 24  # white space under the last block
+_HEAD, _FOOT = 8, 24  # white space over the first block and under the last
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,11 +116,11 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def top(self, block: int) -> int:
         """Return the top of ``block``; estimated if blocks above it were never on screen."""
-        return self._slack[0] + self._heights.top(block)
+        return _HEAD + self._slack[0] + self._heights.top(block)
 
     def block_at_y(self, y: float) -> int:
         """Return the block at ``y``, the nearest one outside the article."""
-        return self._heights.block_at(y - self._slack[0])
+        return self._heights.block_at(y - self._slack[0] - _HEAD)
 
     def block_of(self, code_point: int) -> int:
         """Return the block that shows ``code_point`` of the article, or the one before it in a gap."""
@@ -185,7 +185,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def documentSize(self) -> QSizeF:
         """Return the size of the article with its slack."""
-        return QSizeF(max(0.0, self._width), sum(self._slack) + self._heights.total + _FOOT)
+        return QSizeF(max(0.0, self._width), sum(self._slack) + _HEAD + self._heights.total + _FOOT)
 
     def pageCount(self) -> int:
         """Return 1: a pane is one long page."""

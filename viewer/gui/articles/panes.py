@@ -1,21 +1,27 @@
 """All articles side by side, kept level on what the reader looks at."""
 
 from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from viewer.domain.article import Article, ArticleId, PassageId
 from viewer.domain.comparison import Comparison, Divergence
+from viewer.gui.articles.article_pane import ArticlePane
+from viewer.gui.articles.following import Partners, find_partners
 from viewer.gui.articles.highlight import Highlight
+from viewer.gui.articles.pane_column import PaneColumn
 from viewer.gui.theme import Theme
+
+_LEVEL = 0.25  # share of the height at which a selected passage is shown, if the anchor does not say
 
 
 class ArticlePanes(QWidget):
     """A column per article.
 
     Signals:
-        divergence_clicked: The ``DivergenceId`` that the reader clicked in a text or a ruler.
+        divergence_clicked: The ``DivergenceId`` that the reader clicked in a text.
         article_close_requested: The ``ArticleId`` of the column whose close button was pressed.
     """
 
@@ -25,28 +31,82 @@ class ArticlePanes(QWidget):
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         super().__init__(parent)
         self._theme = theme or Theme(dark=False)
+        self._columns: dict[ArticleId, PaneColumn] = {}
+        self._points = 11.0
+        self._following = True
+        self._partners: Partners = {}
+        self._matches: Mapping[ArticleId, tuple[PassageId, ...]] = {}
+        self._current: dict[ArticleId, int] = {}
+        self._last_touched: ArticleId | None = None
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(5)
+        self._area = QScrollArea(self)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._splitter)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._area)
+
+    # What is shown
+
+    @property
+    def following(self) -> bool:
+        """Whether the other columns follow the one that the reader scrolls."""
+        return self._following
+
+    def columns(self) -> tuple[PaneColumn, ...]:
+        """Return the columns from left to right."""
+        return tuple(self._columns.values())
+
+    def pane(self, article: ArticleId) -> ArticlePane:
+        """Return the pane that shows ``article``."""
+        return self._columns[article].pane
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""
-        raise NotImplementedError
+        self._theme = theme
+        for column in self._columns.values():
+            column.set_theme(theme)
 
     def set_text_size(self, points: float) -> None:
         """Show all articles with body text at ``points``."""
-        raise NotImplementedError
+        self._points = points
+        for column in self._columns.values():
+            column.pane.set_text_size(points)
 
     def set_following(self, *, following: bool) -> None:
         """Lock the columns together, or let each scroll on its own."""
-        raise NotImplementedError
+        self._following = following
 
     def show_articles(self, articles: tuple[Article, ...]) -> None:
         """Show one column per article; columns of articles that stay keep their place."""
-        raise NotImplementedError
+        kept = self._columns
+        self._columns = {}
+        for index, article in enumerate(articles):
+            column = kept.pop(article.id, None) or self._make_column(article)
+            if column.pane.article != article:
+                column.show_article(article)
+            self._columns[article.id] = column
+            self._splitter.insertWidget(index, column)
+            self._splitter.setStretchFactor(index, 1)
+        for column in kept.values():
+            column.setParent(None)
+            column.deleteLater()
+        if self._last_touched not in self._columns:
+            self._last_touched = None
+        self._splitter.setSizes([1000] * len(self._columns))
 
     def show_comparison(
         self, comparison: Comparison | None, highlights: Mapping[ArticleId, tuple[Highlight, ...]]
     ) -> None:
         """Highlight what diverges, and follow by what is aligned; None clears both."""
-        raise NotImplementedError
+        self._partners = {} if comparison is None else find_partners(comparison)
+        for article, column in self._columns.items():
+            column.show_highlights(highlights.get(article, ()))
 
     def select(
         self,
@@ -54,5 +114,83 @@ class ArticlePanes(QWidget):
         matches: Mapping[ArticleId, tuple[PassageId, ...]],
         anchor: ArticleId | None,
     ) -> None:
-        """Bring the matching passages of all columns level with the anchor's, and let the rest recede."""
-        raise NotImplementedError
+        """Bring the matching passages of all columns level with the anchor's, and let the rest recede.
+
+        The anchor is the article given, else the one that the reader touched last, else the first with a match.
+        """
+        self._matches = matches if divergence is not None else {}
+        self._current = dict.fromkeys(self._columns, 0)
+        passages = frozenset(passage for found in self._matches.values() for passage in found)
+        leader = self._choose_anchor(anchor)
+        for article, column in self._columns.items():
+            column.select(None if divergence is None else divergence.id, passages)
+            column.set_anchor(is_anchor=divergence is not None and article == leader)
+            self._show_chip(article)
+        if leader is not None:
+            self._level_all(leader)
+            self._area.ensureWidgetVisible(self._columns[leader], 0, 0)
+
+    def focus_article(self, index: int) -> None:
+        """Give the keyboard to the column at ``index``, where there is one."""
+        if 0 <= index < len(self._columns):
+            column = self.columns()[index]
+            self._area.ensureWidgetVisible(column, 0, 0)
+            column.pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_column(self, article: Article) -> PaneColumn:
+        column = PaneColumn(self._splitter, theme=self._theme)
+        column.pane.set_text_size(self._points)
+        column.close_requested.connect(partial(self.article_close_requested.emit, article.id))
+        column.match_chosen.connect(partial(self._on_column_match_chosen, article.id))
+        column.pane.divergence_clicked.connect(partial(self._on_pane_divergence_clicked, article.id))
+        column.pane.reading_moved.connect(partial(self._on_pane_reading_moved, article.id))
+        return column
+
+    # Selecting and following
+
+    def _choose_anchor(self, asked: ArticleId | None) -> ArticleId | None:
+        speaking = [article for article in self._columns if self._matches.get(article)]
+        for wish in (asked, self._last_touched):
+            if wish in speaking:
+                return wish
+        return speaking[0] if speaking else None
+
+    def _level_all(self, leader: ArticleId) -> None:
+        """Leave the anchor where the reader has it if its match is in view, and bring the others level."""
+        pane = self.pane(leader)
+        match = self._matches[leader][0]
+        height = pane.viewport().height()
+        top = pane.top_of(match)
+        level = round(height * _LEVEL)
+        if top is not None and 0 <= top <= height * 0.6:
+            level = top
+        for article, found in self._matches.items():
+            if found and article in self._columns:
+                self.pane(article).bring_level(found[0], level)
+
+    def _show_chip(self, article: ArticleId) -> None:
+        chip = self._columns[article].chip
+        if not self._matches:
+            chip.show_none()
+        else:
+            chip.show_matches(len(self._matches.get(article, ())), self._current.get(article, 0))
+
+    def _on_column_match_chosen(self, article: ArticleId, number: int) -> None:
+        self._current[article] = number
+        self._show_chip(article)
+        pane = self.pane(article)
+        pane.bring_level(self._matches[article][number], round(pane.viewport().height() * _LEVEL))
+
+    def _on_pane_divergence_clicked(self, article: ArticleId, divergence: str) -> None:
+        self._last_touched = article
+        self.divergence_clicked.emit(divergence)
+
+    def _on_pane_reading_moved(self, article: ArticleId, passage: str) -> None:
+        self._last_touched = article
+        if not self._following:
+            return
+        here = PassageId(passage)
+        top = self.pane(article).top_of(here)
+        for other, partner in self._partners.get(here, {}).items():
+            if other in self._columns and top is not None:
+                self.pane(other).bring_level(partner, top)

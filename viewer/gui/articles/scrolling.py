@@ -79,6 +79,28 @@ class Scrolling:
                 self._area.verticalScrollBar().setValue(value)
             self.settle()
 
+    def go_to_line(self, code_point: int) -> None:
+        """Scroll so that the line of ``code_point`` is the first on screen."""
+        with self.by_program():
+            with self._busily():
+                self._place = (code_point, 0)
+                self._return_to_place()
+            self.settle()
+
+    def on_screen(self) -> tuple[int, int]:
+        """Return the code points that open the first line on screen and end the last; (0, 0) without blocks."""
+        if not self._layout.blocks:
+            return 0, 0
+        value = self.value
+        first, _ = self._place_at(value)
+        last = self._layout.block_at_y(value + self._height)
+        block, laid, top = self._layout.blocks[last], self._layout.laid(last), self._layout.top(last)
+        end = block.start
+        for line in laid.lines():
+            if top + line.y() + line.height() <= value + self._height:
+                end = block.start + laid.positions.from_qt(line.textStart() + line.textLength())
+        return first, max(first, min(end, block.end))
+
     def drop_unseen_slack(self) -> None:
         """Take away the white space above and below the article where it has left the screen."""
         above, below = self._layout.slack
@@ -115,7 +137,7 @@ class Scrolling:
 
     def _place_at(self, value: int) -> tuple[int, int]:
         """Return the code point that opens the first line on screen, and the y of that line there."""
-        number = self._first_on_screen
+        number = self._layout.block_at_y(value)
         block, laid, top = self._layout.blocks[number], self._layout.laid(number), self._layout.top(number)
         for line in laid.lines():
             if top + line.y() + line.height() > value:

@@ -40,6 +40,7 @@ _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _RUSSIAN = re.compile("[ыэёЫЭЁ]")
 _READ = 20_000  # code points; more would not change the answer
 _JAPANESE_SHARE = 0.1  # of the Han characters: Japanese always carries kana between them
+_FEWEST_DIFFERENT = 2
 _FEWEST_HITS = 3
 _LEAST_SHARE = 0.1  # of the words of running text in the right language, three to five in ten are hits
 _CLEAR_LEAD = 1.15
@@ -78,7 +79,9 @@ def _language_in_cyrillic(sample: str) -> str:
 
 def _language_of_words(sample: str) -> str:
     words = Counter(_WORD.findall(sample.lower()))
-    hits = {language: sum(words[word] for word in small.split()) for language, small in _SMALL_WORDS.items()}
+    found = {language: [words[word] for word in small.split()] for language, small in _SMALL_WORDS.items()}
+    hits = {language: sum(counts) for language, counts in found.items()}
     best, second = sorted(hits, key=lambda language: (-hits[language], language))[:2]
-    enough = hits[best] >= max(_FEWEST_HITS, _LEAST_SHARE * words.total())
+    different = sum(count > 0 for count in found[best])
+    enough = different >= _FEWEST_DIFFERENT and hits[best] >= max(_FEWEST_HITS, _LEAST_SHARE * words.total())
     return best if enough and hits[best] >= _CLEAR_LEAD * hits[second] else UNDETERMINED

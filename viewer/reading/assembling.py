@@ -8,7 +8,8 @@ from pathlib import Path
 from viewer.domain.article import Article, ArticleId, DateCandidate, Passage, PassageId, PassageKind
 from viewer.domain.errors import UnreadableArticle
 from viewer.language.identify import identify_language
-from viewer.reading.file_contents import decode, read_bytes
+from viewer.reading.decoding import decode
+from viewer.reading.file_contents import read_bytes
 from viewer.reading.front_matter import FrontMatter, split_front_matter
 from viewer.reading.kinds import decide_kinds
 from viewer.reading.layout import Block, find_blocks

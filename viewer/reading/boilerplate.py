@@ -1,7 +1,6 @@
 """Recognise what a site put around an article: bylines, share prompts, notices, advertisements, copyright."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 _NAME = r"(?-i:[A-Z][\w.'’-]*|[a-z]{2,3}(?=\s[A-Z]))"
@@ -44,6 +43,7 @@ _WHOLE: tuple[tuple[int, str], ...] = (
     (20, r"(?:video\s)?watch\s(?:how|the\svideo|live|now|more)\b[^.]*"),
     (20, r"(?:here[’']?s|see|view)\s(?:a|the|our)\s(?:slideshow|(?:photo\s)?gallery|video)\b.*"),
     (14, r"(?:info\s)?(?:close\s)?[(\[]?(?:photo|image|picture|credit|photograph)s?\s?(?:by|credit|courtesy(?:\sof)?)?\s?[:/]\s?[^.]{0,60}[)\]]?"),
+    (14, r"\((?:photo|image|picture|credit|photograph)s?\s?(?:by|credit|courtesy(?:\sof)?|:)\s[^()]{0,80}\)"),
     (10, rf"\((?:(?-i:{_NAME})\s?){{1,4}}/\s?(?:[\w.&'’-]+\s?){{1,4}}\)"),
     # rights and notices
     (40, r"\W*(?:tm\sand\s)?(?:©|\(c\)|copyright(?=\s(?:©|\(c\)|\d{4})))\W.*"),
@@ -54,7 +54,7 @@ _WHOLE: tuple[tuple[int, str], ...] = (
     (5, r"used\s(?:under|with)\s(?:license|licence|permission)\W*"),
     (80, r"(?:editor|publisher|author)(?:[’']?s|s[’'])?\snote\b.*"),
     (80, r"(?:correction|clarification|disclaimer|disclosure)\s*:.*"),
-    (80, rf"this\s(?:[\w-]+\s){{0,3}}{_PIECE}\s(?:draws|drew|is|was|has\sbeen|originally|first)(?:\s[\w]+)?\s(?:on|based\son|compiled|written|generated|produced|updated|published|corrected|republished|appeared|developing)\b.*"),
+    (80, rf"this\s(?:[\w-]+\s){{0,3}}{_PIECE}\s(?:draws|drew|is|was|has\sbeen|originally|first)(?:\s[\w]+)?\s(?:on|based\son|compiled|written|generated|produced|updated|published|corrected|republished|appeared|developing)\b(?!.*\bthat\b).*"),
     (30, r".*\b(?:may|might)\sfind\b.{0,40}\b(?:disturbing|graphic|upsetting|offensive)\b.*"),
     (30, r".*\b(?:we|this\s(?:web)?site)\suses?\scookies\b.*"),
 )  # fmt: skip
@@ -80,7 +80,6 @@ _RULES = tuple(
 _MOST_CHARACTERS = 1000
 _SPEECH = ("“", "‘", '"', "'", "«", "„")
 _TELLING_WORDS = 4  # a shorter line may well be said twice
-_SITE_WIDE = 3  # what stands so often in one article was not written for it
 
 
 def is_boilerplate(block: str) -> bool:
@@ -96,16 +95,15 @@ def is_boilerplate(block: str) -> bool:
 
 
 def find_repeats(blocks: Sequence[str]) -> frozenset[int]:
-    """Return the indices of blocks that repeat an earlier one word for word; of three equal ones, all.
+    """Return the indices of blocks that repeat an earlier one word for word; the first of equals stays.
 
     Blocks of fewer than four words are left alone.
     """
-    keys = [tuple(block.split()) for block in blocks]
-    total = Counter(keys)
     seen: set[tuple[str, ...]] = set()
     repeated: set[int] = set()
-    for index, key in enumerate(keys):
-        if len(key) >= _TELLING_WORDS and (key in seen or total[key] >= _SITE_WIDE):
+    for index, block in enumerate(blocks):
+        key = tuple(block.split())
+        if len(key) >= _TELLING_WORDS and key in seen:
             repeated.add(index)
         seen.add(key)
     return frozenset(repeated)

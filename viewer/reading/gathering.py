@@ -34,11 +34,8 @@ def gather(paths: Sequence[Path]) -> Gathered:
     opened: dict[ArticleId, Article] = {}
     places: dict[str, Path] = {}
     for path in _list_files(paths, problems):
-        place = os.path.realpath(path)
         try:
-            if place in places:
-                raise _opened_already(path, places[place], "This file")
-            places[place] = path
+            _claim_place(path, places)
             article = read_article(path)
             if article.id in opened:
                 raise _opened_already(path, opened[article.id].path, "The same text")
@@ -47,6 +44,17 @@ def gather(paths: Sequence[Path]) -> Gathered:
         else:
             opened[article.id] = article
     return Gathered(articles=tuple(opened.values()), problems=tuple(problems))
+
+
+def _claim_place(path: Path, places: dict[str, Path]) -> None:
+    """Note where the file really lies, or raise if it was opened under this or another name."""
+    try:
+        place = os.path.realpath(path)
+    except (OSError, ValueError) as cause:
+        raise explain_access(path, cause) from cause
+    if place in places:
+        raise _opened_already(path, places[place], "This file")
+    places[place] = path
 
 
 def _list_files(paths: Sequence[Path], problems: list[ViewerError]) -> list[Path]:
@@ -80,5 +88,5 @@ def _articles_in(folder: Path) -> list[Path]:
 
 def _opened_already(path: Path, first: Path, what: str) -> UnreadableArticle:
     return UnreadableArticle.at(
-        path, f"{what} is open already, as {first}.", "Nothing is lost; leave one of the two out."
+        path, f"{what} was given already, as {first}.", "Nothing is lost; leave one of the two out."
     )

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from viewer.domain.article import PassageKind
 from viewer.reading.boilerplate import find_repeats, is_boilerplate
@@ -14,6 +13,14 @@ _KIND_OF_ROLE = {
     Role.QUOTATION: PassageKind.QUOTATION,
     Role.BULLET: PassageKind.LIST_ITEM,
     Role.TABLE_ROW: PassageKind.TABLE_ROW,
+}
+_STOOD_OVER = {
+    None,
+    PassageKind.TITLE,
+    PassageKind.LIST_ITEM,
+    PassageKind.TABLE_ROW,
+    PassageKind.QUOTATION,
+    PassageKind.CAPTION,
 }
 _CREDIT = re.compile(
     r"(?:\bvia\s(?:Getty|AP|Reuters|AFP|Shutterstock|Flickr|Wikimedia|iStock|X|Twitter)\b.{0,40}"
@@ -30,16 +37,9 @@ _LONGEST_ROW = 25
 _LONGEST_TABLE_HEAD = 6
 _FEWEST_ROWS = 3
 _LONGEST_CHECKED = 500  # code points; longer blocks are running text
-_STOPS = (".", "!", ":", ";", ",", "…", ".”", '."', ".’", ".'", ".)", "!”", '!"', "?”", '?"', ",”", ',"')
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamedBlock:
-    """A block with its words and, as far as decided, its kind."""
-
-    block: Block
-    words: str
-    kind: PassageKind | None
+_FEWEST_IN_RUN = 3
+_STOPS = tuple(".!:;,…")
+_CLOSING_MARKS = "\"'”’»)] "
 
 
 def decide_kinds(blocks: Sequence[Block], text: str, headline: str) -> tuple[PassageKind, ...]:
@@ -56,6 +56,7 @@ def decide_kinds(blocks: Sequence[Block], text: str, headline: str) -> tuple[Pas
     _mark_flattened_tables(kinds, blocks, words)
     _mark_title(kinds, words, headline)
     _mark_headings(kinds, blocks, words)
+    _mark_rows_among_headings(kinds, blocks)
     return tuple(kind or PassageKind.PARAGRAPH for kind in kinds)
 
 
@@ -107,7 +108,8 @@ def _is_row(blocks: Sequence[Block], words: Sequence[str], first: int, index: in
     return (
         len(words[index]) <= _LONGEST_CHECKED
         and _count(words[index]) <= _LONGEST_ROW
-        and not words[index].endswith((*_STOPS, "?"))
+        and not words[index].endswith("?")
+        and not _ends_with_stop(words[index])
     )
 
 
@@ -139,27 +141,37 @@ def _mark_title(kinds: list[PassageKind | None], words: Sequence[str], headline:
 def _reads_as_title(kinds: Sequence[PassageKind | None], words: Sequence[str], index: int) -> bool:
     if kinds[index] is not None or len(words[index]) > _LONGEST_CHECKED:
         return False
-    return _count(words[index]) <= _LONGEST_TITLE and not words[index].endswith(_STOPS)
+    return _count(words[index]) <= _LONGEST_TITLE and not _ends_with_stop(words[index])
 
 
 def _mark_headings(kinds: list[PassageKind | None], blocks: Sequence[Block], words: Sequence[str]) -> None:
     """Make headings of short lines without a stop that have something to stand over."""
     for index in range(len(blocks) - 1):
-        following = kinds[index + 1]
-        stands_over = following is None or following in {
-            PassageKind.LIST_ITEM,
-            PassageKind.TABLE_ROW,
-            PassageKind.QUOTATION,
-            PassageKind.CAPTION,
-        }
+        stands_over = kinds[index + 1] in _STOOD_OVER
         if kinds[index] is None and stands_over and _reads_as_heading(blocks[index], words[index]):
             kinds[index] = PassageKind.HEADING
+
+
+def _mark_rows_among_headings(kinds: list[PassageKind | None], blocks: Sequence[Block]) -> None:
+    """Make rows of a run of unmarked headings, which stand over nothing; the first is the head of the table."""
+    unmarked = [
+        kind is PassageKind.HEADING and block.role is Role.TEXT
+        for kind, block in zip(kinds, blocks, strict=True)
+    ]
+    first = 0
+    while first < len(kinds):
+        last = first
+        while last < len(kinds) and unmarked[last]:
+            last += 1
+        if last - first >= _FEWEST_IN_RUN:
+            kinds[first + 1 : last] = [PassageKind.TABLE_ROW] * (last - first - 1)
+        first = max(last, first + 1)
 
 
 def _reads_as_heading(block: Block, words: str) -> bool:
     if block.lines > 1 or len(words) > _LONGEST_CHECKED or _count(words) > _LONGEST_HEADING:
         return False
-    if words.endswith(_STOPS) or not (words[0].isupper() or words[0].isdigit() or words[0] in "‘'“\""):
+    if _ends_with_stop(words) or not (words[0].isupper() or words[0].isdigit() or words[0] in "‘'“\""):
         return False
     return any(letter.isalpha() for letter in words) and _quotes_are_closed(words)
 
@@ -169,6 +181,11 @@ def _quotes_are_closed(words: str) -> bool:
     if words[0] in '"“':
         return words[-1] in '"”'
     return words.count("“") == words.count("”") and words.count('"') % 2 == 0
+
+
+def _ends_with_stop(words: str) -> bool:
+    """Tell whether a sentence ends with these words, whatever quotation marks close after it."""
+    return words.rstrip(_CLOSING_MARKS).endswith(_STOPS)
 
 
 def _count(words: str) -> int:

@@ -27,9 +27,17 @@ _WORD = re.compile(r"[^\W_]+")
 _PREFIX = re.compile(
     r"(?P<place>(?:[^\W\d_][\w.’'-]*|\[[^\]]{1,30}\]|\([^)]{1,30}\))(?:,?[ ](?:[^\W\d_][\w.’'-]*|\[[^\]]{1,30}\]|\([^)]{1,30}\))){0,7}),?[ ]*\Z"
 )
-_AFTER_PREFIX = re.compile(r"[ ]?(?:\([^)]{1,40}\)|\[[^\]]{1,40}\]|/[\w ]{1,30}/)?[ ]?(?:[:–—]|--?)[ ]")
+_AFTER_PREFIX = re.compile(
+    r"[ ]?(?:\([^)]{1,40}\)|\[[^\]]{1,40}\]|/[\w ]{1,30}/)?[ ]?(?:[:–—]|--?)[ ]?(?=[^\W\d_]|[\"“‘'])"
+)
 _PREFIX_REACH = 120  # code points of a paragraph in which its dateline ends
 _SMALL_WORDS = frozenset({"of", "de", "del", "la", "el", "al", "and", "the", "on", "in", "upon", "da", "do"})
+
+
+# With these a sentence begins that happens to name a day; no place does.
+_OPENERS = re.compile(
+    r"(?:On|In|By|Since|Until|From|After|Before|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +74,8 @@ def is_date_line(words: str) -> bool:
 def find_dateline(paragraph: str) -> CalendarDate | None:
     """Return the date of a dateline at the head of a paragraph (``PLACE, May 3 (AGENCY) - …``), or None."""
     head = paragraph[:_PREFIX_REACH]
+    if _OPENERS.match(head):
+        return None
     for found in find_calendar_dates(head)[:1]:
         place = _PREFIX.match(head[: found.span.start])
         if place is None or _AFTER_PREFIX.match(head, _end_of_date(head, found)) is None:

@@ -1,0 +1,71 @@
+"""Decoding: no character is lost, whatever the encoding; what is no text is refused."""
+
+import random
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.domain.errors import UnreadableArticle
+from viewer.reading.decoding import decode
+
+PATH = Path("harbour.txt")
+GERMAN = "Das Schiff fährt über die Brücke, sagte die Bürgermeisterin. Größere Schäden gab es nicht."
+FRENCH = "Où étaient les secours ? Le café de la gare a été détruit, a déclaré le préfet."
+RUSSIAN = "Паводок разрушил мост через реку, сообщил мэр города. Жители были эвакуированы ночью."
+POLISH = "Powódź zniszczyła most, powiedział burmistrz. Mieszkańcy zostali wczoraj ewakuowani. Źródło: urząd."
+JAPANESE = "洪水で橋が壊れたと市長が述べた。住民は夜に避難した。"
+
+
+@pytest.mark.parametrize("text", [GERMAN, FRENCH, RUSSIAN, POLISH, JAPANESE, "plain ASCII, nothing else"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_decode_when_unicode_is_marked_or_utf8_then_the_text_comes_back(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), PATH) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (GERMAN, "cp1252"),
+        (FRENCH, "latin-1"),
+        (RUSSIAN, "cp1251"),
+        (POLISH, "cp1250"),
+        (JAPANESE, "shift_jis"),
+        ("“Naïve”, she said — it’s over.", "cp1252"),
+        (GERMAN, "utf-16-le"),
+        (FRENCH, "utf-16-be"),
+        (JAPANESE, "utf-16-le"),
+    ],
+)
+def test_decode_when_the_encoding_is_not_marked_then_the_text_comes_back(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), PATH) == text
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]), min_size=1))
+def test_decode_when_given_utf8_without_control_characters_then_it_comes_back(text: str) -> None:
+    assert decode(text.encode(), PATH) == text.removeprefix("\ufeff")
+
+
+@given(st.binary(min_size=1))
+def test_decode_when_given_any_bytes_then_nothing_but_a_refusal_is_raised(content: bytes) -> None:
+    with suppress(UnreadableArticle):
+        decode(content, PATH).encode("utf-8", errors="surrogatepass")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)),
+        b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n",
+        b"PK\x03\x04\x14\x00\x06\x00" + bytes(64),
+        random.Random(7).randbytes(4096),
+        b"\x00" * 100,
+    ],
+)
+def test_decode_when_the_bytes_are_no_text_then_they_are_refused_with_a_remedy(content: bytes) -> None:
+    with pytest.raises(UnreadableArticle, match="no text") as caught:
+        decode(content, PATH)
+    assert caught.value.where == "harbour.txt"
+    assert caught.value.remedy

@@ -1,77 +1,81 @@
 """Pairs become n-way groups that do not drift into one big cluster."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
+from itertools import combinations
 
 from viewer.aligning.weights import TOGETHER
 from viewer.domain.article import ArticleId, PassageId
 from viewer.domain.comparison import EventGroup, EventGroupId, PassagePair
 
-WEAKEST = 0.15
-"""Probability that every pair of a group needs: one weak link may be real, a missing one may not."""
+WEAKEST = 0.25
+"""Probability that every cross-article pair of a group needs, so that no chain of neighbours drifts."""
 
-MEAN = 0.3
-"""Mean probability over all cross-article pairs of a group; below it, a chain of neighbours has drifted."""
+MEAN = 0.4
+"""Mean probability of a newcomer with the passages already in the group."""
+
+Places = Mapping[PassageId, tuple[ArticleId, int]]
+"""The article of each passage, and its place in the reading order of all articles."""
 
 
-def group_pairs(
-    pairs: Sequence[PassagePair], places: Mapping[PassageId, tuple[ArticleId, int]]
-) -> tuple[EventGroup, ...]:
-    """Return the groups, best first; a pair that fits into no larger group stays a group of two.
+def group_pairs(pairs: Sequence[PassagePair], places: Places) -> tuple[EventGroup, ...]:
+    """Return groups that cover every pair brought together, best first; a passage may be in several.
+
+    Each pair that no group covers yet grows by the passage that fits best, as long as all fit each other:
+    the truth is many-to-many, and a passage that reports two things belongs to the groups of both.
 
     Args:
         pairs: Best first.
-        places: The article of each passage, and its place in the reading order of all articles.
+        places: Article and place of every passage.
     """
-    scores = {frozenset((pair.left, pair.right)): pair.score for pair in pairs}
-    group_of: dict[PassageId, frozenset[PassageId]] = {}
-    left_over: list[frozenset[PassageId]] = []
+    near: dict[PassageId, dict[PassageId, float]] = defaultdict(dict)
     for pair in pairs:
-        if pair.score < TOGETHER:
-            continue
-        left = group_of.setdefault(pair.left, frozenset((pair.left,)))
-        right = group_of.setdefault(pair.right, frozenset((pair.right,)))
-        if left == right:
-            continue
-        if _holds(left, right, scores, places):
-            group_of.update(dict.fromkeys(left | right, left | right))
-        else:
-            left_over.append(frozenset((pair.left, pair.right)))
-    whole = [members for members in dict.fromkeys(group_of.values()) if len(members) > 1]
-    groups = [_as_group(members, scores, places) for members in (*whole, *left_over)]
+        if pair.score >= WEAKEST:
+            near[pair.left][pair.right] = near[pair.right][pair.left] = pair.score
+    covered: set[tuple[PassageId, PassageId]] = set()
+    groups = []
+    for pair in pairs:
+        if pair.score >= TOGETHER and (pair.left, pair.right) not in covered:
+            members = _grow([pair.left, pair.right], near, places)
+            members.sort(key=lambda passage: places[passage][1])
+            covered.update(combinations(members, 2))
+            groups.append(_as_group(members, near, places))
     return tuple(sorted(groups, key=lambda group: (-group.score, group.id)))
 
 
-def _holds(
-    left: Iterable[PassageId],
-    right: frozenset[PassageId],
-    scores: Mapping[frozenset[PassageId], float],
-    places: Mapping[PassageId, tuple[ArticleId, int]],
-) -> bool:
-    across = [
-        scores.get(frozenset((one, other)), 0.0)
-        for one in left
-        for other in right
-        if places[one][0] != places[other][0]
-    ]
-    return min(across) >= WEAKEST and sum(across) / len(across) >= MEAN
+def _grow(
+    members: list[PassageId], near: Mapping[PassageId, Mapping[PassageId, float]], places: Places
+) -> list[PassageId]:
+    while (newcomer := _best_newcomer(members, near, places)) is not None:
+        members.append(newcomer)
+    return members
+
+
+def _best_newcomer(
+    members: Sequence[PassageId], near: Mapping[PassageId, Mapping[PassageId, float]], places: Places
+) -> PassageId | None:
+    """Return the passage that fits all members best, or None where none fits them all."""
+    best, best_mean = None, MEAN
+    candidates = {passage for member in members for passage in near[member]} - set(members)
+    for candidate in sorted(candidates, key=lambda passage: places[passage][1]):
+        others = [member for member in members if places[member][0] != places[candidate][0]]
+        scores = [near[candidate].get(member, 0.0) for member in others]
+        mean = sum(scores) / len(scores)
+        if min(scores) > 0 and (mean > best_mean or (best is None and mean == best_mean)):
+            best, best_mean = candidate, mean
+    return best
 
 
 def _as_group(
-    members: Iterable[PassageId],
-    scores: Mapping[frozenset[PassageId], float],
-    places: Mapping[PassageId, tuple[ArticleId, int]],
+    members: Sequence[PassageId], near: Mapping[PassageId, Mapping[PassageId, float]], places: Places
 ) -> EventGroup:
-    ordered = sorted(members, key=lambda passage: places[passage][1])
     passages: dict[ArticleId, tuple[PassageId, ...]] = {}
-    for passage in ordered:
+    for passage in members:
         article = places[passage][0]
         passages[article] = (*passages.get(article, ()), passage)
-    inside = [
-        scores.get(frozenset((one, other)), 0.0)
-        for index, one in enumerate(ordered)
-        for other in ordered[index + 1 :]
-        if places[one][0] != places[other][0]
+    across = [
+        near[one][other] for one, other in combinations(members, 2) if places[one][0] != places[other][0]
     ]
-    digest = sha256("\n".join(sorted(ordered)).encode()).hexdigest()[:12]
-    return EventGroup(id=EventGroupId(f"g{digest}"), passages=passages, score=min(inside))
+    digest = sha256("\n".join(sorted(members)).encode()).hexdigest()[:12]
+    return EventGroup(id=EventGroupId(f"g{digest}"), passages=passages, score=min(across))

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 _NAME = r"(?-i:[A-Z][\w.'’-]*|[a-z]{2,3}(?=\s[A-Z]))"
 _WHO = rf"{_NAME}(?:(?:,?\s(?:and|&|of|for|the)\s|,\s|\s[|/–-]\s|\s){_NAME}){{0,8}}"
 _PIECE = r"(?:article|content|story|report|summary|text|page|post|piece|analysis|column|essay)s?"
-_REST = r"(?:\W.*)?"
+_REST = r"(?:\s(?:today|now|here|online|directly)|\s?:.*)?\W*"
 
 # Whole blocks that are one of these are boilerplate; blocks with more words than the figure never are.
 _WHOLE: tuple[tuple[int, str], ...] = (
     # bylines and signatures
-    (14, rf"(?:(?:written|posted|reported|edited|words|text|story|compiled)\s+)?by:?\s+(?!(?-i:{{month}})){_WHO}"),
+    (14, rf"(?:(?:written|posted|reported|edited|words|text|story|compiled)\s+)?by:?\s+(?!(?-i:{{month}})|the\snumbers\b){_WHO}"),
     (14, rf"(?:written|posted)\s+by:?\s+{_WHO}\s+on\s.*"),
     (6, r"(?:the\s)?(?-i:Associated Press|AP|Reuters|AFP|Agence France-Presse|UPI|dpa|Xinhua)(?:\swriters?)?"),
     (18, rf"(?-i:{_NAME}(?:\s{_NAME}){{1,3}})\sis\san?\s(?:[\w.-]+\s){{0,5}}(?:writer|reporter|correspondent|editor|columnist)\b[^.]{{0,40}}\.?"),
@@ -39,7 +39,7 @@ _WHOLE: tuple[tuple[int, str], ...] = (
     (12, r"more\s(?:from|in|on|about|stories|news)\b[^.,]*"),
     (20, r"more\s(?:from|on|about)\s[^:]{1,40}:.*"),
     (20, r"(?:also\sread|read\s(?:also|more|next)|see\salso|you\smay\s(?:also\s)?like|most\s(?:read|popular)|top\sstories|up\snext)(?:\s*:.*)?"),
-    (20, r"(?:video|watch|photos?|gallery|photo\sgallery|slideshow|listen|live)\s*:\s.*"),
+    (20, r"(?:video|watch|photos?|gallery|photo\sgallery|slideshow|listen)\s*:\s.*"),
     (20, r"(?:video\s)?watch\s(?:how|the\svideo|live|now|more)\b[^.]*"),
     (20, r"(?:here[’']?s|see|view)\s(?:a|the|our)\s(?:slideshow|(?:photo\s)?gallery|video)\b.*"),
     (14, r"(?:info\s)?(?:close\s)?[(\[]?(?:photo|image|picture|credit|photograph)s?\s?(?:by|credit|courtesy(?:\sof)?)?\s?[:/]\s?[^.]{0,60}[)\]]?"),
@@ -55,14 +55,14 @@ _WHOLE: tuple[tuple[int, str], ...] = (
     (80, r"(?:editor|publisher|author)(?:[’']?s|s[’'])?\snote\b.*"),
     (80, r"(?:correction|clarification|disclaimer|disclosure)\s*:.*"),
     (80, rf"this\s(?:[\w-]+\s){{0,3}}{_PIECE}\s(?:draws|drew|is|was|has\sbeen|originally|first)(?:\s[\w]+)?\s(?:on|based\son|compiled|written|generated|produced|updated|published|corrected|republished|appeared|developing)\b(?!.*\bthat\b).*"),
-    (30, r".*\b(?:may|might)\sfind\b.{0,40}\b(?:disturbing|graphic|upsetting|offensive)\b.*"),
+    (30, r"(?:(?:graphic\s|content\s)?(?:warning|caution|note)|some\s(?:readers|viewers)|readers|viewers)\b.*\b(?:may|might)\sfind\b.{0,40}\b(?:disturbing|graphic|upsetting|offensive)\b.*"),
+    (50, r"(?:\S+\s){1,3}(?:scans?|aggregates?|distill?s?|summari[sz]es?|curates?)\s.{0,80}\b(?:news|articles|stories|headlines)\b.{0,120}\b(?:readers?|users?|subscribers?)\b.*"),
     (30, r".*\b(?:we|this\s(?:web)?site)\suses?\scookies\b.*"),
 )  # fmt: skip
 
 # Blocks that hold one of these are boilerplate, within the same limit of words.
 _WITHIN: tuple[tuple[int, str], ...] = (
-    (70, rf"\b{_PIECE}\b.{{0,80}}\b(?:written|generated|produced|created|summari[sz]ed)\b.{{0,30}}\b(?:by|using|with)\s(?:an?\s)?(?-i:AI|A\.I\.|artificial\sintelligence|language\smodel|algorithm)\b"),
-    (50, r"\b(?:scans?|aggregates?|distils?|distills?|summari[sz]es?|curates?)\b.{0,80}\b(?:news|articles|stories|headlines)\b.{0,120}\b(?:readers?|users?|subscribers?)\b"),
+    (70, rf"\b{_PIECE}\b.{{0,80}}\b(?:written|generated|produced|created|summari[sz]ed)\b.{{0,30}}\b(?:by|using|with)\s(?:an?\s)?(?-i:AI|A\.I\.|artificial\sintelligence|language\smodel|algorithm)\b(?!\s(?:compan|develop|engineer|expert|firm|group|lab|research|safety|scientist|specialist|start)\w*)"),
     (60, rf"\b(?:views|opinions|conclusions)\b.{{0,80}}\b(?:this|the)\s{_PIECE}\b.{{0,30}}\b(?:are|is|do|does|belong)\b.{{0,30}}\b(?:own|solely|those\sof|not)\b"),
     (60, r"\bdo(?:es)?\snot\swork\sfor,?\sconsult\b|\b(?:disclosed?|declares?|reports?)\sno\s(?:[\w]+\s){0,3}(?:affiliations|interests?|conflicts?)\b"),
     (40, r"\b(?:dofollow|backlinks?|guest\sposts?|paid\scontent|link\sinsertions?|sponsored\s(?:posts?|articles?|content))\b.{0,80}\b(?:our|us|contact|reach\sout|e-?mail)\b"),

@@ -25,8 +25,8 @@ _STOOD_OVER = {
 _CREDIT = re.compile(
     r"(?:\bvia\s(?:Getty|AP|Reuters|AFP|Shutterstock|Flickr|Wikimedia|iStock|X|Twitter)\b.{0,40}"
     r"|\b(?:Getty\sImages|AP\sPhoto|AFP\sPhoto|File\s[Pp]hoto|Handout|Courtesy\sof\b.{2,60}|Shutterstock|Wikimedia\sCommons|CC\sBY(?:-\w\w)*)\b.{0,60}"
-    r"|\([^()]{0,40}(?:[Pp]hoto|[Ii]mage|[Cc]redit|[Pp]icture)s?\b[^()]{0,60}\)"
-    r"|\b(?:[Pp]hoto|[Ii]mage|[Cc]redit)s?\s?(?:by|credit|:)\s?.{2,60})\W*\Z"
+    r"|\([^()]{0,40}(?:[Pp]hoto|[Ii]mage|[Cc]redit|[Pp]icture)s?\b[^()]{0,60}\)\W*"
+    r"|\b(?:(?:[Pp]hoto|[Ii]mage)s?\s?(?:by|credit|:)|[Cc]redit\s?:)\s?[^.]{2,60})\Z"
 )
 _CAPTION_START = re.compile(r"(?:(?:file\s)?photo|image|picture|caption|pictured)s?\s?:\s|!\[", re.IGNORECASE)
 _EMPHASISED = re.compile(r"(?P<mark>\*\*|__)(?!\s)[^*_]+(?<!\s)(?P=mark):?")

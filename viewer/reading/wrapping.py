@@ -49,7 +49,7 @@ class LineEnds:
         lengths = sorted(len(line) for line, _ in pairs)
         width = lengths[min(len(lengths) - 1, int(len(lengths) * _TRUSTED))]
         full = sum(_is_full(line, after, width) for line, after in pairs)
-        continued = sum(not after[0].isupper() for _, after in pairs)
+        continued = sum(_goes_on(after) for _, after in pairs)
         wrapped = (
             _NARROWEST <= width <= _WIDEST
             and full >= _MOST_FULL * len(pairs)
@@ -60,7 +60,7 @@ class LineEnds:
     def runs_on(self, line: str, after: str) -> bool:
         """Tell whether the sentence or paragraph of ``line`` goes on in ``after``, the line below it."""
         ended, begun = line.rstrip(), after.strip()
-        continued = not begun[0].isupper()
+        continued = _goes_on(begun)
         if self.width is not None:
             return continued or _is_full(ended, begun, self.width)
         if self.soft and not line.endswith(("  ", "\\")):
@@ -71,3 +71,8 @@ class LineEnds:
 def _is_full(line: str, after: str, width: int) -> bool:
     """Tell whether the first word of ``after`` would not have fitted on ``line``."""
     return len(line) + 1 + len(after.split(None, 1)[0]) > width * (1 - _RAGGED)
+
+
+def _goes_on(after: str) -> bool:
+    """Tell whether a line begins as no sentence does: with a small letter, or in a script without capitals."""
+    return after[0].isalpha() and not after[0].isupper()

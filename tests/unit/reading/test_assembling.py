@@ -174,6 +174,25 @@ def test_read_article_when_files_differ_in_line_ends_only_then_the_id_is_the_sam
     assert other.sha256 == hashlib.sha256(other.path.read_bytes()).hexdigest() != one.sha256
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("The burnt quay. Handout/Coast Guard via Reuters", "caption"),
+        ("The burnt quay in the morning (Photo: A. Marlowe)", "caption"),
+        ("Photo: The burnt quay in the morning", "boilerplate"),
+        ("The burnt quay in the morning. Photo by A Marlowe", "caption"),
+        ("![The burnt quay](quay.png)", "caption"),
+        ("A photo by the keeper showed two boats.", "paragraph"),
+        ("The owner bought both boats on credit by telephone.", "paragraph"),
+    ],
+)
+def test_read_article_when_a_line_tells_of_a_picture_then_it_is_a_caption(
+    tmp_path: Path, line: str, kind: str
+) -> None:
+    article = article_of(tmp_path, f"Two boats burn\n\n{BODY}\n\n{line}\n\n{MORE}\n")
+    assert kinds_of(article)[2] == (kind, line)
+
+
 WORDS = st.sampled_from(
     [
         "fog",

@@ -22,6 +22,7 @@ from viewer.reading.boilerplate import find_repeats, is_boilerplate
         "Share this story with your friends",
         "Read or share this story: https://coast.example/x",
         "Contact us",
+        "Contact us today!",
         "CONTACT US",
         "Connect with us",
         "Follow us on Facebook",
@@ -90,6 +91,12 @@ def test_is_boilerplate_when_the_block_belongs_to_the_page_then_true(block: str)
         "Read the court's words: nobody was to blame.",
         "Pilots who sign up for night duty earn twice as much.",
         "Nordhaven harbour",
+        "By the Numbers",
+        "Jurors may find the pictures disturbing, the lawyer said.",
+        "Find us, the men on the raft had shouted.",
+        "A report written by AI researchers named thirty ships.",
+        "In spring the owners sold a service that scans news stories for its readers.",
+        "LIVE: Ferry overdue in fog",
     ],
 )
 def test_is_boilerplate_when_a_sentence_only_uses_such_words_then_false(block: str) -> None:

@@ -52,6 +52,12 @@ def test_find_blocks_when_markdown_asks_for_a_break_then_it_is_kept() -> None:
     assert len(blocks_of(text, soft=True)) == 2
 
 
+@pytest.mark.parametrize("soft", [False, True])
+def test_find_blocks_when_short_lines_begin_with_figures_then_they_stay_apart(soft: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    text = "Boats by State\n2 boats sunk\n1 boat towed to the yard"
+    assert len(blocks_of(text, soft=soft)) == 3
+
+
 @pytest.mark.parametrize("mark", ["-", "*", "•", "+", "–"])
 def test_find_blocks_when_a_line_has_a_bullet_then_the_item_begins_at_its_words(mark: str) -> None:
     assert blocks_of(f"  {mark} two boats\n  {mark} one raft") == [

@@ -64,7 +64,7 @@ _WHOLE: tuple[tuple[int, str], ...] = (
 _WITHIN: tuple[tuple[int, str], ...] = (
     (70, rf"\b{_PIECE}\b.{{0,80}}\b(?:written|generated|produced|created|summari[sz]ed)\b.{{0,30}}\b(?:by|using|with)\s(?:an?\s)?(?-i:AI|A\.I\.|artificial\sintelligence|language\smodel|algorithm)\b(?!\s(?:compan|develop|engineer|expert|firm|group|lab|research|safety|scientist|specialist|start)\w*)"),
     (60, rf"\b(?:views|opinions|conclusions)\b.{{0,80}}\b(?:this|the)\s{_PIECE}\b.{{0,30}}\b(?:are|is|do|does|belong)\b.{{0,30}}\b(?:own|solely|those\sof|not)\b"),
-    (60, r"\bdo(?:es)?\snot\swork\sfor,?\sconsult\b|\b(?:disclosed?|declares?|reports?)\sno\s(?:[\w]+\s){0,3}(?:affiliations|interests?|conflicts?)\b"),
+    (60, r"\bdo(?:es)?\snot\swork\sfor,?\sconsult\b|\b(?:disclosed?|declared?s?|reports?)\sno\s(?:\w+\s){0,2}(?:affiliations|competing\sinterests?|conflicts?\sof\sinterest)\b"),
     (40, r"\b(?:dofollow|backlinks?|guest\sposts?|paid\scontent|link\sinsertions?|sponsored\s(?:posts?|articles?|content))\b.{0,80}\b(?:our|us|contact|reach\sout|e-?mail)\b"),
     (40, r"\b(?:our|us|contact|reach\sout|e-?mail)\b.{0,80}\b(?:dofollow|backlinks|guest\sposts|paid\scontent|link\sinsertions?|sponsored\s(?:posts|articles))\b"),
 )  # fmt: skip

@@ -179,15 +179,18 @@ def _group(lines: Sequence[Line], ends: LineEnds) -> tuple[Block, ...]:
 def _last_line(lines: Sequence[Line], first: int, ends: LineEnds) -> int:
     """Return the index of the last line of the block that begins at ``first``."""
     last = first
-    while last + 1 < len(lines) and _continues(lines, last, ends):
+    while last + 1 < len(lines) and _continues(lines[first], lines[last], lines[last + 1], ends):
         last += 1
     return last
 
 
-def _continues(lines: Sequence[Line], index: int, ends: LineEnds) -> bool:
-    line, after = lines[index], lines[index + 1]
-    if not _flows(line):
+def _continues(first: Line, line: Line, after: Line, ends: LineEnds) -> bool:
+    """Tell whether the block that begins with ``first`` and reached ``line`` goes on in ``after``."""
+    if not _flows(line) or not _flows(after):
         return False
     if after.role is Role.QUOTATION:
         return line.role is Role.QUOTATION
-    return after.role is Role.TEXT and ends.runs_on(line.raw, after.raw)
+    if after.role is Role.BULLET:
+        # A dash between words may come to stand at the head of a wrapped line.
+        return first.role is Role.TEXT and after.raw[0] in "-–" and ends.breaks_off(line.raw, after.raw)
+    return ends.runs_on(line.raw, after.raw)

@@ -67,6 +67,13 @@ class LineEnds:
             return continued or len(ended) >= _SENTENCE_LINE
         return begun[0].islower() and len(ended) >= _SENTENCE_LINE and ended[-1] not in _SENTENCE_ENDS
 
+    def breaks_off(self, line: str, after: str) -> bool:
+        """Tell whether wrapping alone ended ``line`` in the middle of a sentence."""
+        ended, begun = line.rstrip(), after.strip()
+        return (
+            self.width is not None and ended[-1] not in _SENTENCE_ENDS and _is_full(ended, begun, self.width)
+        )
+
 
 def _is_full(line: str, after: str, width: int) -> bool:
     """Tell whether the first word of ``after`` would not have fitted on ``line``."""

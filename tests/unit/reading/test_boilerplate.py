@@ -92,6 +92,7 @@ def test_is_boilerplate_when_the_block_belongs_to_the_page_then_true(block: str)
         "Pilots who sign up for night duty earn twice as much.",
         "Nordhaven harbour",
         "By the Numbers",
+        "The coast guard reports no armed conflicts in the strait.",
         "Jurors may find the pictures disturbing, the lawyer said.",
         "Find us, the men on the raft had shouted.",
         "A report written by AI researchers named thirty ships.",

@@ -41,6 +41,14 @@ def test_find_blocks_when_bullets_are_hard_wrapped_then_each_item_is_whole() -> 
     ]
 
 
+def test_find_blocks_when_wrapping_puts_a_dash_first_then_it_is_no_bullet() -> None:
+    text = (
+        textwrap.fill(LONG, 60)
+        + "\n\nThe pilots had seen the fog come in over the strait at noon\n- nobody had listened - and stayed at home that day to wait.\n"
+    )
+    assert [role for role, _ in blocks_of(text)] == [Role.TEXT, Role.TEXT]
+
+
 def test_find_blocks_when_markdown_breaks_a_paragraph_early_then_it_is_still_one() -> None:
     text = "The ferry left the northern quay at dawn already.\nForty people were on board.\n\nFog closed in."
     assert len(blocks_of(text, soft=True)) == 2

@@ -1,2 +1,1 @@
-"""The form in which a reviewer judges a divergence.
-"""
+"""The form in which a reviewer judges a divergence."""

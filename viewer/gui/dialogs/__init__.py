@@ -1,2 +1,1 @@
-"""Questions and notices.
-"""
+"""Questions and notices."""

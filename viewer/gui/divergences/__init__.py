@@ -1,2 +1,1 @@
-"""The list of divergences and the detail of the selected one.
-"""
+"""The list of divergences and the detail of the selected one."""

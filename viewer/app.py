@@ -1,0 +1,133 @@
+"""Start-up of the window: says what is missing where it cannot open, and never ends in Qt's abort."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from viewer.bundled import bundled_stories
+from viewer.cli import print_comparison
+from viewer.domain.errors import SidecarError
+from viewer.reviewing.pairing import resolve_path
+from viewer.saving.sidecar import is_sidecar, read_sidecar
+
+UNREADABLE: Final = 1
+_WITHOUT_SCREEN: Final = frozenset({"offscreen", "minimal", "vnc"})
+_NEEDED: Final = (
+    "libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0 libxkbcommon-x11-0 libxcb-cursor0 "
+    "libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1 "
+    "libxcb-xfixes0 libxcb-xkb1 libx11-xcb1"
+)
+# The child is meant to abort where there is no screen: no core file, then.
+_PROBE: Final = """
+import sys
+if sys.platform != "win32":
+    import resource
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+from PySide6.QtGui import QGuiApplication
+QGuiApplication(["probe"])
+"""
+_PROBE_SECONDS: Final = 20
+_FEW_CORES: Final = 4
+
+
+def run_window(arguments: Sequence[str]) -> int:
+    """Open the window on files, folders or a saved review, and return the exit code when it is closed.
+
+    Without a screen, says so in one line and prints the comparison as text: of what was given, or of the first
+    bundled story.
+    """
+    paths = [Path(argument) for argument in arguments]
+    missing, no_screen = find_missing_libraries(), find_screen_problem()
+    if no_screen:
+        return _print_instead(paths, " ".join(part for part in (no_screen, missing) if part))
+    if missing:
+        _tell(missing)
+        return UNREADABLE
+    if (os.cpu_count() or 1) <= _FEW_CORES:
+        # Measured: on two cores Qt's painting pool costs more than it brings (frames of 84 ms against 13 ms).
+        os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+    # Qt may be loaded only now that it is known to load.
+    from viewer.gui.running import run_application  # noqa: PLC0415 - reason above
+
+    return run_application(paths)
+
+
+def find_missing_libraries() -> str:
+    """Return what is missing for Qt to load, with the way to install it; ``""`` where nothing is."""
+    try:
+        import PySide6.QtSvg  # noqa: PLC0415 - may fail, which is what is asked
+        import PySide6.QtWidgets  # noqa: F401, PLC0415 - as above
+    except ModuleNotFoundError as error:
+        return f"The window needs PySide6, which is not installed ({error}): pip install PySide6-Essentials."
+    except ImportError as error:
+        return f"The window needs system libraries that are missing ({error}).{_install_line()}"
+    return ""
+
+
+def find_screen_problem() -> str:
+    """Return why no window can open here; ``""`` where one can, or where Qt cannot be loaded to try.
+
+    Qt ends the process when it finds no screen, so a child process tries first wherever that can happen.
+    """
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if platform in _WITHOUT_SCREEN or not sys.platform.startswith("linux"):
+        return ""
+    display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or platform
+    if not display:
+        return "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)."
+    return "" if find_missing_libraries() else _try_screen(display)
+
+
+def _try_screen(display: str) -> str:
+    """Return why Qt cannot open a window on ``display``; ``""`` where it can."""
+    try:
+        probe = subprocess.run(  # noqa: S603 - our own interpreter and our own lines
+            [sys.executable, "-c", _PROBE],
+            capture_output=True,
+            text=True,
+            timeout=_PROBE_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return f"The screen {display} does not answer."
+    if probe.returncode == 0:
+        return ""
+    if "could not connect to display" in probe.stderr:
+        return f"The screen {display} cannot be reached."
+    return f"The screen {display} cannot be reached, or Qt lacks libraries for it.{_install_line()}"
+
+
+def _install_line() -> str:
+    """Return the command that installs what Qt needs, where we know it."""
+    if not sys.platform.startswith("linux"):
+        return ""
+    return f" On Debian or Ubuntu: sudo apt-get install {_NEEDED}."
+
+
+def _print_instead(paths: Sequence[Path], reason: str) -> int:
+    """Say in one line why there is no window and what to do, and print the comparison of what was to be opened."""
+    stories = bundled_stories()
+    wanted = list(paths) or (list(stories[0].paths) if stories else [])
+    _tell(
+        f"{reason} Run this in a desktop session or over ssh -X to see the window; this is the comparison as text."
+    )
+    try:
+        articles = [article for path in wanted for article in _articles_of(path)]
+    except SidecarError as problem:
+        _tell(str(problem))
+        return UNREADABLE
+    return print_comparison(articles, as_json=False)
+
+
+def _articles_of(path: Path) -> list[Path]:
+    """Return the articles of a saved review, or the path itself."""
+    if not is_sidecar(path):
+        return [path]
+    return [resolve_path(record.path, path.parent) for record in read_sidecar(path).review.articles]
+
+
+def _tell(words: str) -> None:
+    print(f"parallax: {words}", file=sys.stderr, flush=True)  # noqa: T201 - messages of a start belong to stderr

@@ -1,0 +1,200 @@
+"""The form in which a reviewer judges the selected divergence; every change goes to the session at once."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.domain.comparison import Divergence
+from viewer.domain.judgement import Relation
+from viewer.domain.review import Annotation, Severity, Status
+from viewer.gui.annotations.note_editor import NoteEditor
+from viewer.gui.annotations.tag_field import TagField
+from viewer.gui.judging import Edit
+from viewer.gui.session import ReviewSession
+from viewer.gui.theme import label_font
+from viewer.gui.wording import relation_words, severity_words, status_words
+
+_RELATION_CHOICES = tuple(relation for relation in Relation if relation is not Relation.SILENT)
+
+
+class AnnotationForm(QWidget):
+    """Shows the reviewer's annotation of the selected divergence; the first edit brings it into being."""
+
+    def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.statuses = QButtonGroup(self)
+        self.relation, self.severity = _CalmComboBox(), _CalmComboBox()
+        self.tags, self.note, self.reviewer = TagField(), NoteEditor(), QLineEdit()
+        self.overruled, self.others = QLabel(), QLabel()
+        self.remove = QPushButton()
+        self._fill_choices()
+        self._name_fields()
+        self._lay_out()
+        self._connect()
+        self._on_session_changed()
+
+    def _fill_choices(self) -> None:
+        for place, status in enumerate(Status):
+            button = QRadioButton(_with_mnemonic(status))
+            button.setAccessibleName(self.tr("Status: {status}").format(status=status_words(status)))
+            self.statuses.addButton(button, place)
+        for relation in _RELATION_CHOICES:
+            self.relation.addItem(relation_words(relation), relation)
+        for severity in (None, *Severity):
+            self.severity.addItem(severity_words(severity), severity)
+
+    def _name_fields(self) -> None:
+        self.relation.setAccessibleName(self.tr("Relation"))
+        self.severity.setAccessibleName(self.tr("Severity"))
+        self.reviewer.setAccessibleName(self.tr("Reviewer’s name"))
+        self.reviewer.setPlaceholderText(self.tr("Your name"))
+        self.remove.setText(self.tr("Remove annotation"))
+        self.remove.setAccessibleName(self.remove.text())
+        for label in (self.overruled, self.others):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setFont(label_font(9))
+
+    def _lay_out(self) -> None:
+        statuses = QGridLayout()
+        statuses.setHorizontalSpacing(6)
+        for place, button in enumerate(self.statuses.buttons()):
+            statuses.addWidget(button, place // 2, place % 2)
+        fields = QFormLayout()
+        fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        fields.addRow(self.tr("Re&lation"), self.relation)
+        fields.addRow("", self.overruled)
+        fields.addRow(self.tr("Se&verity"), self.severity)
+        fields.addRow(self.tr("&Tags"), self.tags)
+        last = QHBoxLayout()
+        last.addWidget(self.reviewer, 1)
+        last.addWidget(self.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(6)
+        column.addLayout(statuses)
+        column.addLayout(fields)
+        column.addWidget(self.note, 1)
+        column.addLayout(last)
+        column.addWidget(self.others)
+        self.note.setMinimumHeight(96)
+
+    def _connect(self) -> None:
+        self.statuses.idClicked.connect(self._on_statuses_id_clicked)
+        self.relation.activated.connect(self._on_relation_activated)
+        self.severity.activated.connect(self._on_severity_activated)
+        self.tags.tags_edited.connect(self._on_tags_tags_edited)
+        self.note.note_edited.connect(self._on_note_note_edited)
+        self.reviewer.editingFinished.connect(self._on_reviewer_editing_finished)
+        self.remove.clicked.connect(self._on_remove_clicked)
+        self._session.selection_changed.connect(self._on_session_changed)
+        self._session.review_changed.connect(self._on_session_changed)
+        self._session.comparison_changed.connect(self._on_session_changed)
+
+    @Slot()
+    def _on_session_changed(self) -> None:
+        divergence = self._session.selected
+        self.setEnabled(divergence is not None)
+        annotation = self._session.own_annotation(divergence.id) if divergence else None
+        status = annotation.status if annotation else Status.OPEN
+        self.statuses.button(list(Status).index(status)).setChecked(True)
+        self._show_relation(divergence, annotation)
+        self.severity.setCurrentIndex((None, *Severity).index(annotation.severity if annotation else None))
+        self.tags.offer(self._session.used_tags)
+        self.tags.show_tags(annotation.tags if annotation else ())
+        self.note.show_note(annotation.note if annotation else "")
+        if not self.reviewer.hasFocus():
+            self.reviewer.setText(self._session.reviewer)
+        self.remove.setEnabled(annotation is not None)
+        self._show_others(divergence)
+
+    def _show_relation(self, divergence: Divergence | None, annotation: Annotation | None) -> None:
+        proposed = divergence.judgement.relation if divergence else None
+        for place, relation in enumerate(_RELATION_CHOICES):
+            words = relation_words(relation)
+            told = (
+                self.tr("{relation} (as proposed)").format(relation=words) if relation is proposed else words
+            )
+            self.relation.setItemText(place, told)
+        shown = annotation.relation if annotation else proposed
+        self.relation.setCurrentIndex(_RELATION_CHOICES.index(shown) if shown in _RELATION_CHOICES else -1)
+        overruled = annotation is not None and proposed is not None and annotation.relation is not proposed
+        self.overruled.setVisible(overruled)
+        if overruled and proposed is not None:
+            words = self.tr("You overrule the proposal: {relation}")
+            self.overruled.setText(words.format(relation=relation_words(proposed)))
+
+    def _show_others(self, divergence: Divergence | None) -> None:
+        others = self._session.others_on(divergence.id) if divergence else ()
+        self.others.setText("\n".join(_in_short(annotation) for annotation in others))
+        self.others.setVisible(bool(others))
+
+    @Slot(int)
+    def _on_statuses_id_clicked(self, place: int) -> None:
+        self._session.edit(Edit(label=self.tr("Change the status"), status=list(Status)[place]))
+
+    @Slot(int)
+    def _on_relation_activated(self, place: int) -> None:
+        relation = _RELATION_CHOICES[place]
+        self._session.edit(Edit(label=self.tr("Change the relation"), relation=relation))
+
+    @Slot(int)
+    def _on_severity_activated(self, place: int) -> None:
+        severity = (None, *Severity)[place]
+        self._session.edit(Edit(label=self.tr("Change the severity"), severity=(severity,)))
+
+    @Slot()
+    def _on_tags_tags_edited(self) -> None:
+        self._session.edit(Edit(label=self.tr("Change the tags"), tags=self.tags.tags))
+
+    @Slot(str)
+    def _on_note_note_edited(self, note: str) -> None:
+        self._session.edit(Edit(label=self.tr("Change the note"), note=note))
+
+    @Slot()
+    def _on_reviewer_editing_finished(self) -> None:
+        self._session.set_reviewer(self.reviewer.text().strip())
+
+    @Slot()
+    def _on_remove_clicked(self) -> None:
+        self._session.remove_annotation()
+
+
+class _CalmComboBox(QComboBox):
+    """A choice that the mouse wheel changes only when it was clicked before: scrolling past must not judge."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Pass the wheel on unless the choice has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+def _with_mnemonic(status: Status) -> str:
+    return f"&{status_words(status)}"
+
+
+def _in_short(annotation: Annotation) -> str:
+    author = annotation.author or QCoreApplication.translate("AnnotationForm", "Unnamed")
+    said = f"{author}: {status_words(annotation.status)}, {relation_words(annotation.relation)}"
+    return f"{said} – {annotation.note}" if annotation.note else said

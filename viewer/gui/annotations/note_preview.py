@@ -1,0 +1,36 @@
+"""A reviewer's note from Markdown to rich text that is safe to show."""
+
+from typing import Final
+
+import markdown
+import nh3
+
+_TAGS: Final = frozenset(
+    {
+        "a",
+        "b",
+        "blockquote",
+        "br",
+        "code",
+        "del",
+        "em",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "hr",
+        "i",
+        "li",
+        "ol",
+        "p",
+        "pre",
+    }
+    | {"s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul"}
+)
+_ADDRESSES: Final = frozenset({"http", "https", "mailto"})
+
+
+def note_as_html(note: str) -> str:
+    """Return the note as HTML without scripts, styles, images or anything else that would load or run."""
+    html = markdown.markdown(note, extensions=["extra", "sane_lists", "nl2br"], output_format="html")
+    return nh3.clean(html, tags=set(_TAGS), attributes={"a": {"href", "title"}}, url_schemes=set(_ADDRESSES))

@@ -1,0 +1,83 @@
+"""The questions that stop the reader: unsaved changes, and which files."""
+
+from enum import Enum, auto
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+class Unsaved(Enum):
+    """What to do with unsaved changes."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    CANCEL = auto()
+
+
+class Questions(Protocol):
+    """Asks the reader; tests answer in their place."""
+
+    def ask_unsaved(self, story: str) -> Unsaved:
+        """Ask what to do with the unsaved changes to ``story``."""
+        ...
+
+    def choose_articles(self, folder: str) -> tuple[Path, ...]:
+        """Ask for articles, starting in ``folder``; none where the reader cancels."""
+        ...
+
+    def choose_review(self, folder: str) -> Path | None:
+        """Ask for a saved review, starting in ``folder``; None where the reader cancels."""
+        ...
+
+    def choose_place(self, suggestion: Path) -> Path | None:
+        """Ask where to save the review; None where the reader cancels."""
+        ...
+
+
+class DialogQuestions:
+    """Asks by dialogs over ``window``."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def ask_unsaved(self, story: str) -> Unsaved:
+        """Ask what to do with the unsaved changes to ``story``."""
+        buttons = QMessageBox.StandardButton
+        words = _tr("The annotations of “{story}” have not been saved.").format(story=story)
+        answer = QMessageBox.question(
+            self._window,
+            _tr("Unsaved changes"),
+            words,
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            buttons.Save,
+        )
+        return {buttons.Save: Unsaved.SAVE, buttons.Discard: Unsaved.DISCARD}.get(answer, Unsaved.CANCEL)
+
+    def choose_articles(self, folder: str) -> tuple[Path, ...]:
+        """Ask for articles, starting in ``folder``."""
+        names, _filter = QFileDialog.getOpenFileNames(self._window, _tr("Open articles"), folder)
+        return tuple(Path(name) for name in names)
+
+    def choose_review(self, folder: str) -> Path | None:
+        """Ask for a saved review, starting in ``folder``."""
+        name, _filter = QFileDialog.getOpenFileName(
+            self._window, _tr("Open a review"), folder, _review_files()
+        )
+        return Path(name) if name else None
+
+    def choose_place(self, suggestion: Path) -> Path | None:
+        """Ask where to save the review."""
+        name, _filter = QFileDialog.getSaveFileName(
+            self._window, _tr("Save the review"), str(suggestion), _review_files()
+        )
+        return Path(name) if name else None
+
+
+def _review_files() -> str:
+    return _tr("Parallax reviews") + " (*.parallax.json)"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Questions", words)

@@ -1,0 +1,144 @@
+"""How a line of the divergence list is painted: badge, slot, values, relation, and the marks seen and judged."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from viewer.domain.review import Status
+from viewer.gui.divergences.list_model import DivergenceRole
+from viewer.gui.divergences.rows import DivergenceRow, EventRow
+from viewer.gui.theme import Theme, draw_badge, label_font, mixed
+from viewer.gui.wording import relation_words
+
+Index = QModelIndex | QPersistentModelIndex
+_MARGIN: Final = 8
+_BADGE: Final = 18
+_MARK: Final = 12
+_TEXT_LEFT: Final = _MARGIN + _BADGE + 8
+_STATUS_MARKS: Mapping[Status, str] = {Status.CONFIRMED: "✓", Status.DISMISSED: "✗", Status.NEEDS_SOURCE: "?"}
+
+
+class DivergenceDelegate(QStyledItemDelegate):
+    """Paints headings small and divergences in two lines."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return one line for a heading, two for a divergence."""
+        bold, plain = QFontMetrics(_slot_font()), QFontMetrics(_small_font())
+        if isinstance(index.data(DivergenceRole.ROW), EventRow):
+            return QSize(option.rect.width(), plain.height() + 14)
+        return QSize(option.rect.width(), bold.height() + plain.height() + 13)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the row in the colours of the theme."""
+        row = index.data(DivergenceRole.ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Stubs give the option no fields; at run time ``rect`` and ``state`` are there.
+        rect: QRect = option.rect
+        if isinstance(row, EventRow):
+            self._paint_event(painter, rect, row)
+        elif isinstance(row, DivergenceRow):
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._paint_divergence(painter, rect, row, selected=selected)
+        painter.restore()
+
+    def _paint_event(self, painter: QPainter, rect: QRect, row: EventRow) -> None:
+        painter.fillRect(rect, self.theme.raised)
+        painter.setPen(self.theme.rule)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setFont(_heading_font())
+        painter.setPen(self.theme.dimmed)
+        inner = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        count = str(row.count)
+        width = painter.fontMetrics().horizontalAdvance(count)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+        _draw_elided(painter, inner.adjusted(0, 0, -width - 8, 0), row.event)
+
+    def _paint_divergence(
+        self, painter: QPainter, rect: QRect, row: DivergenceRow, *, selected: bool
+    ) -> None:
+        ground = mixed(self.theme.base, self.theme.accent, 0.16) if selected else self.theme.base
+        painter.fillRect(rect, ground)
+        if selected:
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self.theme.accent)
+        self._draw_badge_of(painter, rect, row)
+        first = QRect(rect.left() + _TEXT_LEFT, rect.top() + 5, 0, QFontMetrics(_slot_font()).height())
+        first.setRight(rect.right() - _MARGIN)
+        relation = relation_words(row.relation)
+        overruled = row.annotation is not None and row.relation is not row.divergence.judgement.relation
+        painter.setFont(_small_font(italic=overruled))
+        painter.setPen(self.theme.dimmed)
+        width = painter.fontMetrics().horizontalAdvance(relation)
+        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, relation)
+        painter.setFont(_slot_font(bold=not row.seen))
+        painter.setPen(self.theme.text)
+        _draw_elided(painter, first.adjusted(0, 0, -width - 8, 0), row.divergence.slot)
+        second = first.translated(0, first.height() + 2)
+        second.setHeight(QFontMetrics(_small_font()).height())
+        painter.setFont(_small_font())
+        self._draw_mark(painter, second, row)
+        painter.setPen(self.theme.dimmed if _is_judged(row) else self.theme.text)
+        _draw_elided(painter, second.adjusted(0, 0, -_MARK - 6, 0), row.values)
+
+    def _draw_badge_of(self, painter: QPainter, rect: QRect, row: DivergenceRow) -> None:
+        place = QRectF(rect.left() + _MARGIN, rect.top() + 7, _BADGE, _BADGE)
+        draw_badge(painter, place, row.divergence.kind, self.theme)
+
+    def _draw_mark(self, painter: QPainter, line: QRect, row: DivergenceRow) -> None:
+        """Draw the status at the right, or a dot while the divergence has not been looked at."""
+        place = QRect(line.right() - _MARK, line.top(), _MARK + 1, line.height())
+        if row.annotation is not None and row.annotation.status in _STATUS_MARKS:
+            painter.setPen(self.theme.accent)
+            painter.setFont(_slot_font())
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, _STATUS_MARKS[row.annotation.status])
+        elif row.annotation is not None:
+            _draw_pencil(painter, place, self.theme.accent)
+        elif not row.seen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.accent)
+            painter.drawEllipse(QRectF(place.center().x() - 2.5, place.center().y() - 2.5, 6, 6))
+        painter.setFont(_small_font())
+
+
+def _is_judged(row: DivergenceRow) -> bool:
+    return row.annotation is not None and row.annotation.status is not Status.OPEN
+
+
+def _draw_pencil(painter: QPainter, place: QRect, colour: QColor) -> None:
+    """Draw the mark of an annotation that is still open."""
+    painter.setPen(QPen(colour, 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    left, bottom = place.left() + 2.0, place.center().y() + 4.0
+    painter.drawPolyline(
+        QPolygonF([QPointF(left, bottom), QPointF(left + 1.5, bottom - 3.5), QPointF(left + 8, bottom - 9)])
+    )
+
+
+def _draw_elided(painter: QPainter, rect: QRect, text: str) -> None:
+    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+
+
+def _slot_font(*, bold: bool = False) -> QFont:
+    font = label_font(10)
+    font.setBold(bold)
+    return font
+
+
+def _small_font(*, italic: bool = False) -> QFont:
+    font = label_font(9)
+    font.setItalic(italic)
+    return font
+
+
+def _heading_font() -> QFont:
+    font = label_font(8.5)
+    font.setBold(True)
+    return font

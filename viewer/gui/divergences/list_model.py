@@ -1,0 +1,97 @@
+"""The divergence list as Qt sees it: a flat model of rows, and how a row is painted."""
+
+from enum import IntEnum
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QApplication
+
+from viewer.domain.comparison import DivergenceId
+from viewer.domain.review import Status
+from viewer.gui.divergences.rows import DivergenceRow, EventRow, Row
+from viewer.gui.wording import kind_words, relation_words, status_words
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT: Final = QModelIndex()
+
+
+class DivergenceRole(IntEnum):
+    """What a row answers beside Qt's own roles."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+
+
+class DivergenceListModel(QAbstractListModel):
+    """Adapts a tuple of rows; it is replaced as a whole, or row by row while its lines stay the same."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Row, ...] = ()
+
+    def show(self, rows: tuple[Row, ...]) -> None:
+        """Show ``rows``; where only marks changed, selection and scroll position stay."""
+        if [_identity(row) for row in rows] != [_identity(row) for row in self._rows]:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+            return
+        changed = [place for place, row in enumerate(rows) if row != self._rows[place]]
+        self._rows = rows
+        for place in changed:
+            self.dataChanged.emit(self.index(place), self.index(place))
+
+    def index_of(self, divergence: DivergenceId) -> QModelIndex:
+        """Return the index of the divergence's line; invalid where the filter hides it."""
+        for place, row in enumerate(self._rows):
+            if isinstance(row, DivergenceRow) and row.divergence.id == divergence:
+                return self.index(place)
+        return QModelIndex()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of lines, headings included."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the row itself, or its words."""
+        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+            return None
+        row = self._rows[index.row()]
+        if role == DivergenceRole.ROW:
+            return row
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
+            return in_words(row)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let divergences be selected; headings are passed over by the keyboard."""
+        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+            return Qt.ItemFlag.NoItemFlags
+        if isinstance(self._rows[index.row()], EventRow):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+def in_words(row: Row) -> str:
+    """Return a row as a sentence, for tooltips and screen readers."""
+    if isinstance(row, EventRow):
+        return QApplication.translate("DivergenceList", "Event: {event}").format(event=row.event)
+    divergence = row.divergence
+    parts = [
+        f"{divergence.slot} ({kind_words(divergence.kind)}): {row.values}",
+        relation_words(row.relation),
+    ]
+    if row.annotation is not None and row.annotation.status is not Status.OPEN:
+        parts.append(status_words(row.annotation.status))
+    if not row.seen:
+        parts.append(QApplication.translate("DivergenceList", "not seen yet"))
+    return "; ".join(parts)
+
+
+def _identity(row: Row) -> tuple[str, str]:
+    if isinstance(row, EventRow):
+        return ("event", row.event)
+    return ("divergence", row.divergence.id)

@@ -1,0 +1,191 @@
+"""The left side: the divergences by event, a filter, and how far the reviewer has got."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelection, Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.domain.fact import Kind
+from viewer.domain.judgement import Relation
+from viewer.domain.review import Status
+from viewer.gui.divergences.list_delegate import DivergenceDelegate
+from viewer.gui.divergences.list_model import DivergenceListModel, DivergenceRole
+from viewer.gui.divergences.rows import DivergenceFilter, DivergenceRow, build_rows
+from viewer.gui.session import ReviewSession
+from viewer.gui.theme import Theme
+from viewer.gui.wording import kind_words, relation_words, status_words
+
+
+class DivergenceListPanel(QWidget):
+    """Lists the divergences that the filter lets through; selecting one selects it in the session."""
+
+    def __init__(self, session: ReviewSession, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._model = DivergenceListModel(self)
+        self._delegate = DivergenceDelegate(theme, self)
+        self.view = QListView()
+        self.filter_text = QLineEdit()
+        self.kind_choice, self.relation_choice, self.status_choice = QComboBox(), QComboBox(), QComboBox()
+        self.more_filters = QToolButton()
+        self.counter = QLabel()
+        self.hidden_notice = QPushButton()
+        self._prepare_view()
+        self._prepare_filter()
+        self._lay_out()
+        session.comparison_changed.connect(self._on_session_changed)
+        session.review_changed.connect(self._on_session_changed)
+        session.filter_changed.connect(self._on_session_changed)
+        session.selection_changed.connect(self._on_session_changed)
+        self._on_session_changed()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the list in the colours of ``theme``."""
+        self._delegate.theme = theme
+        self.view.viewport().update()
+
+    def _prepare_view(self) -> None:
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setFrameShape(QListView.Shape.NoFrame)
+        self.view.setAccessibleName(self.tr("Divergences"))
+        self.view.selectionModel().selectionChanged.connect(self._on_view_selection_changed)
+
+    def _prepare_filter(self) -> None:
+        self.filter_text.setPlaceholderText(self.tr("Filter divergences"))
+        self.filter_text.setAccessibleName(self.tr("Filter divergences by words"))
+        self.filter_text.setClearButtonEnabled(True)
+        self.filter_text.textChanged.connect(self._on_filter_changed)
+        self.more_filters.setText(self.tr("More"))
+        self.more_filters.setCheckable(True)
+        self.more_filters.setAccessibleName(self.tr("Filter by kind, relation and status"))
+        self.more_filters.setToolTip(self.more_filters.accessibleName())
+        _fill(self.kind_choice, self.tr("Any kind"), ((kind_words(kind), kind) for kind in Kind))
+        shown = (relation for relation in Relation if relation.is_divergence)
+        _fill(self.relation_choice, self.tr("Any relation"), ((relation_words(one), one) for one in shown))
+        _fill(self.status_choice, self.tr("Any status"), ((status_words(one), one) for one in Status))
+        for choice, name in (
+            (self.kind_choice, self.tr("Kind")),
+            (self.relation_choice, self.tr("Relation")),
+            (self.status_choice, self.tr("Status")),
+        ):
+            choice.setAccessibleName(self.tr("Filter: {name}").format(name=name))
+            choice.currentIndexChanged.connect(self._on_filter_changed)
+        self.hidden_notice.setFlat(True)
+        self.hidden_notice.clicked.connect(self._on_hidden_notice_clicked)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.addWidget(self.filter_text, 1)
+        line.addWidget(self.more_filters)
+        choices = QWidget()
+        form = QFormLayout(choices)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addRow(self.tr("Kind"), self.kind_choice)
+        form.addRow(self.tr("Relation"), self.relation_choice)
+        form.addRow(self.tr("Status"), self.status_choice)
+        choices.hide()
+        self.more_filters.toggled.connect(choices.setVisible)
+        top = QVBoxLayout()
+        top.setContentsMargins(8, 8, 8, 4)
+        top.addLayout(line)
+        top.addWidget(choices)
+        top.addWidget(self.counter)
+        top.addWidget(self.hidden_notice, 0, Qt.AlignmentFlag.AlignLeft)
+        everything = QVBoxLayout(self)
+        everything.setContentsMargins(0, 0, 0, 0)
+        everything.setSpacing(0)
+        everything.addLayout(top)
+        everything.addWidget(self.view, 1)
+
+    @Slot()
+    def _on_session_changed(self) -> None:
+        session = self._session
+        self._model.show(build_rows(session.shown_divergences, session.annotations, session.seen))
+        self._tell_progress()
+        self._show_filter(session.filter)
+        self._show_selection()
+
+    def _tell_progress(self) -> None:
+        count = self._session.progress
+        words = self.tr("seen {seen} · judged {judged} · {total} in all")
+        self.counter.setText(words.format(seen=count.seen, judged=count.judged, total=count.total))
+        self.counter.setVisible(self._session.comparison is not None)
+        hidden = count.total - len(self._session.shown_divergences)
+        self.hidden_notice.setText(self.tr("%n hidden by the filter – show all", "", hidden))
+        self.hidden_notice.setAccessibleName(self.hidden_notice.text())
+        self.hidden_notice.setVisible(hidden > 0)
+
+    def _show_filter(self, wanted: DivergenceFilter) -> None:
+        """Set the fields to a filter that was changed elsewhere."""
+        if wanted == self._filter_of_fields():
+            return
+        for field in (self.filter_text, self.kind_choice, self.relation_choice, self.status_choice):
+            field.blockSignals(True)
+        self.filter_text.setText(wanted.text)
+        for choice, value in (
+            (self.kind_choice, wanted.kind),
+            (self.relation_choice, wanted.relation),
+            (self.status_choice, wanted.status),
+        ):
+            choice.setCurrentIndex(0 if value is None else choice.findData(value))
+        for field in (self.filter_text, self.kind_choice, self.relation_choice, self.status_choice):
+            field.blockSignals(False)
+
+    def _show_selection(self) -> None:
+        selected = self._session.selected
+        index = self._model.index_of(selected.id) if selected else self._model.index(-1)
+        if not index.isValid():
+            self.view.clearSelection()
+        elif index != self.view.currentIndex() or not self.view.selectionModel().isSelected(index):
+            self.view.setCurrentIndex(index)
+
+    def _filter_of_fields(self) -> DivergenceFilter:
+        kind, relation, status = (
+            self.kind_choice.currentData(),
+            self.relation_choice.currentData(),
+            self.status_choice.currentData(),
+        )
+        return DivergenceFilter(
+            text=self.filter_text.text(),
+            kind=None if kind is None else Kind(kind),
+            relation=None if relation is None else Relation(relation),
+            status=None if status is None else Status(status),
+        )
+
+    @Slot()
+    def _on_filter_changed(self) -> None:
+        self._session.set_filter(self._filter_of_fields())
+
+    @Slot()
+    def _on_hidden_notice_clicked(self) -> None:
+        self._session.set_filter(DivergenceFilter())
+
+    @Slot(QItemSelection, QItemSelection)
+    def _on_view_selection_changed(self, chosen: QItemSelection, _left: QItemSelection) -> None:
+        for index in chosen.indexes():
+            row = index.data(DivergenceRole.ROW)
+            if isinstance(row, DivergenceRow):
+                self._session.select(row.divergence.id)
+
+
+def _fill(choice: QComboBox, nothing: str, entries: Iterable[tuple[str, object]]) -> None:
+    choice.addItem(nothing, None)
+    for words, value in entries:
+        choice.addItem(words, value)

@@ -1,0 +1,129 @@
+"""The rows of the divergence list: divergences grouped by event, those the filter lets through."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from viewer.domain.comparison import Divergence, DivergenceId
+from viewer.domain.fact import Kind
+from viewer.domain.judgement import Relation
+from viewer.domain.review import Annotation, Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DivergenceFilter:
+    """What the reader wants to see in the list; None and ``""`` let everything through.
+
+    Attributes:
+        text: Words that all have to occur in slot, event, values, tags or note; case is ignored.
+        kind: What differs.
+        relation: How the values stand: in the reviewer's judgement, or as proposed while there is none.
+        status: A status of the annotation.
+    """
+
+    text: str = ""
+    kind: Kind | None = None
+    relation: Relation | None = None
+    status: Status | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it lets everything through."""
+        return self == DivergenceFilter()
+
+    def lets_through(self, divergence: Divergence, annotation: Annotation | None) -> bool:
+        """Tell whether the reader wants to see ``divergence``."""
+        if self.kind is not None and divergence.kind is not self.kind:
+            return False
+        if self.relation is not None and relation_of(divergence, annotation) is not self.relation:
+            return False
+        if self.status is not None and status_of(annotation) is not self.status:
+            return False
+        words = _words_of(divergence, annotation)
+        return all(word in words for word in self.text.casefold().split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventRow:
+    """A heading of the list: the event that the divergences below it belong to."""
+
+    event: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DivergenceRow:
+    """A line of the list.
+
+    Attributes:
+        divergence: The divergence.
+        values: Its different values in short, in order of the sources.
+        relation: As judged, or as proposed.
+        annotation: What the reviewer said, or None.
+        seen: Whether the reader has had it selected.
+    """
+
+    divergence: Divergence
+    values: str
+    relation: Relation
+    annotation: Annotation | None
+    seen: bool
+
+
+Row = EventRow | DivergenceRow
+
+
+def relation_of(divergence: Divergence, annotation: Annotation | None) -> Relation:
+    """Return the relation in the reviewer's judgement, or the proposed one."""
+    return divergence.judgement.relation if annotation is None else annotation.relation
+
+
+def status_of(annotation: Annotation | None) -> Status:
+    """Return the status of an annotation; what nobody has touched is open."""
+    return Status.OPEN if annotation is None else annotation.status
+
+
+def values_in_short(divergence: Divergence) -> str:
+    """Return the different values in order of the sources, as ``"3 ≠ 4 ≠ over 40"``."""
+    return " ≠ ".join(dict.fromkeys(fact.shown for fact in divergence.facts))
+
+
+def by_event(divergences: Iterable[Divergence]) -> tuple[Divergence, ...]:
+    """Return the divergences with those of one event together; events by their most important divergence."""
+    events: dict[str, list[Divergence]] = {}
+    for divergence in divergences:
+        events.setdefault(divergence.event, []).append(divergence)
+    return tuple(divergence for group in events.values() for divergence in group)
+
+
+def build_rows(
+    divergences: Sequence[Divergence],
+    annotations: Mapping[DivergenceId, Annotation],
+    seen: frozenset[DivergenceId],
+) -> tuple[Row, ...]:
+    """Return the lines for ``divergences``, which stand in the order of ``by_event``, under their events."""
+    rows: list[Row] = []
+    counts: dict[str, int] = {}
+    for divergence in divergences:
+        counts[divergence.event] = counts.get(divergence.event, 0) + 1
+    event: str | None = None
+    for divergence in divergences:
+        if divergence.event != event:
+            event = divergence.event
+            rows.append(EventRow(event=event, count=counts[event]))
+        annotation = annotations.get(divergence.id)
+        row = DivergenceRow(
+            divergence=divergence,
+            values=values_in_short(divergence),
+            relation=relation_of(divergence, annotation),
+            annotation=annotation,
+            seen=divergence.id in seen,
+        )
+        rows.append(row)
+    return tuple(rows)
+
+
+def _words_of(divergence: Divergence, annotation: Annotation | None) -> str:
+    words = [divergence.slot, divergence.event, *(fact.shown for fact in divergence.facts)]
+    if annotation is not None:
+        words += [annotation.note, *annotation.tags]
+    return " ".join(words).casefold()

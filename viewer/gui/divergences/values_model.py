@@ -1,0 +1,156 @@
+"""What each source says on a divergence, as a table: one row per statement, one per silent source."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from html import escape
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from viewer.domain.article import Article, ArticleId
+from viewer.domain.comparison import Comparison, Divergence
+from viewer.domain.fact import Fact
+from viewer.gui.wording import source_letter, source_title, stance_words
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT: Final = QModelIndex()
+SOURCE, SAYS = 0, 1
+_CONTEXT: Final = 70
+
+
+class ValueRole(IntEnum):
+    """What a cell answers beside Qt's own roles."""
+
+    STATEMENT = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """What one source says.
+
+    Attributes:
+        article: The source.
+        letter: By which the source is called.
+        title: Outlet and headline.
+        value: The normalised value as text; ``""`` where the source is silent.
+        stance: Who says so and how surely, in words; ``""`` where the article itself says it plainly.
+        before: The words of the clause before the quotation, shortened.
+        quoted: The quoted words.
+        after: The words of the clause after it, shortened.
+    """
+
+    article: ArticleId
+    letter: str
+    title: str
+    value: str = ""
+    stance: str = ""
+    before: str = ""
+    quoted: str = ""
+    after: str = ""
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the source does not say."""
+        return not self.quoted
+
+
+def find_statements(comparison: Comparison, divergence: Divergence) -> tuple[Statement, ...]:
+    """Return what the sources say, in their order; several rows for a source that says several things."""
+    found: list[Statement] = []
+    facts: dict[ArticleId, list[Fact[Any]]] = {}
+    for fact in divergence.facts:
+        facts.setdefault(fact.article, []).append(fact)
+    for place, article in enumerate(comparison.articles):
+        letter = source_letter(place)
+        found += [_statement(article, letter, fact) for fact in facts.get(article.id, ())]
+        if article.id in divergence.silent:
+            found.append(Statement(article=article.id, letter=letter, title=source_title(article)))
+    return tuple(found)
+
+
+class ValuesModel(QAbstractTableModel):
+    """Adapts a tuple of statements: a column for the source, one for what it says."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._statements: tuple[Statement, ...] = ()
+
+    def show(self, statements: tuple[Statement, ...]) -> None:
+        """Show ``statements`` instead of what was shown."""
+        self.beginResetModel()
+        self._statements = statements
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of statements and silences."""
+        return 0 if parent.isValid() else len(self._statements)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return two: who, and what."""
+        return 0 if parent.isValid() else 2
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Name the two columns."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self.tr("Source") if section == SOURCE else self.tr("Says")
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the statement itself, or its words."""
+        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+            return None
+        statement = self._statements[index.row()]
+        if role == ValueRole.STATEMENT:
+            return statement
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._words(statement, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{statement.letter}: {statement.title}"
+        return None
+
+    def _words(self, statement: Statement, column: int) -> str:
+        if column == SOURCE:
+            return f"{statement.letter} {statement.title}"
+        if statement.is_silent:
+            return self.tr("silent")
+        quotation = f"“{statement.before}{statement.quoted}{statement.after}”"
+        return " ".join(part for part in (statement.value, statement.stance, quotation) if part)
+
+
+def statement_as_html(statement: Statement, colours: Mapping[str, str], silent: str) -> str:
+    """Return a statement as rich text; the words of the article are escaped, so that nothing in them is obeyed."""
+    if statement.is_silent:
+        return f'<i style="color:{colours["dimmed"]}">{escape(silent)}</i>'
+    stance = (
+        f' <span style="color:{colours["dimmed"]}">({escape(statement.stance)})</span>'
+        if statement.stance
+        else ""
+    )
+    return (
+        f"<b>{escape(statement.value)}</b>{stance}<br>"
+        f'<span style="color:{colours["dimmed"]}">“{escape(statement.before)}'
+        f'<span style="color:{colours["text"]};background-color:{colours["tint"]}">{escape(statement.quoted)}</span>'
+        f"{escape(statement.after)}”</span>"
+    )
+
+
+def _statement(article: Article, letter: str, fact: Fact[Any]) -> Statement:
+    before = _one_line(article.text[fact.clause.start : fact.span.start])
+    after = _one_line(article.text[fact.span.end : fact.clause.end])
+    return Statement(
+        article=article.id,
+        letter=letter,
+        title=source_title(article),
+        value=fact.shown,
+        stance=stance_words(fact.stance),
+        before=before if len(before) <= _CONTEXT else "…" + before[-_CONTEXT:].partition(" ")[2],
+        quoted=_one_line(article.quoted(fact.span)),
+        after=after if len(after) <= _CONTEXT else after[:_CONTEXT].rpartition(" ")[0] + "…",
+    )
+
+
+def _one_line(words: str) -> str:
+    return words.replace("\n", " ")

@@ -1,0 +1,164 @@
+"""The table sources × values of the selected divergence."""
+
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QTextDocument, QTextOption
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from viewer.domain.fact import Kind
+from viewer.gui.divergences.values_model import SOURCE, Statement, ValueRole, ValuesModel, statement_as_html
+from viewer.gui.theme import Emphasis, Theme, label_font, mixed
+
+Index = QModelIndex | QPersistentModelIndex
+_PADDING: Final = 6
+_SOURCE_WIDTH: Final = 92
+
+
+class ValueDelegate(QStyledItemDelegate):
+    """Paints the value bold and its quotation below it, wrapped; a silent source in grey."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.kind = Kind.OTHER
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height that the words need in the width of the column."""
+        rect: QRect = option.rect
+        if index.column() == SOURCE:
+            return QSize(_SOURCE_WIDTH, 2 * _PADDING + option.fontMetrics.height())
+        document = self._document(index, rect.width())
+        return QSize(rect.width(), round(document.size().height()) + 2 * _PADDING)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell in the colours of the theme."""
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = mixed(self.theme.base, self.theme.accent, 0.12) if selected else self.theme.base
+        painter.save()
+        painter.fillRect(rect, ground)
+        painter.setClipRect(rect)
+        painter.translate(rect.left() + _PADDING, rect.top() + _PADDING)
+        document = self._document(index, rect.width(), rect.height())
+        document.drawContents(painter)
+        painter.restore()
+        painter.setPen(self.theme.rule)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _document(self, index: Index, width: int, height: int = 0) -> QTextDocument:
+        statement = index.data(ValueRole.STATEMENT)
+        document = QTextDocument()
+        document.setDocumentMargin(0)
+        document.setDefaultFont(label_font(9.5))
+        document.setDefaultTextOption(_wrapping())
+        document.setTextWidth(max(40, width - 2 * _PADDING))
+        if not isinstance(statement, Statement):
+            return document
+        if index.column() == SOURCE:
+            document.setHtml(self._source_as_html(statement, document, height))
+        else:
+            document.setHtml(statement_as_html(statement, self._colours(), self.tr("silent")))
+        return document
+
+    def _source_as_html(self, statement: Statement, document: QTextDocument, height: int) -> str:
+        """Return letter and title, the title cut to the lines that the row has room for."""
+        document.setPlainText(f"{statement.letter}  {statement.title}")
+        title = statement.title
+        room = max(height - 2 * _PADDING, 0) + 2
+        while title and document.size().height() > room:
+            title = title[:-2].rstrip()
+            document.setPlainText(f"{statement.letter}  {title}…")
+        shown = title if title == statement.title else f"{title}…"
+        colour = self.theme.dimmed.name()
+        return f'<b>{statement.letter}</b>&nbsp; <span style="color:{colour}">{escape(shown)}</span>'
+
+    def _colours(self) -> dict[str, str]:
+        return {
+            "text": self.theme.text.name(),
+            "dimmed": self.theme.dimmed.name(),
+            "tint": self.theme.tint(self.kind, Emphasis.STRONG).name(),
+        }
+
+
+class ValuesTable(QTableView):
+    """Shows every statement in full; as high as its rows, so that the panel around it scrolls.
+
+    Signals:
+        statement_chosen: The ``ArticleId`` of the statement that the reader clicked.
+    """
+
+    statement_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = ValuesModel(self)
+        self._delegate = ValueDelegate(theme, self)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("What each source says"))
+        self.verticalHeader().hide()
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().resizeSection(SOURCE, _SOURCE_WIDTH)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.clicked.connect(self._on_clicked)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the table in the colours of ``theme``."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def show_statements(self, statements: tuple[Statement, ...], kind: Kind) -> None:
+        """Show ``statements`` of a divergence of ``kind``."""
+        self._delegate.kind = kind
+        self._model.show(statements)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew in the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter do what a click does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._on_clicked(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        self.resizeRowsToContents()
+        height = sum(self.rowHeight(row) for row in range(self._model.rowCount()))
+        if height != self.minimumHeight():
+            self.setFixedHeight(max(height, 1))
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        statement = index.data(ValueRole.STATEMENT)
+        if isinstance(statement, Statement):
+            self.statement_chosen.emit(statement.article)
+
+
+def _wrapping() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option

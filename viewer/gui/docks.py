@@ -1,0 +1,51 @@
+"""The two docks of the window: divergences at the left, judgement at the right."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
+
+_ROOMY: Final = 1500
+_WIDTHS: Mapping[bool, tuple[int, int]] = {False: (240, 300), True: (310, 390)}
+"""Of the left and the right dock, in a window that is not roomy and in one that is."""
+_LEAST: Final = (200, 280)
+
+
+class WindowDocks:
+    """Holds the list at the left, and detail above form at the right."""
+
+    def __init__(self, window: QMainWindow, divergences: QWidget, detail: QWidget, form: QWidget) -> None:
+        self._window = window
+        judgement = QSplitter(Qt.Orientation.Vertical)
+        judgement.setObjectName("judgement")
+        judgement.addWidget(detail)
+        judgement.addWidget(form)
+        judgement.setStretchFactor(0, 1)
+        judgement.setChildrenCollapsible(False)
+        self.left = self._add("list", _tr("Divergences"), divergences, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.right = self._add("detail", _tr("Judgement"), judgement, Qt.DockWidgetArea.RightDockWidgetArea)
+        for dock, least in zip((self.left, self.right), _LEAST, strict=True):
+            dock.widget().setMinimumWidth(least)
+
+    def begin(self) -> None:
+        """Give the docks the widths that leave the texts their room."""
+        widths = _WIDTHS[self._window.width() >= _ROOMY]
+        self._window.resizeDocks([self.left, self.right], list(widths), Qt.Orientation.Horizontal)
+
+    def show_docks(self, *, left: bool, right: bool) -> None:
+        """Show or hide either dock."""
+        self.left.setVisible(left)
+        self.right.setVisible(right)
+
+    def _add(self, name: str, title: str, inside: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
+        dock.setWidget(inside)
+        self._window.addDockWidget(area, dock)
+        return dock
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("WindowDocks", words)

@@ -1,0 +1,296 @@
+"""The window: it lays the parts out, connects them to the session, and knows nothing of their insides."""
+
+import logging
+import textwrap
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.bundled import BundledStory
+from viewer.domain.article import Article, ArticleId
+from viewer.domain.comparison import DivergenceId
+from viewer.gui.actions import THEMES, ActionId, WindowActions
+from viewer.gui.annotations.form import AnnotationForm
+from viewer.gui.appearance import apply_theme, theme_for
+from viewer.gui.articles.article_pane import ArticlePane
+from viewer.gui.articles.panes import ArticlePanes
+from viewer.gui.commands import WindowCommands
+from viewer.gui.dialogs.notices import NoticeBar, notice_of
+from viewer.gui.dialogs.questions import DialogQuestions, Questions
+from viewer.gui.dialogs.sheets import Sheet, about_as_html, shortcuts_as_html
+from viewer.gui.divergences.detail_panel import DivergenceDetail
+from viewer.gui.divergences.list_panel import DivergenceListPanel
+from viewer.gui.docks import WindowDocks
+from viewer.gui.dropping import dropped_paths
+from viewer.gui.find_bar import FindBar
+from viewer.gui.highlighting import find_highlights, find_matches
+from viewer.gui.job_process import Failure
+from viewer.gui.job_progress import JobProgress
+from viewer.gui.jobs import JobRunner
+from viewer.gui.session import ReviewSession
+from viewer.gui.settings import SettingsStore
+from viewer.gui.story_files import StoryFiles
+from viewer.gui.welcome import WelcomePage
+from viewer.gui.window_menus import WindowMenus
+
+_TITLE_LENGTH = 60
+_MESSAGE_MS = 12_000
+
+
+class MainWindow(QMainWindow):
+    """Divergences at the left, texts in the middle, judgement at the right."""
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        jobs: JobRunner,
+        settings: SettingsStore,
+        stories: tuple[BundledStory, ...],
+        questions: Questions | None = None,
+    ) -> None:
+        super().__init__()
+        self._session, self._jobs, self._settings = session, jobs, settings
+        self._theme = theme_for(settings.current.theme)
+        apply_theme(self._theme)
+        questions = questions or DialogQuestions(self)
+        self.files = StoryFiles(session, jobs, questions, settings, self)
+        self._commands = WindowCommands(session, self.files, questions, settings, self)
+        self.panes = ArticlePanes(theme=self._theme)
+        self.list = DivergenceListPanel(session, self._theme)
+        self.detail = DivergenceDetail(session, self._theme)
+        self.form = AnnotationForm(session)
+        self.notices, self.welcome = NoticeBar(), WelcomePage(stories)
+        self.find_bar = FindBar(self.text_panes)
+        self.pages = QStackedWidget()
+        self.actions_table = WindowActions(self._handlers(), self)
+        self.docks = WindowDocks(self, self.list, self.detail, self.form)
+        self.menus = WindowMenus(self, self.actions_table, stories, settings)
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self._on_settings_changed()
+        self._on_session_articles_changed()
+
+    def text_panes(self) -> tuple[ArticlePane, ...]:
+        """Return the panes of the open articles, from left to right."""
+        return tuple(column.pane for column in self.panes.columns())
+
+    @Slot(object)
+    def report_problem(self, problem: Exception) -> None:
+        """Tell the reader of a problem, without stopping them."""
+        self.notices.show_notice(notice_of(problem))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes, remember the arrangement, and end what is running."""
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        geometry, arrangement = bytes(self.saveGeometry().data()), bytes(self.saveState().data())
+        self._settings.change(replace(self._settings.current, geometry=geometry, arrangement=arrangement))
+        self._jobs.close()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped, or add it to what is open."""
+        self.files.add(dropped_paths(event.mimeData()))
+        event.acceptProposedAction()
+
+    def _handlers(self) -> Mapping[ActionId, Callable[[], object]]:
+        return {
+            **self._commands.handlers(),
+            ActionId.QUIT: self.close,
+            ActionId.FIND: self.find_bar.begin,
+            ActionId.SHOW_LIST: self._show_docks,
+            ActionId.SHOW_DETAIL: self._show_docks,
+            ActionId.FILTER: self._focus_filter,
+            ActionId.NEXT_REGION: self._focus_next_region,
+            ActionId.SHORTCUTS: self._show_shortcuts,
+            ActionId.ABOUT: self._show_about,
+        }
+
+    def _lay_out(self) -> None:
+        story = QWidget()
+        column = QVBoxLayout(story)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.panes, 1)
+        column.addWidget(self.find_bar)
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(story)
+        centre = QWidget()
+        whole = QVBoxLayout(centre)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.notices)
+        whole.addWidget(self.pages, 1)
+        self.setCentralWidget(centre)
+        self.statusBar().addPermanentWidget(JobProgress(self._jobs))
+        self.statusBar().setSizeGripEnabled(False)
+        self.setAcceptDrops(True)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.articles_changed.connect(self._on_session_articles_changed)
+        session.comparison_changed.connect(self._on_session_comparison_changed)
+        session.review_changed.connect(self._on_session_review_changed)
+        session.selection_changed.connect(self._on_session_selection_changed)
+        session.saved_changed.connect(self._on_session_saved_changed)
+        session.reviewer_changed.connect(self._on_session_reviewer_changed)
+        session.announced.connect(self._on_session_announced)
+        self.panes.divergence_clicked.connect(self._on_panes_divergence_clicked)
+        self.panes.article_close_requested.connect(self._on_panes_article_close_requested)
+        self.welcome.open_requested.connect(self._commands.open_articles)
+        for source in (self.welcome, self.menus):
+            source.paths_requested.connect(self._on_paths_requested)
+        self.files.problem_reported.connect(self.report_problem)
+        self._jobs.failed.connect(self._on_jobs_failed)
+        self._jobs.cancelled.connect(self._on_jobs_cancelled)
+        self._settings.changed.connect(self._on_settings_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_settings_changed)
+
+    def _restore(self) -> None:
+        """Bring place, size and docks back as they were, or begin with what fits the screen."""
+        self.resize(1280, 800)
+        self.restoreGeometry(QByteArray(self._settings.current.geometry))
+        for action in (ActionId.SHOW_LIST, ActionId.SHOW_DETAIL):
+            self.actions_table[action].setChecked(True)
+        if not self.restoreState(QByteArray(self._settings.current.arrangement)):
+            self.docks.begin()
+        self._session.set_reviewer(self._settings.current.reviewer)
+
+    def _show_docks(self) -> None:
+        opened = bool(self._session.articles)
+        self.docks.show_docks(
+            left=opened and self.actions_table[ActionId.SHOW_LIST].isChecked(),
+            right=opened and self.actions_table[ActionId.SHOW_DETAIL].isChecked(),
+        )
+
+    def _focus_filter(self) -> None:
+        self.actions_table[ActionId.SHOW_LIST].setChecked(True)
+        self._show_docks()
+        self.list.filter_text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _focus_next_region(self) -> None:
+        """Go round: list, each text, judgement."""
+        regions = [self.list.view, *self.text_panes(), self.detail.table, self.form.note.field]
+        visible = [region for region in regions if region.isVisible() and region.isEnabled()]
+        if visible:
+            place = next((index for index, region in enumerate(visible) if region.hasFocus()), -1)
+            visible[(place + 1) % len(visible)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_shortcuts(self) -> None:
+        self._show_sheet(self.tr("Keyboard shortcuts"), shortcuts_as_html())
+
+    def _show_about(self) -> None:
+        self._show_sheet(self.tr("About Parallax"), about_as_html())
+
+    def _show_sheet(self, title: str, html: str) -> None:
+        sheet = Sheet(title, html, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.show()
+
+    @Slot()
+    def _on_session_articles_changed(self) -> None:
+        articles = self._session.articles
+        self.pages.setCurrentIndex(1 if articles else 0)
+        self.panes.show_articles(articles)
+        self._show_docks()
+        self._refresh()
+
+    @Slot()
+    def _on_session_comparison_changed(self) -> None:
+        comparison = self._session.comparison
+        highlights = find_highlights(comparison, self._session.judged) if comparison else {}
+        self.panes.show_comparison(comparison, highlights)
+        self._refresh()
+
+    @Slot()
+    def _on_session_review_changed(self) -> None:
+        """Let what is judged stand back, without moving the texts."""
+        self._on_session_comparison_changed()
+
+    @Slot()
+    def _on_session_selection_changed(self) -> None:
+        comparison, divergence = self._session.comparison, self._session.selected
+        matches = find_matches(comparison, divergence) if comparison and divergence else {}
+        self.panes.select(divergence, matches, self._session.anchor)
+
+    @Slot()
+    def _on_session_saved_changed(self) -> None:
+        self._refresh()
+
+    @Slot()
+    def _on_session_reviewer_changed(self) -> None:
+        self._settings.change(replace(self._settings.current, reviewer=self._session.reviewer))
+
+    @Slot(str)
+    def _on_session_announced(self, words: str) -> None:
+        self.statusBar().showMessage(words, _MESSAGE_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    @Slot(str)
+    def _on_panes_divergence_clicked(self, divergence: str) -> None:
+        self._session.select(DivergenceId(divergence))
+
+    @Slot(str)
+    def _on_panes_article_close_requested(self, article: str) -> None:
+        self.files.remove(ArticleId(article))
+
+    @Slot(object)
+    def _on_paths_requested(self, paths: object) -> None:
+        if isinstance(paths, tuple):
+            self.files.open(paths)
+
+    @Slot(object)
+    def _on_jobs_failed(self, failure: Failure) -> None:
+        logging.getLogger(__name__).error("a job failed\n%s", failure.working)
+        self.notices.show_notice(notice_of(failure.error))
+
+    @Slot()
+    def _on_jobs_cancelled(self) -> None:
+        self._session.announced.emit(self.tr("The analysis was cancelled; the texts stay open."))
+
+    @Slot()
+    def _on_settings_changed(self) -> None:
+        settings = self._settings.current
+        self._theme = theme_for(settings.theme)
+        apply_theme(self._theme)
+        for part in (self.panes, self.list, self.detail):
+            part.set_theme(self._theme)
+        self.menus.colour_icons(self._theme.text)
+        self.panes.set_text_size(settings.text_size)
+        self.panes.set_following(following=settings.following)
+        self.actions_table[ActionId.FOLLOW].setChecked(settings.following)
+        for action, theme in THEMES.items():
+            self.actions_table[action].setChecked(theme is settings.theme)
+        self.welcome.show_recent(settings.recent_that_exist)
+
+    def _refresh(self) -> None:
+        """Bring title and actions up to date."""
+        self.actions_table.refresh(self._session)
+        self.setWindowModified(self._session.is_changed)
+        self.setWindowTitle(window_title(self._session.articles))
+
+
+def window_title(articles: Sequence[Article]) -> str:
+    """Return the title of the window, with the place where Qt puts the star of unsaved changes."""
+    if not articles:
+        return "Parallax"
+    title = textwrap.shorten(articles[0].title, _TITLE_LENGTH, placeholder="…")
+    more = f" + {len(articles) - 1}" if len(articles) > 1 else ""
+    return f"{title}{more}[*] – Parallax"

@@ -1,0 +1,286 @@
+"""What a window works on: the only mutable state. Widgets call its methods, listen to its signals, and decide."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.domain.article import Article, ArticleId
+from viewer.domain.comparison import Comparison, Divergence, DivergenceId
+from viewer.domain.review import Annotation, AnnotationId, Review, Status
+from viewer.gui.divergences.rows import DivergenceFilter, by_event
+from viewer.gui.judging import Edit, find_own
+from viewer.gui.review_records import with_records
+from viewer.reviewing.editing import add_annotation, annotation_on, change_annotation, remove_annotation
+from viewer.reviewing.history import History
+from viewer.reviewing.matching import annotations_for
+from viewer.reviewing.progress import Progress, measure_progress
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class ReviewSession(QObject):
+    """Articles, their comparison, the review with its undo history, and what is selected.
+
+    Signals:
+        articles_changed: Other articles are open.
+        comparison_changed: The comparison is there, or gone.
+        review_changed: An annotation was made, changed or removed.
+        selection_changed: Another divergence is selected, or it was sought from another article.
+        filter_changed: Other divergences are shown.
+        saved_changed: The review was saved, or differs now from what was saved.
+        reviewer_changed: The reviewer has another name.
+        announced: A sentence for the status bar and the screen reader.
+    """
+
+    articles_changed = Signal()
+    comparison_changed = Signal()
+    review_changed = Signal()
+    selection_changed = Signal()
+    filter_changed = Signal()
+    saved_changed = Signal()
+    reviewer_changed = Signal()
+    announced = Signal(str)
+
+    def __init__(self, parent: QObject | None = None, *, now: Callable[[], datetime] = _now) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._reviewer = ""
+        self._articles: tuple[Article, ...] = ()
+        self._comparison: Comparison | None = None
+        self._history = History(review=Review())
+        self._saved = Review()
+        self._sidecar: Path | None = None
+        self._filter = DivergenceFilter()
+        self._seen: frozenset[DivergenceId] = frozenset()
+        self._selected: DivergenceId | None = None
+        self._anchor: ArticleId | None = None
+        self._matched: Mapping[DivergenceId, tuple[Annotation, ...]] = {}
+
+    # What is open
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The open articles, in the order of the panes."""
+        return self._articles
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """Their comparison; None while there is none."""
+        return self._comparison
+
+    @property
+    def review(self) -> Review:
+        """The review as it is now."""
+        return self._history.review
+
+    @property
+    def sidecar(self) -> Path | None:
+        """The file of the review; None while it has none."""
+        return self._sidecar
+
+    @property
+    def folder(self) -> Path:
+        """The folder as seen from which the review names its articles."""
+        return self._sidecar.parent if self._sidecar else self._articles[0].path.parent
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the review differs from what was saved."""
+        return not self._history.is_clean(self._saved)
+
+    def open(self, articles: tuple[Article, ...], review: Review, sidecar: Path | None) -> None:
+        """Begin anew with ``articles`` and their ``review``, which counts as saved."""
+        self._saved, self._sidecar = review, sidecar
+        self._history = History(review=review)
+        self._seen, self._selected, self._anchor = frozenset(), None, None
+        self._filter = DivergenceFilter()
+        self._set_articles(articles)
+        self.saved_changed.emit()
+
+    def change_articles(self, articles: tuple[Article, ...], review: Review, label: str) -> None:
+        """Go on with other articles, or with articles that were corrected; ``review`` lists them."""
+        self._history = self._history.record(review, label)
+        self._set_articles(articles)
+        self.saved_changed.emit()
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Take over the comparison of the open articles; one of other articles came too late and is dropped."""
+        if tuple(article.id for article in comparison.articles) != tuple(
+            article.id for article in self._articles
+        ):
+            return
+        self._comparison = comparison
+        self._match()
+        self.comparison_changed.emit()
+        if self._selected is not None and self.selected is None:
+            self._selected = None
+        self.selection_changed.emit()
+
+    def mark_saved(self, review: Review, sidecar: Path) -> None:
+        """Note that ``review`` stands in the file ``sidecar``; a merged review becomes the current one."""
+        self._record(self._history.record(review, self.tr("Merge with another reviewer")))
+        self._saved, self._sidecar = review, sidecar
+        self.saved_changed.emit()
+
+    def _set_articles(self, articles: tuple[Article, ...]) -> None:
+        self._articles, self._comparison = articles, None
+        self._match()
+        self.articles_changed.emit()
+        self.comparison_changed.emit()
+        self.selection_changed.emit()
+        self.review_changed.emit()
+
+    # Divergences: which are shown, which is selected
+
+    @property
+    def filter(self) -> DivergenceFilter:
+        """Which divergences are shown."""
+        return self._filter
+
+    @property
+    def divergences(self) -> tuple[Divergence, ...]:
+        """All divergences, those of one event together."""
+        return by_event(self._comparison.divergences) if self._comparison else ()
+
+    @property
+    def shown_divergences(self) -> tuple[Divergence, ...]:
+        """The divergences that the filter lets through, those of one event together."""
+        notes = self.annotations
+        return tuple(each for each in self.divergences if self._filter.lets_through(each, notes.get(each.id)))
+
+    @property
+    def selected(self) -> Divergence | None:
+        """The selected divergence."""
+        return next((each for each in self.divergences if each.id == self._selected), None)
+
+    @property
+    def anchor(self) -> ArticleId | None:
+        """The article from which it was selected, or None."""
+        return self._anchor
+
+    @property
+    def seen(self) -> frozenset[DivergenceId]:
+        """The divergences that were selected once, or that somebody has annotated."""
+        return self._seen | frozenset(self.annotations)
+
+    @property
+    def progress(self) -> Progress:
+        """How far the reviewer has got."""
+        return measure_progress(self.divergences, self.review.annotations, self._seen)
+
+    def set_filter(self, wanted: DivergenceFilter) -> None:
+        """Show only what ``wanted`` lets through."""
+        if wanted != self._filter:
+            self._filter = wanted
+            self.filter_changed.emit()
+
+    def select(self, divergence: DivergenceId | None, anchor: ArticleId | None = None) -> None:
+        """Select a divergence, sought from the article ``anchor`` where one is named."""
+        if (divergence, anchor) == (self._selected, self._anchor):
+            return
+        self._selected, self._anchor = divergence, anchor
+        if divergence is not None:
+            self._seen |= {divergence}
+        self.selection_changed.emit()
+
+    # The review
+
+    @property
+    def annotations(self) -> Mapping[DivergenceId, Annotation]:
+        """By divergence, the reviewer's own annotation or else another reviewer's."""
+        return {
+            divergence: find_own(ones, self._reviewer) or ones[0]
+            for divergence, ones in self._matched.items()
+            if ones
+        }
+
+    @property
+    def judged(self) -> frozenset[DivergenceId]:
+        """The divergences whose annotation is no longer open."""
+        return frozenset(key for key, each in self.annotations.items() if each.status is not Status.OPEN)
+
+    @property
+    def used_tags(self) -> frozenset[str]:
+        """Every tag of the review."""
+        return frozenset(tag for annotation in self.review.annotations for tag in annotation.tags)
+
+    @property
+    def reviewer(self) -> str:
+        """The name that annotations bear."""
+        return self._reviewer
+
+    @property
+    def history(self) -> History:
+        """The review with what can be undone and redone."""
+        return self._history
+
+    def own_annotation(self, divergence: DivergenceId) -> Annotation | None:
+        """Return the reviewer's own annotation of ``divergence``, or None."""
+        return find_own(self._matched.get(divergence, ()), self._reviewer)
+
+    def others_on(self, divergence: DivergenceId) -> tuple[Annotation, ...]:
+        """Return what other reviewers said on ``divergence``."""
+        own = self.own_annotation(divergence)
+        return tuple(each for each in self._matched.get(divergence, ()) if own is None or each.id != own.id)
+
+    def set_reviewer(self, name: str) -> None:
+        """Let further annotations bear ``name``."""
+        if name != self._reviewer:
+            self._reviewer = name
+            self.reviewer_changed.emit()
+            self.review_changed.emit()
+
+    def edit(self, edit: Edit) -> None:
+        """Change the reviewer's annotation of the selected divergence; the first edit brings it into being."""
+        divergence = self.selected
+        if divergence is None:
+            return
+        own, now = self.own_annotation(divergence.id), self._now()
+        before = own or annotation_on(
+            divergence,
+            self._articles,
+            annotation_id=AnnotationId(str(uuid4())),
+            author=self._reviewer,
+            when=now,
+        )
+        after = edit.applied_to(before)
+        if after == before:
+            return
+        signed = replace(after, author=self._reviewer or after.author)
+        # An undo may have taken back the step that listed a source.
+        base = with_records(self.review, self._articles, self.folder)
+        review = change_annotation(base, signed, when=now) if own else add_annotation(base, signed)
+        typing = f"{before.id} {edit.typed}" if edit.typed else ""
+        self._record(self._history.record(review, edit.label, typing=typing))
+
+    def remove_annotation(self) -> None:
+        """Remove the reviewer's annotation of the selected divergence."""
+        own = self.own_annotation(self._selected) if self._selected else None
+        if own is not None:
+            review = remove_annotation(self.review, own.id)
+            self._record(self._history.record(review, self.tr("Remove the annotation")))
+
+    def undo(self) -> None:
+        """Take back the last edit, if any."""
+        if self._history.done:
+            self._record(self._history.undo())
+
+    def redo(self) -> None:
+        """Do again what was taken back last, if anything."""
+        if self._history.undone:
+            self._record(self._history.redo())
+
+    def _record(self, history: History) -> None:
+        self._history = history
+        self._match()
+        self.review_changed.emit()
+        self.saved_changed.emit()
+
+    def _match(self) -> None:
+        self._matched = annotations_for(self.divergences, self.review.annotations)

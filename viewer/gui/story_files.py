@@ -1,0 +1,248 @@
+"""Opening, adding and saving: the way between files and the session."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+
+from viewer.domain.article import Article, ArticleId
+from viewer.domain.errors import SidecarError, ViewerError
+from viewer.domain.review import Review
+from viewer.gui.dialogs.questions import Questions, Unsaved
+from viewer.gui.job_work import bare_link, compare_articles, read_articles
+from viewer.gui.jobs import JobRunner
+from viewer.gui.review_records import corrected, listed_files, with_records, without_record
+from viewer.gui.session import ReviewSession
+from viewer.gui.settings import SettingsStore
+from viewer.reading.gathering import Gathered
+from viewer.reviewing.merging import Merged, merge
+from viewer.reviewing.pairing import move_paths, pair_records
+from viewer.reviewing.reattaching import reattach
+from viewer.saving.sidecar import (
+    ChangedElsewhere,
+    SavedReview,
+    default_sidecar_path,
+    is_sidecar,
+    read_sidecar,
+    write_sidecar,
+)
+
+_ENOUGH = 2
+
+
+class StoryFiles(QObject):
+    """Opens and saves for one session; reading and comparing run beside the window.
+
+    Signals:
+        problem_reported: An error that the reader should know of.
+    """
+
+    problem_reported = Signal(object)
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        jobs: JobRunner,
+        questions: Questions,
+        settings: SettingsStore,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._jobs, self._questions, self._settings = session, jobs, questions, settings
+        self._stored: SavedReview | None = None
+        self._opening: tuple[Path, ...] = ()
+        self._found: SavedReview | None = None
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open articles, folders of articles, or a saved review, instead of what is open."""
+        if not paths or not self.may_leave():
+            return
+        sidecars = [path for path in paths if is_sidecar(path)]
+        articles = tuple(path for path in paths if path not in sidecars)
+        try:
+            self._found = read_sidecar(sidecars[0]) if sidecars else None
+        except SidecarError as problem:
+            self.problem_reported.emit(problem)
+            return
+        for more in sidecars[1:]:
+            self._tell_one_review_at_a_time(more)
+        self._opening = tuple(paths)
+        listed = listed_files(self._found.review, self._found.path) if self._found else ()
+        self._jobs.start(read_articles, (*listed, *articles), answer=self._on_articles_read)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add articles to those that are open; where nothing is open, or a review is given, open them."""
+        if not self._session.articles or any(is_sidecar(path) for path in paths):
+            self.open(paths)
+        elif paths:
+            self._jobs.start(read_articles, tuple(paths), answer=self._on_more_articles_read)
+
+    def remove(self, article: ArticleId) -> None:
+        """Close one article; what was said about it stays in the review."""
+        left = tuple(each for each in self._session.articles if each.id != article)
+        if not left:
+            self.close()
+            return
+        review = without_record(self._session.review, article)
+        self._session.change_articles(left, review, self.tr("Close a source"))
+        self.compare()
+
+    def close(self) -> bool:
+        """Close the story, having asked about unsaved changes; tell whether it was closed."""
+        if not self.may_leave():
+            return False
+        self._jobs.cancel()
+        self._stored = None
+        self._session.open((), Review(), None)
+        return True
+
+    def may_leave(self) -> bool:
+        """Ask about unsaved changes, if any, and tell whether the story can be left."""
+        if not self._session.is_changed:
+            return True
+        match self._questions.ask_unsaved(self._session.articles[0].title if self._session.articles else ""):
+            case Unsaved.SAVE:
+                return self.save()
+            case Unsaved.DISCARD:
+                return True
+            case _:
+                return False
+
+    def save(self) -> bool:
+        """Save the review to its file, asking for a place only where it cannot be beside the first article."""
+        place = self._session.sidecar
+        if place is None:
+            place = default_sidecar_path(self._session.articles[0].path)
+            if self._is_refused(place):
+                return self.save_as()
+        return self._write(place)
+
+    def save_as(self) -> bool:
+        """Ask where to save the review, and save it there."""
+        suggestion = self._session.sidecar or default_sidecar_path(self._session.articles[0].path)
+        if self._is_refused(suggestion):
+            documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+            suggestion = Path(documents) / suggestion.name
+        place = self._questions.choose_place(suggestion)
+        if place is None:
+            return False
+        return self._write(place)
+
+    def compare(self) -> None:
+        """Compare the open articles beside the window."""
+        articles = self._session.articles
+        if len(articles) < _ENOUGH:
+            self._session.announced.emit(self.tr("Add a second source to compare."))
+            return
+        links = tuple(bare_link(link) for link in self._session.review.links)
+        self._jobs.start(compare_articles, articles, links, answer=self._session.show_comparison)
+
+    def _write(self, place: Path) -> bool:
+        stored = self._stored if self._stored and self._stored.path == place else None
+        session = self._session
+        listed = with_records(session.review, session.articles, session.folder)
+        review = move_paths(listed, session.folder, place.parent)
+        try:
+            saved = write_sidecar(place, review, stored.digest if stored else None)
+        except ChangedElsewhere as changed:
+            return self._merge_and_write(review, changed.current, stored.review if stored else None)
+        except SidecarError as problem:
+            self.problem_reported.emit(problem)
+            return False
+        self._settle(saved)
+        self._session.announced.emit(self.tr("Saved to {place}.").format(place=place))
+        return True
+
+    def _merge_and_write(self, ours: Review, theirs: SavedReview, base: Review | None) -> bool:
+        """Bring what another reviewer has written meanwhile together with ours; nothing of either is lost."""
+        merged, place = merge(ours, theirs.review, base), theirs.path
+        try:
+            saved = write_sidecar(place, merged.review, theirs.digest)
+        except SidecarError as problem:
+            self.problem_reported.emit(problem)
+            return False
+        self._settle(saved)
+        words = self.tr("Saved to {place}, together with what another reviewer had written there meanwhile.")
+        self._session.announced.emit(words.format(place=place))
+        if merged.conflicts:
+            self._tell_conflicts(merged, place)
+        return True
+
+    def _tell_conflicts(self, merged: Merged, place: Path) -> None:
+        words = self.tr(
+            "You and another reviewer changed the same things in %n places; nothing of either is lost.",
+            "",
+            len(merged.conflicts),
+        )
+        remedy = self.tr("Look at the annotations that bear both names.")
+        self.problem_reported.emit(ViewerError(words, where=str(place), remedy=remedy))
+
+    def _settle(self, saved: SavedReview) -> None:
+        self._stored = saved
+        self._session.mark_saved(saved.review, saved.path)
+        self._settings.change(self._settings.current.with_opened((saved.path,)))
+
+    def _is_refused(self, place: Path) -> bool:
+        return not os.access(place.parent, os.W_OK)
+
+    def _tell_one_review_at_a_time(self, path: Path) -> None:
+        problem = SidecarError(
+            self.tr("One review is open at a time, so this one was left out."),
+            where=str(path),
+            remedy=self.tr("Open it on its own."),
+        )
+        self.problem_reported.emit(problem)
+
+    @Slot(object)
+    def _on_articles_read(self, gathered: Gathered) -> None:
+        for problem in gathered.problems:
+            self.problem_reported.emit(problem)
+        if not gathered.articles:
+            return
+        found = self._found or self._review_beside(gathered.articles[0])
+        self._stored = found
+        folder = found.path.parent if found else gathered.articles[0].path.parent
+        review = self._reattached(found.review, gathered.articles, folder) if found else Review()
+        review = with_records(review, gathered.articles, folder)
+        articles = corrected(gathered.articles, review)
+        self._session.open(articles, review, found.path if found else None)
+        self._settings.change(self._settings.current.with_opened(self._opening))
+        self.compare()
+
+    def _reattached(self, review: Review, articles: Sequence[Article], folder: Path) -> Review:
+        """Return the review with its quotations found again in texts that changed; tell which were not found."""
+        attached = reattach(review, pair_records(review, articles, folder))
+        if attached.unplaced:
+            words = self.tr(
+                "%n quotations were not found again in texts that have changed.", "", len(attached.unplaced)
+            )
+            remedy = self.tr("Their annotations are kept in the review as they were.")
+            self.problem_reported.emit(ViewerError(words, remedy=remedy))
+        return attached.review
+
+    def _review_beside(self, first: Article) -> SavedReview | None:
+        """Return the review that is kept beside the first article; a damaged one is told and left as it is."""
+        place = default_sidecar_path(first.path)
+        if not place.exists():
+            return None
+        try:
+            found = read_sidecar(place)
+        except SidecarError as problem:
+            self.problem_reported.emit(problem)
+            return None
+        self._session.announced.emit(self.tr("The review kept beside the articles was opened with them."))
+        return found
+
+    @Slot(object)
+    def _on_more_articles_read(self, gathered: Gathered) -> None:
+        for problem in gathered.problems:
+            self.problem_reported.emit(problem)
+        known = {article.id for article in self._session.articles}
+        new = tuple(article for article in gathered.articles if article.id not in known)
+        if not new:
+            return
+        articles = (*self._session.articles, *new)
+        review = with_records(self._session.review, articles, self._session.folder)
+        self._session.change_articles(corrected(articles, review), review, self.tr("Add a source"))
+        self.compare()

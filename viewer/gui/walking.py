@@ -1,0 +1,69 @@
+"""Going through the divergences one by one, so that none is missed."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from viewer.domain.comparison import Divergence
+from viewer.gui.session import ReviewSession
+
+
+def go_to_next(session: ReviewSession) -> None:
+    """Select the next divergence that the filter shows; after the last, the first."""
+    _go(session, 1, lambda _divergence: True)
+
+
+def go_to_previous(session: ReviewSession) -> None:
+    """Select the divergence before; before the first, the last."""
+    _go(session, -1, lambda _divergence: True)
+
+
+def go_to_next_unjudged(session: ReviewSession) -> None:
+    """Select the next divergence on which nobody has decided."""
+    judged = session.judged
+    _go(session, 1, lambda divergence: divergence.id not in judged)
+
+
+def _go(session: ReviewSession, step: int, wanted: Callable[[Divergence], bool]) -> None:
+    shown = session.shown_divergences
+    place = _place(session, shown, step)
+    for distance in range(1, len(shown) + 1):
+        target = place + step * distance
+        if wanted(shown[target % len(shown)]):
+            session.select(shown[target % len(shown)].id)
+            _announce(session, target, len(shown))
+            return
+    session.announced.emit(_tr("Nothing is left to go to.") + _hidden(session))
+
+
+def _place(session: ReviewSession, shown: Sequence[Divergence], step: int) -> int:
+    """Return the place of the selected divergence, or the one from which the first step leads to an end."""
+    selected = session.selected
+    for place, divergence in enumerate(shown):
+        if selected is not None and divergence.id == selected.id:
+            return place
+    return -1 if step > 0 else len(shown)
+
+
+def _announce(session: ReviewSession, target: int, count: int) -> None:
+    place = target % count
+    divergence = session.shown_divergences[place]
+    words = _tr("Divergence {place} of {count}: {slot}.").format(
+        place=place + 1, count=count, slot=divergence.slot
+    )
+    if target >= count:
+        words = _tr("Back at the first one.") + " " + words
+    elif target < 0:
+        words = _tr("Round to the last one.") + " " + words
+    session.announced.emit(words + _hidden(session))
+
+
+def _hidden(session: ReviewSession) -> str:
+    hidden = len(session.divergences) - len(session.shown_divergences)
+    if not hidden:
+        return ""
+    return " " + _tr("{count} hidden by the filter.").format(count=hidden)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Walking", words)

@@ -1,0 +1,113 @@
+"""Words for the values of the domain, translatable: nothing below the window knows how a user is spoken to."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from viewer.domain.article import Article
+from viewer.domain.fact import Certainty, Kind, Polarity, Stance
+from viewer.domain.judgement import Relation
+from viewer.domain.review import Severity, Status
+
+_CONTEXT: Final = "Wording"
+
+_KINDS: Mapping[Kind, object] = {
+    Kind.CASUALTY: QT_TRANSLATE_NOOP("Wording", "casualties"),
+    Kind.QUANTITY: QT_TRANSLATE_NOOP("Wording", "quantity"),
+    Kind.DATETIME: QT_TRANSLATE_NOOP("Wording", "date or time"),
+    Kind.PLACE: QT_TRANSLATE_NOOP("Wording", "place"),
+    Kind.ACTOR: QT_TRANSLATE_NOOP("Wording", "actor"),
+    Kind.NAME: QT_TRANSLATE_NOOP("Wording", "name"),
+    Kind.MEANS: QT_TRANSLATE_NOOP("Wording", "means"),
+    Kind.RESPONSIBILITY: QT_TRANSLATE_NOOP("Wording", "responsibility"),
+    Kind.ATTRIBUTION: QT_TRANSLATE_NOOP("Wording", "attribution"),
+    Kind.POLARITY: QT_TRANSLATE_NOOP("Wording", "whether it happened"),
+    Kind.CERTAINTY: QT_TRANSLATE_NOOP("Wording", "certainty"),
+    Kind.CAUSE: QT_TRANSLATE_NOOP("Wording", "cause"),
+    Kind.STATUS: QT_TRANSLATE_NOOP("Wording", "status"),
+    Kind.FRAMING: QT_TRANSLATE_NOOP("Wording", "framing"),
+    Kind.OMISSION: QT_TRANSLATE_NOOP("Wording", "omission"),
+    Kind.OTHER: QT_TRANSLATE_NOOP("Wording", "other"),
+}
+_RELATIONS: Mapping[Relation, object] = {
+    Relation.SAME: QT_TRANSLATE_NOOP("Wording", "the same"),
+    Relation.EQUIVALENT: QT_TRANSLATE_NOOP("Wording", "same meaning"),
+    Relation.REFINEMENT: QT_TRANSLATE_NOOP("Wording", "one is more exact"),
+    Relation.COMPATIBLE: QT_TRANSLATE_NOOP("Wording", "compatible"),
+    Relation.CONTRADICTION: QT_TRANSLATE_NOOP("Wording", "contradiction"),
+    Relation.ATTRIBUTION_CONFLICT: QT_TRANSLATE_NOOP("Wording", "speakers disagree"),
+    Relation.UPDATE: QT_TRANSLATE_NOOP("Wording", "later figure"),
+    Relation.DIFFERENT_EVENT: QT_TRANSLATE_NOOP("Wording", "different events"),
+    Relation.SILENT: QT_TRANSLATE_NOOP("Wording", "silent"),
+    Relation.UNDETERMINED: QT_TRANSLATE_NOOP("Wording", "to be judged"),
+}
+_STATUSES: Mapping[Status, object] = {
+    Status.OPEN: QT_TRANSLATE_NOOP("Wording", "Open"),
+    Status.CONFIRMED: QT_TRANSLATE_NOOP("Wording", "Confirmed"),
+    Status.DISMISSED: QT_TRANSLATE_NOOP("Wording", "Dismissed"),
+    Status.NEEDS_SOURCE: QT_TRANSLATE_NOOP("Wording", "Needs source"),
+}
+_SEVERITIES: Mapping[Severity, object] = {
+    Severity.MINOR: QT_TRANSLATE_NOOP("Wording", "Minor"),
+    Severity.NOTABLE: QT_TRANSLATE_NOOP("Wording", "Notable"),
+    Severity.SERIOUS: QT_TRANSLATE_NOOP("Wording", "Serious"),
+}
+_CONFIDENCES: tuple[tuple[float, object], ...] = (
+    (0.85, QT_TRANSLATE_NOOP("Wording", "very likely")),
+    (0.65, QT_TRANSLATE_NOOP("Wording", "likely")),
+    (0.45, QT_TRANSLATE_NOOP("Wording", "perhaps")),
+    (0.0, QT_TRANSLATE_NOOP("Wording", "a weak hint")),
+)
+
+
+def _translated(words: object) -> str:
+    return QCoreApplication.translate(_CONTEXT, str(words))
+
+
+def kind_words(kind: Kind) -> str:
+    """Return what differs, in lower case."""
+    return _translated(_KINDS[kind])
+
+
+def relation_words(relation: Relation) -> str:
+    """Return how the values stand, in lower case."""
+    return _translated(_RELATIONS[relation])
+
+
+def status_words(status: Status) -> str:
+    """Return how far the reviewer has got, as a label."""
+    return _translated(_STATUSES[status])
+
+
+def severity_words(severity: Severity | None) -> str:
+    """Return how much it matters, as a label."""
+    return _translated("Not judged") if severity is None else _translated(_SEVERITIES[severity])
+
+
+def confidence_words(confidence: float) -> str:
+    """Return a share from 0 to 1 as words: figures would promise a precision that nobody has measured."""
+    return next(_translated(words) for least, words in _CONFIDENCES if confidence >= least)
+
+
+def stance_words(stance: Stance) -> str:
+    """Return who says so and how surely, or ``""`` where the article plainly says it itself."""
+    parts = []
+    if stance.speaker:
+        parts.append(_translated("says {speaker}").format(speaker=stance.speaker))
+    if stance.polarity is Polarity.DENIED:
+        parts.append(_translated("denied"))
+    if stance.certainty is not Certainty.CERTAIN:
+        parts.append(_translated("not certain"))
+    return ", ".join(parts)
+
+
+def source_letter(index: int) -> str:
+    """Return the letter by which the source at ``index`` is called: A to Z, then A2 and on."""
+    rounds, place = divmod(index, 26)
+    return chr(ord("A") + place) + (str(rounds + 1) if rounds else "")
+
+
+def source_title(article: Article) -> str:
+    """Return outlet and headline, as much of them as there is."""
+    return f"{article.source}: {article.title}" if article.source else article.title

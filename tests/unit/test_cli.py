@@ -1,0 +1,103 @@
+"""The command line as a script or a person meets it: output, messages and exit codes."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from viewer.__main__ import main
+
+FIRST = "Ferry sinks\n\nA ferry sank off Marrow Point on Monday and 12 people were killed.\n"
+SECOND = "Ferry goes down\n\nThe ferry sank off Marrow Point on Monday; 15 people were killed.\n"
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> list[Path]:
+    paths = [tmp_path / "first.txt", tmp_path / "second.txt"]
+    for path, text in zip(paths, (FIRST, SECOND), strict=True):
+        path.write_text(text, encoding="utf-8")
+    return paths
+
+
+def compare(*arguments: str | Path) -> int:
+    return main(["compare", *(str(argument) for argument in arguments)])
+
+
+def test_compare_as_json_prints_the_contract(story: list[Path], capsys: pytest.CaptureFixture[str]) -> None:
+    assert compare(*story, "--format", "json") == 0
+    content = json.loads(capsys.readouterr().out)
+    assert list(content) == ["schema", "articles", "alignments", "divergences"]
+    assert content["schema"] == "parallax-comparison/1"
+    assert [Path(article["path"]).name for article in content["articles"]] == ["first.txt", "second.txt"]
+    assert set(content["articles"][0]) == {
+        "id", "path", "title", "published", "source", "language", "passages",
+    }  # fmt: skip
+    killed = next(entry for entry in content["divergences"] if entry["slot"] == "killed")
+    assert set(killed) == {"id", "kind", "relation", "confidence", "slot", "reason", "mentions"}
+    assert killed["relation"] == "contradiction"
+    assert {mention["value"] for mention in killed["mentions"]} == {"12", "15"}
+
+
+def test_compare_as_json_quotes_what_stands_at_the_offsets(
+    story: list[Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    compare(*story, "--format", "json")
+    content = json.loads(capsys.readouterr().out)
+    passages = {passage["id"]: passage for article in content["articles"] for passage in article["passages"]}
+    for divergence in content["divergences"]:
+        for mention in divergence["mentions"]:
+            passage = passages[mention["passage"]]
+            start, end = mention["start"] - passage["start"], mention["end"] - passage["start"]
+            assert passage["text"][start:end] == mention["quote"]
+
+
+def test_compare_twice_prints_the_same_bytes(
+    story: list[Path], capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    outputs = []
+    for _ in range(2):
+        compare(*story, "--format", "json")
+        outputs.append(capfdbinary.readouterr().out)
+    assert outputs[0] == outputs[1] != b""
+
+
+def test_compare_as_text_tells_who_says_what_and_why(
+    story: list[Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert compare(*story) == 0
+    report = capsys.readouterr().out
+    assert "A  Ferry sinks" in report
+    assert "killed [casualty]: contradiction" in report
+    assert "[12 people were killed]" in report or "[12 people]" in report
+    assert "Why: " in report
+
+
+def test_compare_with_an_unreadable_file_names_it_and_compares_the_rest(
+    story: list[Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert compare(*story, story[0].parent / "missing.txt") == 1
+    output = capsys.readouterr()
+    assert "missing.txt" in output.err
+    assert "killed" in output.out
+
+
+@pytest.mark.parametrize("given", [["first.txt"], ["missing.txt", "gone.txt"], ["first.txt", "first.txt"]])
+def test_compare_with_fewer_than_two_articles_says_what_to_do(
+    story: list[Path], given: Sequence[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert compare(*(story[0].parent / name for name in given)) == 1
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert "Name at least two articles" in output.err
+
+
+@pytest.mark.parametrize("arguments", [["compare"], ["--nonsense"], ["compare", "x", "--format", "yaml"]])
+def test_wrong_usage_ends_with_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    assert "usage: parallax" in capsys.readouterr().err
+
+
+def test_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("Parallax ")

@@ -79,7 +79,9 @@ class ArticlePainter:
     ) -> None:
         rule = self._theme.rule
         if block.kind is PassageKind.TABLE_ROW:
-            painter.fillRect(QRectF(column.left, laid.height - 1, column.width, 1), rule)
+            last = laid.layout.lineAt(laid.layout.lineCount() - 1)
+            y = round(last.y() + last.height()) + laid.style.below
+            painter.fillRect(QRectF(column.left, y, column.width, 1), rule)
         elif block.kind is PassageKind.QUOTATION:
             painter.fillRect(QRectF(column.left, 2, 2, laid.height - 4), rule)
 

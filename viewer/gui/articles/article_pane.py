@@ -86,6 +86,10 @@ class ArticlePane(ArticleView):
         if plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             ends = QTextCursor.MoveOperation
             self.moveCursor(ends.Start if key == Qt.Key.Key_Home else ends.End)
+            if key == Qt.Key.Key_End:
+                self._scrolling.go_to_end()
+            else:
+                self.verticalScrollBar().setValue(0)
             return
         if key in _CARET_KEYS and plain:
             self._fetch_caret()

@@ -166,8 +166,20 @@ class LazyLayout(QAbstractTextDocumentLayout):
         style = self.typography.style(block.kind)
         layout = QTextLayout(text, style.font)
         column = self.typography.column(self._width)
-        height = set_lines(layout, style, column, opens=block.opens, closes=block.closes)
+        above, below = self._spacing(number, style)
+        height = set_lines(layout, style, column, above) + below
         return LaidBlock(layout=layout, positions=TextPositions(text), height=height, style=style)
+
+    def _spacing(self, number: int, style: BlockStyle) -> tuple[int, int]:
+        """Return the white space above and below; none where a long passage was cut, more around a list."""
+        block = self.blocks[number]
+        above = style.above if block.opens else 0
+        below = style.below if block.closes else 0
+        if number and self.blocks[number - 1].kind is not block.kind:
+            above += style.apart
+        if number + 1 < len(self.blocks) and self.blocks[number + 1].kind is not block.kind:
+            below += style.apart
+        return above, below
 
     def _rewrap(self) -> None:
         self._laid.clear()
@@ -200,7 +212,10 @@ class LazyLayout(QAbstractTextDocumentLayout):
         number = block.blockNumber()
         if not block.isValid() or number >= len(self.blocks):
             return QRectF()
+        before = self._heights.total
         laid = self.laid(number)
+        if self._heights.total != before:
+            self.documentSizeChanged.emit(self.documentSize())
         self._lay_out_for_caret(block.layout(), number, laid)
         return QRectF(0, self.top(number), self._width, laid.height)
 
@@ -215,9 +230,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
         whole.start, whole.length = 0, len(laid.layout.text()) * 2
         whole.format.setFont(laid.style.font)
         layout.setFormats([whole])
-        block = self.blocks[number]
         column = self.typography.column(self._width)
-        set_lines(layout, laid.style, column, opens=block.opens, closes=block.closes)
+        set_lines(layout, laid.style, column, self._spacing(number, laid.style)[0])
 
     def hitTest(self, point: QPointF | QPoint | QPainterPath.Element, accuracy: Qt.HitTestAccuracy) -> int:
         """Return the document position at ``point``, or -1 where an exact hit is asked for and there is none."""

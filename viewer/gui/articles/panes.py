@@ -16,6 +16,8 @@ from viewer.gui.theme import Theme
 
 _LEVEL = 0.25  # share of the height at which a selected passage is shown, if the anchor does not say
 
+_IN_VIEW = 0.5  # share of the height in which the anchor's passage is left where the reader has it
+
 
 class ArticlePanes(QWidget):
     """A column per article.
@@ -162,7 +164,7 @@ class ArticlePanes(QWidget):
         height = pane.viewport().height()
         top = pane.top_of(match)
         level = round(height * _LEVEL)
-        if top is not None and 0 <= top <= height * 0.6:
+        if top is not None and 0 <= top <= height * _IN_VIEW:
             level = top
         for article, found in self._matches.items():
             if found and article in self._columns:
@@ -192,5 +194,5 @@ class ArticlePanes(QWidget):
         here = PassageId(passage)
         top = self.pane(article).top_of(here)
         for other, partner in self._partners.get(here, {}).items():
-            if other in self._columns and top is not None:
-                self.pane(other).bring_level(partner, top)
+            if other in self._columns and top is not None:  # a long passage may begin above the screen
+                self.pane(other).bring_level(partner, max(0, top))

@@ -87,6 +87,12 @@ class Scrolling:
                 self._return_to_place()
             self.settle()
 
+    def go_to_end(self) -> None:
+        """Scroll to the last line; seeing the end for the first time may move it."""
+        bar = self._area.verticalScrollBar()
+        for _ in range(_PASSES):
+            bar.setValue(bar.maximum())
+
     def on_screen(self) -> tuple[int, int]:
         """Return the code points that open the first line on screen and end the last; (0, 0) without blocks."""
         if not self._layout.blocks:

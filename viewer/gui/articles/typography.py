@@ -28,6 +28,7 @@ class BlockStyle:
         indent: From the left edge of the text.
         dimmed: Whether it always recedes, like small print.
         leading: Distance of lines as a multiple of the face's own.
+        apart: More white space where a run of such blocks begins and ends, as of a list.
     """
 
     font: QFont
@@ -36,6 +37,7 @@ class BlockStyle:
     indent: int = 0
     dimmed: bool = False
     leading: float = LEADING
+    apart: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,10 +93,14 @@ class Typography:
             ),
             PassageKind.PARAGRAPH: plain,
             PassageKind.LIST_ITEM: BlockStyle(
-                font=body, above=half // 2, below=half // 2, indent=round(self._em * 1.05)
+                font=body, above=half // 2, below=half // 2, indent=round(self._em * 1.05), apart=half // 2
             ),
             PassageKind.TABLE_ROW: BlockStyle(
-                font=label_font(points * 0.92), above=half // 2 + 1, below=half // 2 + 1, leading=1.2
+                font=label_font(points * 0.92),
+                above=half // 2 + 1,
+                below=half // 2 + 1,
+                leading=1.2,
+                apart=half,
             ),
             PassageKind.QUOTATION: BlockStyle(
                 font=italic, above=half, below=half, indent=round(self._em * 0.9)
@@ -114,13 +120,13 @@ def _bold(font: QFont) -> QFont:
     return font
 
 
-def set_lines(layout: QTextLayout, style: BlockStyle, column: Column, *, opens: bool, closes: bool) -> int:
-    """Break ``layout`` into lines inside ``column`` and return the height of the block."""
+def set_lines(layout: QTextLayout, style: BlockStyle, column: Column, above: int) -> int:
+    """Break ``layout`` into lines inside ``column``, ``above`` pixels down, and return where they end."""
     leftwards = reads_leftwards(layout.text())
     layout.setTextOption(_option(leftwards=leftwards))
     layout.setCacheEnabled(True)
     layout.beginLayout()
-    y = float(style.above if opens else 0)
+    y = float(above)
     left = column.left + (0 if leftwards else style.indent)
     while (line := layout.createLine()).isValid():
         line.setLineWidth(column.width - style.indent)
@@ -128,7 +134,7 @@ def set_lines(layout: QTextLayout, style: BlockStyle, column: Column, *, opens: 
         line.setPosition(QPointF(left, round(y + height * (style.leading - 1) / 2)))
         y += height * style.leading
     layout.endLayout()
-    return round(y) + (style.below if closes else 0)
+    return round(y)
 
 
 def reads_leftwards(text: str) -> bool:

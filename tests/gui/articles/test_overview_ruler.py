@@ -1,0 +1,126 @@
+"""The ruler shows where things stand, and takes the reader there."""
+
+from builders_gui import make_article, make_highlight, make_long_article, span_of
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from viewer.domain.article import Article
+from viewer.domain.comparison import DivergenceId
+from viewer.domain.fact import Kind
+from viewer.gui.articles.pane_column import PaneColumn
+from viewer.gui.theme import Theme
+
+THEME = Theme(dark=False)
+LONG = make_long_article(400)
+
+
+def open_column(qtbot: QtBot, article: Article = LONG) -> PaneColumn:
+    column = PaneColumn(theme=THEME)
+    qtbot.addWidget(column)
+    column.resize(420, 600)
+    column.show_article(article)
+    with qtbot.waitExposed(column):
+        column.show()
+    return column
+
+
+def colours_in_row(column: PaneColumn, y: float) -> set[str]:
+    image = column.ruler.grab().toImage()
+    ratio = image.devicePixelRatio()
+    rows = [round((y + dy) * ratio) for dy in (-1, 0, 1, 2)]
+    return {
+        image.pixelColor(x, row).name()
+        for row in rows
+        if 0 <= row < image.height()
+        for x in range(image.width())
+    }
+
+
+@given(code_point=st.integers(0, len(LONG.text)))
+def test_places_when_sent_to_the_ruler_and_back_then_are_near(qapp: QApplication, code_point: int) -> None:
+    assert qapp is not None
+    column = PaneColumn(theme=THEME)
+    column.resize(400, 900)
+    column.ruler.resize(16, 900)
+    column.show_article(LONG)
+    ruler = column.ruler
+    found = ruler.code_point_at(ruler.y_of(code_point))
+    assert abs(ruler.y_of(found) - ruler.y_of(code_point)) < 1
+    column.deleteLater()
+
+
+def test_ruler_when_clicked_then_the_article_goes_there_and_the_reader_moved(qtbot: QtBot) -> None:
+    column = open_column(qtbot)
+    ruler = column.ruler
+    middle = ruler.height() // 2
+    with qtbot.waitSignal(column.pane.reading_moved, timeout=2000):
+        QTest.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=ruler.rect().center())
+    first, last = column.pane.code_points_on_screen()
+    assert ruler.y_of(first) <= middle <= ruler.y_of(last) + 12
+
+
+def test_box_when_dragged_then_the_article_follows(qtbot: QtBot) -> None:
+    column = open_column(qtbot)
+    ruler = column.ruler
+    grip = QPointF(8, ruler.box().center().y())
+    QTest.mousePress(ruler, Qt.MouseButton.LeftButton, pos=grip.toPoint())
+    for y in range(20, 320, 30):
+        to = grip + QPointF(0, y)
+        held = Qt.MouseButton.LeftButton
+        event = QMouseEvent(
+            QMouseEvent.Type.MouseMove, to, ruler.mapToGlobal(to), held, held, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(ruler, event)
+        assert abs(ruler.box().center().y() - to.y()) < 12
+    QTest.mouseRelease(ruler, Qt.MouseButton.LeftButton)
+
+
+def test_box_when_the_article_is_scrolled_to_its_end_then_is_at_the_end(qtbot: QtBot) -> None:
+    column = open_column(qtbot)
+    bar = column.pane.verticalScrollBar()
+    assert column.ruler.box().top() < 3
+    bar.setValue(bar.maximum())
+    bar.setValue(bar.maximum())
+    assert column.ruler.box().bottom() > column.ruler.height() - 5
+
+
+def test_ticks_when_highlights_are_shown_then_stand_at_their_places(qtbot: QtBot) -> None:
+    column = open_column(qtbot)
+    highlight = make_highlight(LONG, "Number 250.", "d", Kind.PLACE)
+    y = column.ruler.y_of(highlight.span.start)
+    ink = THEME.ink(Kind.PLACE).name()
+    assert ink not in colours_in_row(column, y)
+    column.show_highlights((highlight,))
+    assert ink in colours_in_row(column, y)
+    assert ink not in colours_in_row(column, y + 40)
+    column.select(DivergenceId("d"), frozenset())
+    assert THEME.text.name() in colours_in_row(column, y)
+
+
+def test_event_when_selected_then_its_passages_are_on_the_ruler(qtbot: QtBot) -> None:
+    column = open_column(qtbot)
+    passage = LONG.passages[300]
+    column.select(None, frozenset({passage.id}))
+    assert THEME.accent.name() in colours_in_row(column, column.ruler.y_of(passage.span.start))
+    column.select(None, frozenset())
+    assert THEME.accent.name() not in colours_in_row(column, column.ruler.y_of(passage.span.start))
+
+
+def test_ruler_when_the_article_is_empty_then_is_blank(qtbot: QtBot) -> None:
+    column = open_column(qtbot, make_article())
+    QTest.mouseClick(column.ruler, Qt.MouseButton.LeftButton, pos=column.ruler.rect().center())
+    assert column.ruler.code_point_at(100) == 0
+
+
+def test_header_when_shown_then_names_article_outlet_day_and_length(qtbot: QtBot) -> None:
+    article = make_article("Three words here.", title="A very long headline " * 9, source="Evening Post")
+    column = open_column(qtbot, article)
+    assert column._title.text().endswith("…")
+    assert column._title.toolTip() == article.title
+    assert column._byline.text() == "Evening Post · 4 May 2021 · 3 words"
+    assert span_of(article, "words")

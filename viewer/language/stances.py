@@ -13,7 +13,7 @@ SAY_VERBS = frozenset(
         said says say saying told tells stated states announced announces reported reports confirmed confirms
         claimed claims denied denies added adds declared declares insisted insists argued argues alleged alleges
         estimated estimates wrote writes acknowledged acknowledges admitted admits warned warns noted notes
-        explained explains testified testifies suggested suggests maintained maintains believes believed asserted
+        explained explains testified testifies suggested suggests maintained maintains believes asserted
         asserts indicated indicates tweeted
         """
     )
@@ -21,8 +21,8 @@ SAY_VERBS = frozenset(
 _PROBABLE = frozenset(
     listed(
         """
-        likely probably apparently reportedly allegedly alleged believed suspected presumably appears appeared
-        appear seems seemed seem supposedly purportedly presumed rumored rumoured
+        likely probably apparently reportedly allegedly alleged believed suspected presumably appears
+        seems seemed seem supposedly purportedly presumed rumored rumoured
         """
     )
 )
@@ -33,6 +33,7 @@ _NEGATIONS = frozenset(
     listed("not never no none neither nor cannot denied denies deny denying nobody refuted rejects rejected")
 )
 _AUXILIARIES = frozenset(listed("has have had was were is are also later then now been did"))
+_PASSIVES = frozenset(listed("be been being is are was were"))
 _SUBJECT_ENDS = frozenset(listed("that which who but and when while after as if because where"))
 _LONGEST_SUBJECT = 7
 
@@ -70,7 +71,7 @@ def _find_speaker(tokens: Sequence[Token]) -> str:
         lower = token.text.lower()
         if lower == "according" and index + 1 < len(tokens) and tokens[index + 1].text.lower() == "to":
             return _joined(_stretch_after(tokens, index + 2))
-        if lower in SAY_VERBS:
+        if token.text in SAY_VERBS:
             speaker = _joined(_stretch_before(tokens, index)) or _joined(_inverted_subject(tokens, index))
             if speaker:
                 return speaker
@@ -78,8 +79,10 @@ def _find_speaker(tokens: Sequence[Token]) -> str:
 
 
 def _stretch_before(tokens: Sequence[Token], verb: int) -> Sequence[Token]:
+    if tokens[verb - 1].text.lower() in _PASSIVES:
+        return ()
     last = verb
-    while last > 0 and tokens[last - 1].text.lower() in _AUXILIARIES:
+    while last > 0 and _is_auxiliary(tokens[last - 1]):
         last -= 1
     first = last
     while first > 0 and not _ends_subject(tokens[first - 1]) and last - first <= _LONGEST_SUBJECT:
@@ -88,9 +91,17 @@ def _stretch_before(tokens: Sequence[Token], verb: int) -> Sequence[Token]:
     return subject if _names_someone(subject) else ()
 
 
+def _is_auxiliary(token: Token) -> bool:
+    lower = token.text.lower()
+    return lower in _AUXILIARIES or lower.endswith("ly")
+
+
 def _inverted_subject(tokens: Sequence[Token], verb: int) -> Sequence[Token]:
     """Return the subject after the verb, as in "…," said the mayor."""
-    if verb == 0 or tokens[verb - 1].text not in (",", "”", '"', "’", "'"):
+    quoted = verb > 0 and tokens[verb - 1].text in ("”", '"', "’", "'")
+    if not quoted and not (
+        verb > 0 and tokens[verb - 1].text == "," and tokens[verb].text in ("said", "says")
+    ):
         return ()
     subject = _stretch_after(tokens, verb + 1)
     return subject if _names_someone(subject) else ()

@@ -1,0 +1,164 @@
+"""Counted things: a number with its noun, and the verb of which they are subject or object."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from viewer.domain.fact import Fact, Kind
+from viewer.fact_kinds import casualties
+from viewer.fact_kinds.background import is_general
+from viewer.fact_kinds.counting import Counted, find_counted
+from viewer.fact_kinds.measurements import is_measured, measured_spans
+from viewer.fact_kinds.nouns import NounRun
+from viewer.fact_kinds.quantity_values import Quantity
+from viewer.fact_kinds.scenes import MOST_WORDS, Scene, Spot, build_fact, stretch
+from viewer.language.analysis import Token
+from viewer.language.stems import stem_of
+from viewer.language.word_lists import listed
+
+TARGETS_HIT = "places hit"
+"""The slot of whatever was attacked, because sources count sites, targets and buildings of one attack."""
+
+_RUIN = frozenset(stem_of(word) for word in listed("destruction bombing bombardment shelling"))
+_HIT = _RUIN | frozenset(
+    stem_of(word) for word in listed("target hit strike attack bomb destroy raid shell damage flatten")
+)
+_ATTACK = frozenset(stem_of(word) for word in listed("target hit strike attack bomb raid shell"))
+_TARGETS = frozenset(
+    stem_of(word)
+    for word in listed(
+        "target site location facility place position base depot storehouse warehouse center building point compound"
+        " installation outpost camp area headquarters objective plant"
+    )
+)
+_SAY_NOTHING = frozenset({"some", "many", "few", "numerous", "multiple", "a number"})
+_VERB_REACH = 3
+_PASSIVE_REACH = 8
+_BE = frozenset(listed("was were been being be"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Deed:
+    """The verb next to a noun phrase: its key and whether the noun is its subject or its object."""
+
+    key: str = ""
+    role: str = ""
+
+
+def find_things(scene: Scene) -> Iterator[Fact[Quantity]]:
+    """Return the counted things of one sentence; casualties and measurements are left to their own modules."""
+    taken = (*casualties.spans_in(scene), *measured_spans(scene))
+    tokens = scene.tokens
+    counted = find_counted(scene)
+    for index in range(len(counted)):
+        entry = _with_borrowed_noun(tokens, counted, index)
+        if not entry.run.exists or entry.found.amount.vague in _SAY_NOTHING or is_measured(tokens, entry):
+            continue
+        last = max(entry.run.head + 1, entry.found.last)
+        figure = stretch(tokens[entry.found.first : entry.found.last])
+        if any(span.overlaps(figure) for span in taken):
+            continue
+        yield _fact(scene, entry, last)
+
+
+def _with_borrowed_noun(tokens: Sequence[Token], counted: Sequence[Counted], index: int) -> Counted:
+    """Return the amount with the noun of the amount before it, where its own is left out.
+
+    "Three depots, two in the north and one in the south": two and one are depots.
+    """
+    entry = counted[index]
+    follows = tokens[entry.found.last].text.lower() if entry.found.last < len(tokens) else ""
+    if entry.run.exists or follows not in ("in", "at", "near", "on", "from"):
+        return entry
+    for earlier in reversed(counted[:index]):
+        if earlier.run.exists:
+            return Counted(found=entry.found, run=earlier.run)
+    return entry
+
+
+def _fact(scene: Scene, entry: Counted, last: int) -> Fact[Quantity]:
+    tokens = scene.tokens
+    borrowed = entry.run.head < entry.found.first
+    deed = _Deed() if borrowed else _deed_of(tokens, entry)
+    head = tokens[entry.run.head]
+    own_last = _with_place(tokens, entry.found.last) if borrowed else last
+    span = stretch(tokens[entry.found.first : min(own_last, entry.found.first + MOST_WORDS + 2)])
+    value = Quantity(
+        amount=entry.found.amount,
+        head=head.key,
+        modifiers=_modifiers_of(tokens, entry.run),
+        predicate=deed.key,
+        role=deed.role,
+        is_part=borrowed or _is_part(tokens, entry),
+        words=scene.quoted(span),
+    )
+    slot = TARGETS_HIT if _was_hit(value) else head.text.lower()
+    clause = scene.sentence.clause_of(span)
+    return build_fact(
+        scene, Spot(kind=Kind.QUANTITY, slot=slot, span=span), value, general=is_general(scene, clause)
+    )
+
+
+def _with_place(tokens: Sequence[Token], last: int) -> int:
+    """Return the index after the place that follows: "two in the north"."""
+    index = last
+    while index < len(tokens) and index - last < _VERB_REACH and tokens[index].text[0].isalnum():
+        if tokens[index].text.lower() in ("and", "or"):
+            break
+        index += 1
+    return index
+
+
+def _was_hit(value: Quantity) -> bool:
+    return value.role == "object" and value.predicate in _HIT and (value.head in _TARGETS)
+
+
+def _modifiers_of(tokens: Sequence[Token], run: NounRun) -> tuple[str, ...]:
+    head = tokens[run.head]
+    return tuple(
+        sorted(
+            {token.key for token in run.tokens if token.key and token.start != head.start and not token.stop}
+        )
+    )
+
+
+def _deed_of(tokens: Sequence[Token], entry: Counted) -> _Deed:
+    """Return the verb next to a counted noun: active before it, passive or active after it."""
+    for index in range(entry.found.first - 1, max(-1, entry.found.first - 1 - _VERB_REACH), -1):
+        token = tokens[index]
+        if token.key in _RUIN and index + 1 < len(tokens) and tokens[index + 1].text == "of":
+            return _Deed(key=token.key, role="object")
+        if token.key in _ATTACK or token.text.lower().endswith(("ed", "ing")):
+            return _Deed(key=token.key, role="object")
+        if not token.stop:
+            break
+    return _deed_after(tokens, entry.last)
+
+
+def _deed_after(tokens: Sequence[Token], first: int) -> _Deed:
+    """Return the verb after a noun: "sites in the north were hit", "jets struck"."""
+    for index in range(first, min(len(tokens), first + _PASSIVE_REACH)):
+        lower = tokens[index].text.lower()
+        if lower in _BE:
+            followers = tokens[index + 1 : index + 1 + _VERB_REACH]
+            hit = next(
+                (token for token in followers if token.key in _HIT or token.text.lower().endswith("ed")), None
+            )
+            return _Deed(key=hit.key, role="object") if hit is not None else _Deed()
+        if not tokens[index].text[0].isalnum() and lower != "-":
+            break
+    follower = tokens[first] if first < len(tokens) else None
+    if follower is not None and (follower.key in _HIT or follower.text.lower().endswith("ed")):
+        return _Deed(key=follower.key, role="subject")
+    return _Deed()
+
+
+def _is_part(tokens: Sequence[Token], entry: Counted) -> bool:
+    first = entry.found.first
+    before = {token.text.lower() for token in tokens[max(0, first - 2) : first]}
+    after = [token.text.lower() for token in tokens[entry.found.last : entry.found.last + 2]]
+    return "including" in before or after in (
+        ["of", "them"],
+        ["of", "those"],
+        ["of", "which"],
+        ["of", "these"],
+    )

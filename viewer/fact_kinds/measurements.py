@@ -1,0 +1,210 @@
+"""Measured quantities: what has a unit, a currency, a magnitude or an age."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from viewer.domain.fact import Fact, Kind
+from viewer.domain.text import Span
+from viewer.fact_kinds.amount_parsing import currency_of
+from viewer.fact_kinds.amounts import Amount, Operator, amount_of
+from viewer.fact_kinds.background import is_general
+from viewer.fact_kinds.counting import Counted, find_counted
+from viewer.fact_kinds.measures import NAUTICAL_MILE, Unit, unit_of
+from viewer.fact_kinds.quantity_values import Quantity, plain_amount
+from viewer.fact_kinds.scenes import Scene, Spot, build_fact, stretch
+from viewer.language.analysis import Token
+from viewer.language.word_lists import listed
+
+_MAGNITUDE = re.compile(
+    r"""
+      \bmagnitude(?:\s(?:of|was|is|at))?[\s-](?:(?:about|around|a|preliminary)\s)*(?P<after>\d(?:\.\d)?)(?![\d%])
+    | \b(?P<before>\d(?:\.\d)?)[\s-]?(?:-\s?)?magnitude
+    | \b(?:measured|measuring|registered|registering|rated)\s(?:at\s)?(?:a\s)?(?P<measured>\d\.\d)\b
+    | \b(?P<scale>\d\.\d)\s(?:on\sthe\s(?:Richter|moment))
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_AGE = re.compile(
+    r"""
+      \b(?P<old>\d{1,3})\s?-?\s?years?\s?-?\s?old
+    | \b(?:aged?|age\sof)\s(?P<aged>\d{1,3})\b(?!\s?(?:,\d|%))
+    | (?P<name>[A-Z][\w’'-]+),\s(?P<comma>\d{1,2})(?=,|\sof\b|\.\s|\.$|;|\)|\sand\b|$)
+    | (?P<name2>[A-Z][\w’'-]+)\s\((?P<bracket>\d{1,2})\)
+    """,
+    re.VERBOSE,
+)
+_MONTH_LIKE = frozenset(
+    listed(
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
+    )
+)
+_AGES = range(1, 120)
+_SLOTS = {
+    "length": "distance",
+    "duration": "duration",
+    "mass": "weight",
+    "percent": "share",
+    "speed": "speed",
+    "temperature": "temperature",
+    "area": "area",
+    "volume": "volume",
+    "power": "power",
+    "energy": "energy",
+}
+_LENGTHS_AFTER = {
+    "long": "length",
+    "deep": "depth",
+    "high": "height",
+    "tall": "height",
+    "wide": "width",
+    "thick": "thickness",
+}
+_LENGTHS_BEFORE = {
+    "depth": "depth",
+    "height": "height",
+    "length": "length",
+    "width": "width",
+    "altitude": "height",
+}
+_NOT_MEASURED_AFTER = frozenset(listed("ago old earlier later"))
+_NAME = re.compile(r"[A-Z][\w’'-]+(?:\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+)*")
+
+
+def find_measurements(scene: Scene) -> Iterator[Fact[Quantity]]:
+    """Return the measured quantities of one sentence."""
+    taken: list[Span] = []
+    for fact in (*_find_magnitudes(scene), *_find_ages(scene)):
+        taken.append(fact.span)
+        yield fact
+    for entry in find_counted(scene):
+        span = stretch(scene.tokens[entry.found.first : entry.found.last])
+        if not any(span.overlaps(other) for other in taken):
+            yield from _measured(scene, entry)
+
+
+def measured_spans(scene: Scene) -> tuple[Span, ...]:
+    """Return the words of one sentence that measure something, so that nothing else counts them."""
+    return tuple(fact.span for fact in find_measurements(scene))
+
+
+def is_measured(tokens: Sequence[Token], entry: Counted) -> bool:
+    """Tell whether an amount is measured in a unit or a currency rather than counted."""
+    return (
+        bool(entry.found.currency)
+        or entry.found.fraction
+        or _unit_after(tokens, entry)[0] is not None
+        or bool(_currency_after(tokens, entry))
+    )
+
+
+def _measured(scene: Scene, entry: Counted) -> Iterator[Fact[Quantity]]:
+    tokens = scene.tokens
+    first, last = entry.found.first, entry.found.last
+    currency = entry.found.currency or _currency_after(tokens, entry)
+    if currency:
+        span = stretch(tokens[first : last if entry.found.currency else last + 1])
+        value = Quantity(amount=entry.found.amount, head="money", words=scene.quoted(span), currency=currency)
+        yield _fact(scene, "money", span, value)
+        return
+    if entry.found.fraction:
+        span = stretch(tokens[first:last])
+        unit: Unit | None = unit_of("percent", "percent")
+        yield _fact(
+            scene,
+            "share",
+            span,
+            Quantity(amount=entry.found.amount, head="share", words=scene.quoted(span), unit=unit),
+        )
+        return
+    unit, last = _unit_after(tokens, entry)
+    if unit is None or (last < len(tokens) and tokens[last].text.lower() in _NOT_MEASURED_AFTER):
+        return
+    slot, last = _dimension(tokens, first, last, unit)
+    span = stretch(tokens[first:last])
+    amount = _uncounted(entry.found.amount)
+    yield _fact(scene, slot, span, Quantity(amount=amount, head=slot, words=scene.quoted(span), unit=unit))
+
+
+def _dimension(tokens: Sequence[Token], first: int, last: int, unit: Unit) -> tuple[str, int]:
+    """Return the slot of a measurement and the index after the words that belong to it: "10-metre-long"."""
+    if unit.dimension != "length":
+        return _SLOTS[unit.dimension], last
+    after = last + 1 if last < len(tokens) and tokens[last].text == "-" else last
+    if after < len(tokens) and (slot := _LENGTHS_AFTER.get(tokens[after].text.lower())):
+        return slot, after + 1
+    before = {token.text.lower() for token in tokens[max(0, first - 3) : first]}
+    named = sorted(before & set(_LENGTHS_BEFORE))
+    return (_LENGTHS_BEFORE[named[0]] if named else _SLOTS["length"]), last
+
+
+def _unit_after(tokens: Sequence[Token], entry: Counted) -> tuple[Unit | None, int]:
+    index = entry.found.last
+    if index < len(tokens) and tokens[index].text == "-":
+        index += 1
+    if index >= len(tokens):
+        return None, index
+    if tokens[index].text.lower() == "nautical" and index + 1 < len(tokens):
+        return NAUTICAL_MILE, index + 2
+    unit = unit_of(tokens[index].text, tokens[index].key)
+    # "2 in Syria": the word is no unit of length there, and "5 m" is metres only with the blank closed or a full stop.
+    if unit is not None and tokens[index].text.lower() in ("in", "second", "mi", "g"):
+        return None, index
+    return unit, index + 1
+
+
+def _currency_after(tokens: Sequence[Token], entry: Counted) -> str:
+    index = entry.found.last
+    if index >= len(tokens) or tokens[index].text in ("$", "€", "£", "¥"):
+        return ""
+    return currency_of(tokens[index])
+
+
+def _uncounted(amount: Amount) -> Amount:
+    """Return a measured amount: more than 40 miles begins right after 40, not at 41."""
+    if amount.operator in (Operator.MORE_THAN, Operator.LESS_THAN, Operator.ABOUT):
+        return amount_of(amount.figure, amount.operator, step=amount.step, counts=False)
+    return amount
+
+
+def _find_magnitudes(scene: Scene) -> Iterator[Fact[Quantity]]:
+    for match in _MAGNITUDE.finditer(scene.text):
+        figure = next(float(found) for found in match.groupdict().values() if found)
+        span = _span(scene, match)
+        value = Quantity(amount=plain_amount(figure), head="magnitude", words=scene.quoted(span))
+        yield _fact(scene, "magnitude", span, value)
+
+
+def _find_ages(scene: Scene) -> Iterator[Fact[Quantity]]:
+    for match in _AGE.finditer(scene.text):
+        parts = match.groupdict()
+        figure = int(next(parts[name] for name in ("old", "aged", "comma", "bracket") if parts[name]))
+        named = parts["name"] or parts["name2"] or ""
+        if figure not in _AGES or named.lower() in _MONTH_LIKE:
+            continue
+        span = _span(scene, match)
+        owner = _owner_of(scene, match)
+        value = Quantity(amount=plain_amount(figure), head="age", words=scene.quoted(span), owner=owner)
+        yield _fact(scene, "age", span, value)
+
+
+def _owner_of(scene: Scene, match: "re.Match[str]") -> str:
+    """Return the name nearest to an age: the one that ends where it starts, else the one that follows it."""
+    text = scene.text
+    if match.group("name") or match.group("name2"):
+        before = [found.group() for found in _NAME.finditer(text, 0, match.end())]
+        return before[-1] if before else ""
+    after = _NAME.search(text, match.end())
+    if after is not None and after.start() - match.end() < len(" and the local farmer "):
+        return after.group()
+    before = [found.group() for found in _NAME.finditer(text, 0, match.start())]
+    return before[-1] if before and len(before[-1].split()) > 1 else ""
+
+
+def _span(scene: Scene, match: "re.Match[str]") -> Span:
+    start = scene.sentence.span.start
+    return Span(start=start + match.start(), end=start + match.end())
+
+
+def _fact(scene: Scene, slot: str, span: Span, value: Quantity) -> Fact[Quantity]:
+    general = is_general(scene, scene.sentence.clause_of(span))
+    return build_fact(scene, Spot(kind=Kind.QUANTITY, slot=slot, span=span), value, general=general)

@@ -1,0 +1,134 @@
+"""A moment or period as a source names it, resolved to days, and how two of them stand."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from viewer.domain.judgement import Relation
+from viewer.fact_kinds.amounts import Standing
+
+_ROUGH_MINUTES = 15
+_HOUR = 60
+
+
+class Granularity(StrEnum):
+    """How finely a moment is told."""
+
+    MINUTE = "minute"
+    DAY = "day"
+    SPELL = "spell"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class Role(StrEnum):
+    """What the moment is to the event."""
+
+    POINT = "on"
+    SINCE = "since"
+    UNTIL = "until"
+    BY = "by"
+    AFTER = "after"
+    BEFORE = "before"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """Days, or a time of day.
+
+    Attributes:
+        words: As written.
+        first: First day of the period named; None for a time of day alone.
+        last: Last day of it, included; None for a time of day alone.
+        granularity: How finely it is told; SPELL is anything between a day and a month.
+        role: What the period is to the event.
+        minutes: Minutes since midnight; None for days.
+        zone: Time zone as written; ``""`` where none is named.
+        rough: Whether it is said to be about then.
+        clash: Where a weekday is named that the date does not have, a sentence that says so; else ``""``.
+    """
+
+    words: str
+    first: date | None = None
+    last: date | None = None
+    granularity: Granularity = Granularity.DAY
+    role: Role = Role.POINT
+    minutes: int | None = None
+    zone: str = ""
+    rough: bool = False
+    clash: str = ""
+
+    def __post_init__(self) -> None:
+        """Hold either days or a time of day."""
+        if (self.first is None) != (self.last is None) or (self.first is None) == (self.minutes is None):
+            raise ValueError("a moment names either a period or a time of day")
+        if self.first is not None and self.last is not None and self.first > self.last:
+            raise ValueError(f"a period needs first <= last, not {self.first}..{self.last}")
+
+    @property
+    def shown(self) -> str:
+        """The period in ISO 8601, or the time of day with its zone."""
+        if self.minutes is not None:
+            return f"{self.minutes // _HOUR:02}:{self.minutes % _HOUR:02} {self.zone}".strip()
+        days = f"{self.first}" if self.first == self.last else f"{self.first}/{self.last}"
+        return days if self.role is Role.POINT else f"{self.role} {days}"
+
+
+def relate_moments(left: Moment, right: Moment) -> Standing:
+    """Say how two moments of one event stand; the same answer whichever comes first."""
+    if left.minutes is not None and right.minutes is not None:
+        return _relate_times(left, right)
+    if left.first is None or left.last is None or right.first is None or right.last is None:
+        return Standing(
+            relation=Relation.COMPATIBLE, confidence=0.3, because="one names a day, the other a time of day"
+        )
+    return _relate_periods((left.first, left.last), (right.first, right.last))
+
+
+def _relate_times(left: Moment, right: Moment) -> Standing:
+    if left.zone != right.zone and left.zone and right.zone:
+        return Standing(
+            relation=Relation.UNDETERMINED,
+            confidence=0.4,
+            because="the times are given in different time zones",
+        )
+    if left.minutes == right.minutes:
+        return Standing(relation=Relation.SAME, confidence=0.9, because="both name the same time")
+    apart = abs((left.minutes or 0) - (right.minutes or 0))
+    if apart <= _ROUGH_MINUTES and (left.rough or right.rough):
+        return Standing(
+            relation=Relation.COMPATIBLE,
+            confidence=0.6,
+            because=f"they are {apart} minutes apart, and one is a rough time",
+        )
+    return Standing(
+        relation=Relation.CONTRADICTION, confidence=0.65, because="the two times of day cannot both be right"
+    )
+
+
+def _relate_periods(left: tuple[date, date], right: tuple[date, date]) -> Standing:
+    if left == right:
+        return Standing(relation=Relation.SAME, confidence=0.95, because="both name the same day or period")
+    earlier, later = sorted((left, right))
+    if earlier[1] < later[0]:
+        days = left[0] == left[1] and right[0] == right[1]
+        if days and later[0] - earlier[1] == timedelta(days=1):
+            return Standing(
+                relation=Relation.COMPATIBLE, confidence=0.55, because="possibly the time zone: one day apart"
+            )
+        return Standing(
+            relation=Relation.CONTRADICTION,
+            confidence=0.75,
+            because=f"{_shown(earlier)} and {_shown(later)} cannot both be right",
+        )
+    nested = (left[0] <= right[0] and right[1] <= left[1]) or (right[0] <= left[0] and left[1] <= right[1])
+    if nested:
+        return Standing(
+            relation=Relation.REFINEMENT, confidence=0.65, because="one is more exact, and both may hold"
+        )
+    return Standing(relation=Relation.COMPATIBLE, confidence=0.5, because="the two periods overlap")
+
+
+def _shown(period: tuple[date, date]) -> str:
+    first, last = period
+    return first.isoformat() if first == last else f"{first} to {last}"

@@ -1,0 +1,52 @@
+"""Kind *quantity*: counted things, sums of money, shares, magnitudes, lengths, durations, ages."""
+
+from collections.abc import Iterator
+
+from viewer.domain.fact import Fact
+from viewer.domain.judgement import Judgement
+from viewer.fact_kinds.counted_things import TARGETS_HIT, find_things
+from viewer.fact_kinds.measurements import find_measurements
+from viewer.fact_kinds.quantity_values import Quantity, stand
+from viewer.fact_kinds.scenes import Scene, scenes_of
+from viewer.language.analysis import AnalysedArticle
+
+
+def find(analysed: AnalysedArticle) -> tuple[Fact[Quantity], ...]:
+    """Return the quantities that an article states, casualties left out, in order of position."""
+    found = [fact for scene in scenes_of(analysed) for fact in _find_in(scene)]
+    return tuple(sorted(found, key=lambda fact: (fact.span, fact.slot)))
+
+
+def _find_in(scene: Scene) -> Iterator[Fact[Quantity]]:
+    yield from find_measurements(scene)
+    yield from find_things(scene)
+
+
+def same_slot(left: Fact[Quantity], right: Fact[Quantity]) -> bool:
+    """Tell whether two quantities may count or measure the same thing.
+
+    Counted things need the same noun, or to be what was hit or targeted; ages need the same person, where both
+    name one.
+    """
+    if left.slot != right.slot:
+        return False
+    one, other = left.value, right.value
+    if left.slot == "age" and one.owner and other.owner:
+        return bool(set(one.owner.split()) & set(other.owner.split()))
+    if one.unit is not None or one.currency or left.slot == TARGETS_HIT:
+        return True
+    return one.head == other.head
+
+
+def relate(left: Fact[Quantity], right: Fact[Quantity]) -> Judgement:
+    """Say how two quantities of one slot stand."""
+    standing = stand(left.value, right.value)
+    reason = (
+        f"For {_question(left.slot)}, one says “{left.value.words}” and the other “{right.value.words}”:"
+        f" {standing.because}."
+    )
+    return Judgement(relation=standing.relation, confidence=standing.confidence, reason=reason)
+
+
+def _question(slot: str) -> str:
+    return f"the number of {slot}" if slot.endswith("s") or slot == TARGETS_HIT else f"the {slot}"

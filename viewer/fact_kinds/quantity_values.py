@@ -1,0 +1,99 @@
+"""What a quantity is: an amount of something, measured or counted, and how two of them stand."""
+
+from dataclasses import dataclass, replace
+
+from viewer.domain.judgement import Relation
+from viewer.fact_kinds.amounts import Amount, Operator, Standing, relate_amounts, show_figure
+from viewer.fact_kinds.measures import Unit, same_measure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A number of things, or a measurement.
+
+    Attributes:
+        amount: As written, in its own unit.
+        head: Key of the counted noun; the dimension for a measurement.
+        words: As written, figure and noun.
+        modifiers: Keys of the words between figure and noun, sorted.
+        unit: The unit, or None for counted things.
+        currency: Of a sum of money; ``""`` for anything else.
+        predicate: Key of the verb of which the things are subject or object; ``""`` where none was found.
+        role: "object", "subject" or ``""``.
+        owner: The name nearest to it, for ages; ``""`` elsewhere.
+        is_part: Whether it is said to be part of a greater number.
+    """
+
+    amount: Amount
+    head: str
+    words: str
+    modifiers: tuple[str, ...] = ()
+    unit: Unit | None = None
+    currency: str = ""
+    predicate: str = ""
+    role: str = ""
+    owner: str = ""
+    is_part: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The amount with its unit or currency."""
+        figure = self.amount.shown
+        if self.currency:
+            return f"{figure} {self.currency}"
+        if self.unit is not None:
+            return f"{figure} {self.unit.symbol}"
+        return f"{figure}, a part" if self.is_part else figure
+
+
+def stand(left: Quantity, right: Quantity) -> Standing:
+    """Say how two quantities of one slot stand, units converted."""
+    if left.currency and right.currency and left.currency != right.currency:
+        return Standing(
+            relation=Relation.UNDETERMINED, confidence=0.4, because="the sums are in different currencies"
+        )
+    if left.unit is not None and right.unit is not None and left.unit != right.unit:
+        return _stand_converted(left, right)
+    standing = relate_amounts(left.amount, right.amount)
+    if (left.is_part or right.is_part) and standing.relation.is_divergence:
+        return Standing(
+            relation=Relation.COMPATIBLE,
+            confidence=0.5,
+            because="one of them is only a part of a greater number",
+        )
+    return standing
+
+
+def _stand_converted(left: Quantity, right: Quantity) -> Standing:
+    one, other = _in_base_units(left), _in_base_units(right)
+    if same_measure(one.figure, other.figure):
+        return Standing(
+            relation=Relation.EQUIVALENT,
+            confidence=0.85,
+            because="converted into one unit, they are the same",
+        )
+    standing = relate_amounts(one, other)
+    if standing.relation is Relation.SAME:
+        return replace(standing, relation=Relation.EQUIVALENT)
+    return standing
+
+
+def _in_base_units(quantity: Quantity) -> Amount:
+    unit = quantity.unit
+    factor = unit.factor if unit is not None else 1.0
+    amount = quantity.amount
+    # Converting invents no precision: a figure told in whole miles is good to a mile.
+    return Amount(
+        low=None if amount.low is None else amount.low * factor,
+        high=None if amount.high is None else amount.high * factor,
+        operator=amount.operator,
+        figure=amount.figure * factor,
+        step=amount.step * factor,
+        vague=amount.vague,
+    )
+
+
+def plain_amount(figure: float) -> Amount:
+    """Return the amount of a figure that is measured, not counted."""
+    step = 1.0 if figure == int(figure) else 10.0 ** -len(show_figure(figure).rsplit(".", maxsplit=1)[-1])
+    return Amount(low=figure, high=figure, operator=Operator.EXACTLY, figure=figure, step=step)

@@ -22,13 +22,15 @@ CONTEXT_WEIGHT = 20
 """Either side's context: both together nearly outweigh the words, which they must for short ones."""
 POSITION_WEIGHT = 2
 """Settles a tie only: any edit earlier in the text moves the words."""
+TELLING_LENGTH = 24
+"""Code points, some four words, that hardly recur by chance; shorter words weigh less."""
 LEAST_ASKED = 20
 """A few letters without any context are too little to go by, so evidence is measured against this at least."""
 
 CHANCE = 0.4
 """Likeness (Indel ratio) of two unrelated stretches of English; only what lies above it is evidence."""
-MINIMUM_SCORE = 0.5
-"""Long words found as they were pass without context (50 of 92), short ones need one side of theirs."""
+MINIMUM_SCORE = 0.54
+"""Long words found as they were just pass without any context (50 of 92); short or reworded ones need theirs."""
 MINIMUM_LEAD = 0.1
 """Half of one side's context: the next best place must be that much worse."""
 SURE = 0.9
@@ -37,6 +39,8 @@ MINIMUM_LIKENESS = 0.75
 """Of reworded words to the quoted ones; below it they say something else."""
 MOST_OCCURRENCES = 1_000
 """Words more frequent than this are told apart by whole context or not at all, which bounds the cost."""
+SHORTEST_REWORDED = 8
+"""Code points: of shorter words a letter more or less makes others."""
 ROUGH_LIKENESS = 0.6
 """Of a stretch as long as the quoted words; lower, because words added inside push others out of the stretch."""
 
@@ -82,7 +86,8 @@ def find_quote(text: str, quote: Quote) -> FoundQuote | None:
     starts = list(islice(_occurrences(text, quote.exact), MOST_OCCURRENCES + 1))
     if len(whole) > 1 or len(starts) > MOST_OCCURRENCES:
         return None
-    unchanged = [_judged(text, quote, _span_at(start, quote.exact)) for start in starts]
+    places = [_span_at(start, quote.exact) for start in starts]
+    unchanged = [_judged(text, quote, place) for place in places if _is_cut_alike(text, quote, place)]
     best = _clear_winner(unchanged)
     if best is not None and best.score >= SURE:
         return best
@@ -101,14 +106,26 @@ def _occurrences(text: str, words: str) -> Iterator[int]:
         start = text.find(words, start + 1)
 
 
+def _is_cut_alike(text: str, quote: Quote, place: Span) -> bool:
+    """Tell whether ``place`` begins and ends inside words only where the quotation does: "an" is not in "many"."""
+    quoted = (quote.prefix[-1:] + quote.exact[0], quote.exact[-1] + quote.suffix[:1])
+    present = (text[max(0, place.start - 1) : place.start + 1], text[place.end - 1 : place.end + 1])
+    return all(
+        _is_inside_word(old) or not _is_inside_word(new) for old, new in zip(quoted, present, strict=True)
+    )
+
+
+def _is_inside_word(pair: str) -> bool:
+    return len(pair) > 1 and pair.isalnum()
+
+
 def _judged(text: str, quote: Quote, span: Span) -> FoundQuote:
     """Weigh how well ``span`` fits: words, context on either side, position; each weight by how much was asked."""
     words = span.of(text)
     before = text[max(0, span.start - len(quote.prefix)) : span.start]
     after = text[span.end : span.end + len(quote.suffix)]
-    # Short words are weak evidence: they get the full weight from the length of a context on.
     parts = (
-        (WORDS_WEIGHT * min(1, len(quote.exact) / CONTEXT), _likeness(quote.exact, words)),
+        (WORDS_WEIGHT * min(1, len(quote.exact) / TELLING_LENGTH), _likeness(quote.exact, words)),
         (CONTEXT_WEIGHT * min(1, len(quote.prefix) / CONTEXT), _likeness(quote.prefix, before)),
         (CONTEXT_WEIGHT * min(1, len(quote.suffix) / CONTEXT), _likeness(quote.suffix, after)),
         (POSITION_WEIGHT, 1 - min(1, abs(span.start - quote.start) / max(1, len(text)))),
@@ -146,7 +163,8 @@ def _is_same_place(found: FoundQuote, best: FoundQuote) -> bool:
 
 def _similar_places(text: str, quote: Quote) -> Iterator[Span]:
     """Yield where words similar to the quoted ones stand: the best place, and the best before and after it."""
-    best = _most_similar(text, quote, Span(start=0, end=len(text))) if text else None
+    is_long_enough = bool(text) and len(quote.exact) >= SHORTEST_REWORDED
+    best = _most_similar(text, quote, Span(start=0, end=len(text))) if is_long_enough else None
     if best is None:
         return
     yield best

@@ -60,18 +60,9 @@ def reattach(review: Review, articles: Mapping[ArticleId, Article]) -> Reattache
         articles: The article that each record means, by the record's id (``pairing.pair_records``).
     """
     placed = [
-        (entry, tuple(_place(quote, articles.get(quote.article)) for quote in entry.quotes))
-        for entry in review.annotations
+        (entry, tuple(_place(quote, articles) for quote in entry.quotes)) for entry in review.annotations
     ]
-    linked = [
-        (
-            link,
-            _place(link.left, articles.get(link.left.article)),
-            _place(link.right, articles.get(link.right.article)),
-        )
-        for link in review.links
-    ]
-    links = [replace(link, left=left.quote, right=right.quote) for link, left, right in linked]
+    linked = [(link, _place(link.left, articles), _place(link.right, articles)) for link in review.links]
     return Reattached(
         review=replace(
             review,
@@ -79,14 +70,12 @@ def reattach(review: Review, articles: Mapping[ArticleId, Article]) -> Reattache
             annotations=tuple(
                 replace(entry, quotes=tuple(one.quote for one in quotes)) for entry, quotes in placed
             ),
-            links=tuple(links),
+            links=tuple(_moved(link, left, right) for link, left, right in linked),
         ),
         unplaced=_places(placed, lambda one: not one.found),
         reworded=_places(placed, lambda one: one.reworded),
         unplaced_links=tuple(
-            link
-            for link, (_, left, right) in zip(links, linked, strict=True)
-            if not (left.found and right.found)
+            _moved(link, left, right) for link, left, right in linked if not (left.found and right.found)
         ),
         changed_articles=_changed(review.articles, articles),
     )
@@ -101,7 +90,8 @@ class _Placed:
     reworded: bool = False
 
 
-def _place(quote: Quote, article: Article | None) -> _Placed:
+def _place(quote: Quote, articles: Mapping[ArticleId, Article]) -> _Placed:
+    article = articles.get(quote.article)
     if article is None:
         return _Placed(quote=quote)
     here = replace(quote, article=article.id)
@@ -112,6 +102,10 @@ def _place(quote: Quote, article: Article | None) -> _Placed:
         return _Placed(quote=here, found=False)
     fresh = quote_from(article.id, article.text, found.span, quote.value)
     return _Placed(quote=replace(fresh, unknown=quote.unknown), reworded=found.reworded)
+
+
+def _moved(link: PassageLink, left: _Placed, right: _Placed) -> PassageLink:
+    return replace(link, left=left.quote, right=right.quote)
 
 
 def _places(

@@ -51,7 +51,17 @@ def choose(later: object, earlier: object, before: object) -> Choice:
 
 
 def join(later: Sequence[T], earlier: Sequence[T], before: Sequence[T]) -> tuple[T, ...]:
-    """Return the entries of both sides, without those of ``before`` that either side has taken away."""
+    """Return the entries of both sides, without those of ``before`` that either side has taken away.
+
+    Args:
+        later: Its order stays.
+        earlier: What it alone has comes last.
+        before: What both started from; empty where nobody remembers.
+    """
+    if earlier in (later, before):
+        return tuple(later)
+    if later == before:
+        return tuple(earlier)
     kept = [entry for entry in later if entry in earlier or entry not in before]
     return (*kept, *(entry for entry in earlier if entry not in later and entry not in before))
 

@@ -29,12 +29,14 @@ def points_at(found: Span, wanted: Span) -> bool:
 def find_reporting(entry: KeyDivergence, comparison: Comparison) -> tuple[Divergence, ...]:
     """Return the divergences of ``comparison`` that report ``entry``.
 
-    They hold two facts with different values at two mentions with different values.
+    They hold two facts with different values at two mentions with different values, and at least half of their
+    facts stand at mentions of ``entry``: a heap of everything reports nothing.
     """
     return tuple(
         divergence
         for divergence in _shown_divergences(comparison)
         if any(left.value != right.value for left, right in _parting(entry.mentions, divergence, comparison))
+        and not _is_heap(entry, divergence, comparison)
     )
 
 
@@ -104,6 +106,12 @@ def _pointed(mentions: Sequence[Mention], fact: Fact[Any], comparison: Compariso
     article = next(article for article in comparison.articles if article.id == fact.article)
     own = [mention for mention in mentions if mention.article == article.path.name]
     return [mention for mention in own if points_at(fact.span, place_mention(article.text, mention))]
+
+
+def _is_heap(entry: KeyDivergence, divergence: Divergence, comparison: Comparison) -> bool:
+    """Tell whether most facts of ``divergence`` stand somewhere else than ``entry`` does."""
+    own = sum(bool(_pointed(entry.mentions, fact, comparison)) for fact in divergence.facts)
+    return own * 2 < len(divergence.facts)
 
 
 def _parting(mentions: Sequence[Mention], divergence: Divergence, comparison: Comparison) -> set[MentionPair]:

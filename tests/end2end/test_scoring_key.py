@@ -142,6 +142,13 @@ def test_planted_divergence_when_proposed_as_the_same_then_it_is_not_found() -> 
     assert find_reporting(GUESTS, comparison(reported)) == ()
 
 
+def test_planted_divergence_when_lost_in_a_heap_then_it_is_not_found() -> None:
+    strays = (fact(FOUR_SHEEP, "4"), fact(NINE_SHEEP, "9"))
+    assert find_reporting(GUESTS, comparison(divergence(fact(LISTED, "137"), fact(COUNTED, "163"), *strays)))
+    heap = divergence(fact(LISTED, "137"), fact(COUNTED, "163"), *strays, fact(TWO_GOATS, "2"))
+    assert find_reporting(GUESTS, comparison(heap)) == ()
+
+
 def test_look_alike_when_reported_by_itself_then_it_is_wrong() -> None:
     reported = divergence(fact(ABOUT_140, "about 140"), fact(LISTED, "137"))
     assert find_wrongly_reported(KEY, comparison(reported)) == (ROUNDING,)

@@ -80,39 +80,37 @@ class Typography:
     def _make_styles(self, points: float) -> Mapping[PassageKind, BlockStyle]:
         half = round(self._em * 0.32)
         body = reading_font(points)
-        small = label_font(points * 0.86)
-        italic = QFont(body)
-        italic.setItalic(True)
-        plain = BlockStyle(font=body, above=half, below=half)
+        table = label_font(points * 0.92)
         return {
-            PassageKind.TITLE: BlockStyle(
-                font=_bold(reading_font(points * 1.42)), above=half * 2, below=half * 2, leading=1.14
-            ),
-            PassageKind.HEADING: BlockStyle(
-                font=_bold(reading_font(points * 1.12)), above=half * 4, below=half, leading=1.16
-            ),
-            PassageKind.PARAGRAPH: plain,
+            PassageKind.TITLE: _heading(points * 1.42, above=half * 2, below=half * 2),
+            PassageKind.HEADING: _heading(points * 1.12, above=half * 4, below=half),
+            PassageKind.PARAGRAPH: BlockStyle(font=body, above=half, below=half),
             PassageKind.LIST_ITEM: BlockStyle(
-                font=body, above=half // 2, below=half // 2, indent=round(self._em * 1.05), apart=half // 2
+                font=body, above=half // 2, below=half // 2, apart=half // 2, indent=round(self._em * 1.05)
             ),
             PassageKind.TABLE_ROW: BlockStyle(
-                font=label_font(points * 0.92),
-                above=half // 2 + 1,
-                below=half // 2 + 1,
-                leading=1.2,
-                apart=half,
+                font=table, above=half // 2 + 1, below=half // 2 + 1, apart=half, leading=1.2
             ),
             PassageKind.QUOTATION: BlockStyle(
-                font=italic, above=half, below=half, indent=round(self._em * 0.9)
+                font=_italic(reading_font(points)), above=half, below=half, indent=round(self._em * 0.9)
             ),
-            PassageKind.CAPTION: BlockStyle(font=small, above=half, below=half, dimmed=True, leading=1.2),
-            PassageKind.DATELINE: BlockStyle(
-                font=small, above=half // 2, below=half, dimmed=True, leading=1.2
-            ),
-            PassageKind.BOILERPLATE: BlockStyle(
-                font=label_font(points * 0.8), above=half // 2, below=half // 2, dimmed=True, leading=1.15
-            ),
+            PassageKind.CAPTION: _small_print(points * 0.86, above=half, below=half),
+            PassageKind.DATELINE: _small_print(points * 0.86, above=half // 2, below=half),
+            PassageKind.BOILERPLATE: _small_print(points * 0.8, above=half // 2, below=half // 2),
         }
+
+
+def _heading(points: float, above: int, below: int) -> BlockStyle:
+    return BlockStyle(font=_bold(reading_font(points)), above=above, below=below, leading=1.15)
+
+
+def _small_print(points: float, above: int, below: int) -> BlockStyle:
+    return BlockStyle(font=label_font(points), above=above, below=below, dimmed=True, leading=1.18)
+
+
+def _italic(font: QFont) -> QFont:
+    font.setItalic(True)
+    return font
 
 
 def _bold(font: QFont) -> QFont:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import log10
 
 from viewer.domain.judgement import Relation
 
@@ -9,6 +10,7 @@ FAR_APART = 2.5
 """Two figures of one thing seldom differ by more than this factor unless they count different things."""
 
 _APPROXIMATE_SHARE = 0.1
+_FARTHEST = 3.0
 _ROUND_STEP = 100
 """A figure told in steps of a hundred or more may be rounded even if it does not say so."""
 
@@ -141,6 +143,12 @@ def are_far_apart(left: Amount, right: Amount) -> bool:
     """Tell whether one figure is more than 2.5 times the other."""
     small, great = sorted((abs(left.figure), abs(right.figure)))
     return great > FAR_APART * small
+
+
+def amount_distance(left: Amount, right: Amount) -> float:
+    """Return the decimal logarithm of the ratio of the two figures, 0 to 3."""
+    small, great = sorted((abs(left.figure), abs(right.figure)))
+    return min(_FARTHEST, log10(max(great, 0.5) / max(small, 0.5)))
 
 
 def _relate_disjoint(left: Amount, right: Amount) -> Standing:

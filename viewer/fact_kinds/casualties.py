@@ -7,7 +7,7 @@ from viewer.domain.fact import Fact, Kind
 from viewer.domain.judgement import Judgement, Relation
 from viewer.domain.text import Span
 from viewer.fact_kinds.amount_parsing import FoundAmount
-from viewer.fact_kinds.amounts import Amount, Operator, Standing, amount_of, relate_amounts
+from viewer.fact_kinds.amounts import Amount, Operator, Standing, amount_distance, amount_of, relate_amounts
 from viewer.fact_kinds.background import is_general
 from viewer.fact_kinds.casualty_words import acts_on_what_follows, is_noun, says_it_of_what_precedes, slot_of
 from viewer.fact_kinds.counting import Counted, find_counted
@@ -73,6 +73,11 @@ def spans_in(scene: Scene) -> tuple[Span, ...]:
 def same_slot(left: Fact[Casualty], right: Fact[Casualty]) -> bool:
     """Tell whether the same thing happened to people who may be the same."""
     return left.slot == right.slot and may_be_same(left.value.group, right.value.group)
+
+
+def distance(left: Fact[Casualty], right: Fact[Casualty]) -> float:
+    """Return how far apart two figures are, in powers of ten."""
+    return amount_distance(left.value.amount, right.value.amount)
 
 
 def relate(left: Fact[Casualty], right: Fact[Casualty]) -> Judgement:

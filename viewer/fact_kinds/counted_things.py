@@ -32,6 +32,7 @@ _TARGETS = frozenset(
 )
 _SAY_NOTHING = frozenset({"some", "many", "few", "numerous", "multiple", "a number"})
 _VERB_REACH = 3
+_PERSON = stem_of("person")
 _PASSIVE_REACH = 8
 _BE = frozenset(listed("was were been being be"))
 
@@ -92,6 +93,8 @@ def _fact(scene: Scene, entry: Counted, last: int) -> Fact[Quantity]:
         words=scene.quoted(span),
     )
     slot = TARGETS_HIT if _was_hit(value) else head.text.lower()
+    if value.head == _PERSON and _is_population(tokens, entry.found.first):
+        slot = "population"
     clause = scene.sentence.clause_of(span)
     return build_fact(
         scene, Spot(kind=Kind.QUANTITY, slot=slot, span=span), value, general=is_general(scene, clause)
@@ -106,6 +109,12 @@ def _with_place(tokens: Sequence[Token], last: int) -> int:
             break
         index += 1
     return index
+
+
+def _is_population(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether the people counted from ``first`` are those of a place: "home to", "a population of"."""
+    before = [token.text.lower() for token in tokens[max(0, first - 2) : first]]
+    return before in (["home", "to"], ["population", "of"], ["inhabited", "by"])
 
 
 def _was_hit(value: Quantity) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from viewer.domain.text import Span
 from viewer.fact_kinds.amount_parsing import FoundAmount, find_amounts
+from viewer.fact_kinds.casualty_words import slot_of
 from viewer.fact_kinds.clock_times import find_clock_times
 from viewer.fact_kinds.nouns import NounRun, is_plural, noun_run
 from viewer.fact_kinds.scenes import Scene
@@ -149,10 +150,14 @@ def _is_pronoun(tokens: Sequence[Token], entry: Counted) -> bool:
         return True
     if last >= len(tokens):
         return True
+    if any(slot_of(token) for token in tokens[last : last + 4]):
+        return False
     after = tokens[last].text.lower()
-    if after.endswith("ed") and after not in ("injured", "wounded", "killed", "arrested"):
-        return True
-    return after in _PRONOUN_FOLLOWERS or (after in ("day", "time", "point", "side", "way", "thing"))
+    return (
+        after.endswith("ed")
+        or after in _PRONOUN_FOLLOWERS
+        or (after in ("day", "time", "point", "side", "way", "thing"))
+    )
 
 
 def _counts_plural(tokens: Sequence[Token], entry: Counted) -> bool:

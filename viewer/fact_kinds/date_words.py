@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from viewer.domain.text import Span
 from viewer.fact_kinds import resolving
-from viewer.fact_kinds.moments import Granularity
+from viewer.fact_kinds.moments import LEAP_YEAR, Frame, Granularity
 from viewer.fact_kinds.resolving import Period
 from viewer.language.calendar_dates import MONTHS, CalendarDate, find_calendar_dates
 from viewer.language.numerals import SIMPLE_NUMBERS
@@ -44,12 +44,14 @@ class FoundDate:
         span: In the sentence's own text.
         period: First and last day.
         granularity: How finely it is told.
+        frame: How far it could be pinned to the calendar.
         clash: A sentence that says how a weekday contradicts its date; ``""`` where nothing does.
     """
 
     span: Span
     period: Period
     granularity: Granularity
+    frame: Frame = Frame.CALENDAR
     clash: str = ""
 
 
@@ -58,22 +60,24 @@ Resolver = Callable[[re.Match[str], date], Resolved | None]
 
 
 def find_dates(text: str, anchor: date | None) -> tuple[FoundDate, ...]:
-    """Return the dates of a sentence in order; without an ``anchor`` only those that need none.
+    """Return the dates of a sentence in order.
 
-    An anniversary, "two days earlier" and the like stay unresolved and are left out.
+    Without an ``anchor`` a day without a year stays yearless and a weekday a mere weekday; what needs the day of
+    publication, such as "yesterday", is left out. An anniversary, "two days earlier" and the like stay unresolved and are left out.
     """
     calendar = find_calendar_dates(text)
     found = [dated for entry in calendar if (dated := _read_calendar_date(text, entry, anchor)) is not None]
     closed = [entry.span for entry in calendar] + [entry.span for entry in found]
-    for pattern, needs_anchor, resolve in _RULES:
+    for pattern, need, resolve in _RULES:
         for match in pattern.finditer(text):
             span = Span(start=match.start("shown"), end=match.end("shown"))
-            if (needs_anchor and anchor is None) or any(span.overlaps(other) for other in closed):
+            if any(span.overlaps(other) for other in closed):
                 continue
             closed.append(span)
-            resolved = resolve(match, anchor or date.min)
-            if resolved is not None:
-                found.append(FoundDate(span=span, period=resolved[0], granularity=resolved[1]))
+            frame = Frame.CALENDAR if anchor is not None or not need else _FRAME_WITHOUT_ANCHOR.get(need)
+            resolved = resolve(match, anchor or _CONVENTIONAL_ANCHOR) if frame is not None else None
+            if resolved is not None and frame is not None:
+                found.append(FoundDate(span=span, period=resolved[0], granularity=resolved[1], frame=frame))
     return tuple(sorted(found, key=lambda entry: entry.span))
 
 
@@ -85,23 +89,21 @@ def iter_full_dates(text: str) -> Iterator[date]:
 
 
 def _read_calendar_date(text: str, found: CalendarDate, anchor: date | None) -> FoundDate | None:
+    frame = Frame.CALENDAR
     if found.year is not None:
         day: date | None = found.in_year(found.year)
+    elif anchor is None:
+        day, frame = date(LEAP_YEAR, found.month, found.day), Frame.YEARLESS
     else:
-        day = (
-            None
-            if anchor is None
-            else resolving.nearest_day(
-                anchor, found.month, found.day, ahead=_looks_ahead(text, found.span.start)
-            )
-        )
+        ahead = _looks_ahead(text, found.span.start)
+        day = resolving.nearest_day(anchor, found.month, found.day, ahead=ahead)
     if day is None:
         return None
     span, clash = found.span, ""
     if before := _WEEKDAY_BEFORE.search(text, 0, found.span.start):
         span = Span(start=before.start(), end=found.span.end)
-        clash = _clash_of(before.group(1), day)
-    return FoundDate(span=span, period=(day, day), granularity=Granularity.DAY, clash=clash)
+        clash = _clash_of(before.group(1), day) if frame is Frame.CALENDAR else ""
+    return FoundDate(span=span, period=(day, day), granularity=Granularity.DAY, frame=frame, clash=clash)
 
 
 def _looks_ahead(text: str, position: int) -> bool:
@@ -184,10 +186,16 @@ def _resolve_ago(match: re.Match[str], anchor: date) -> Resolved | None:
 
 
 def _rule(
-    pattern: str, resolve: Resolver, *, needs_anchor: bool = True
-) -> tuple[re.Pattern[str], bool, Resolver]:
-    return re.compile(pattern, re.VERBOSE), needs_anchor, resolve
+    pattern: str, resolve: Resolver, *, need: str = "publication"
+) -> tuple[re.Pattern[str], str, Resolver]:
+    return re.compile(pattern, re.VERBOSE), need, resolve
 
+
+_CONVENTIONAL_ANCHOR = date(LEAP_YEAR, 1, 9)
+"""A Sunday, so that every weekday falls into the week before it."""
+
+_FRAME_WITHOUT_ANCHOR: Mapping[str, Frame] = MappingProxyType({"year": Frame.YEARLESS, "week": Frame.WEEKDAY})
+"""By a rule's need: what is left of a date that no day of publication pins down."""
 
 # In order: what an earlier rule has read, a later one leaves alone.
 _RULES = (
@@ -198,21 +206,24 @@ _RULES = (
     _rule(
         rf"\b(?P<shown>(?P<month>{_ANY_MONTH})(?:[ ]of|,)?[ ](?P<year>(?:19|20)\d\d))\b",
         _resolve_month_and_year,
-        needs_anchor=False,
+        need="",
     ),
     _rule(
         rf"""\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Tt]hrough|[Tt]he|of|[Bb]efore|[Aa]fter)[ ]
         (?P<shown>(?P<month>{_MONTH}))\b(?![ ]?\d|[ ][A-Z])""",
         _resolve_month,
+        need="year",
     ),
     _rule(
         rf"\b(?P<shown>(?:[Ll]ast|[Tt]his|[Nn]ext)[ ](?P<month>{_MONTH}))\b(?![ ]?\d|[ ][A-Z])",
         _resolve_month,
+        need="year",
     ),
     _rule(
         rf"""(?P<shown>(?:\b(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast)[ ])?\b(?P<weekday>{_WEEKDAY})(?!\w|[ ]?\d)
         (?:[ ](?:morning|afternoon|evening|night)\b)?)""",
         _resolve_weekday,
+        need="week",
     ),
     _rule(
         r"\b(?P<shown>[Yy]esterday|[Tt]oday(?!,)|[Tt]onight|[Tt]omorrow|[Ll]ast[ ]night|[Tt]his[ ](?:morning|afternoon|evening))\b",
@@ -235,6 +246,6 @@ _RULES = (
         (?P<shown>(?:(?P<third>early|late|mid)[ -])?(?P<year>(?:1[89]|20)\d\d))\b
         (?![-–]\d|,\d|\.\d|s\b|[ ](?:people|men|women|troops|soldiers|dollars|feet|miles|workers|jobs))""",
         _resolve_year,
-        needs_anchor=False,
+        need="",
     ),
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from math import log10
 
 from viewer.domain.article import Article, PassageKind
 from viewer.domain.dates import DateRange
@@ -13,7 +14,7 @@ from viewer.domain.text import Span
 from viewer.fact_kinds.background import is_general
 from viewer.fact_kinds.clock_times import find_clock_times
 from viewer.fact_kinds.date_words import FoundDate, find_dates, iter_full_dates
-from viewer.fact_kinds.moments import Granularity, Moment, Role, relate_moments
+from viewer.fact_kinds.moments import Granularity, Moment, Role, may_be_compared, relate_moments
 from viewer.fact_kinds.scenes import Scene, Spot, build_fact, scenes_of
 from viewer.language.analysis import AnalysedArticle
 
@@ -74,8 +75,15 @@ def anchor_of(article: Article) -> date | None:
 
 
 def same_slot(left: Fact[Moment], right: Fact[Moment]) -> bool:
-    """Tell whether both are days, or both times of day, in the same role."""
-    return left.slot == right.slot
+    """Tell whether both are days, or both times of day, in the same role; a bare weekday equals only another."""
+    return left.slot == right.slot and may_be_compared(left.value, right.value)
+
+
+def distance(left: Fact[Moment], right: Fact[Moment]) -> float:
+    """Return how far apart two days are: 0 on the same day, 1 for ten days; times of day are never far."""
+    if left.when is None or right.when is None:
+        return 0.0
+    return log10(1 + left.when.days_from(right.when))
 
 
 def relate(left: Fact[Moment], right: Fact[Moment]) -> Judgement:
@@ -117,6 +125,7 @@ def _date_fact(scene: Scene, found: FoundDate) -> Fact[Moment]:
         words=scene.quoted(span),
         first=found.period[0],
         last=found.period[1],
+        frame=found.frame,
         granularity=found.granularity,
         role=role,
         clash=found.clash,

@@ -17,18 +17,20 @@ from viewer.language.word_lists import listed
 
 _MAGNITUDE = re.compile(
     r"""
-      \bmagnitude(?:\s(?:of|was|is|at))?[\s-](?:(?:about|around|a|preliminary)\s)*(?P<after>\d(?:\.\d)?)(?![\d%])
-    | \b(?P<before>\d(?:\.\d)?)[\s-]?(?:-\s?)?magnitude
-    | \b(?:measured|measuring|registered|registering|rated)\s(?:at\s)?(?:a\s)?(?P<measured>\d\.\d)\b
+      \b(?P<named>magnitude(?:\s(?:of|was|is|at))?[\s-](?:(?:about|around|a|preliminary)\s)*(?P<after>\d(?:\.\d)?))(?![\d%])
+    | \b(?P<joined>(?P<before>\d(?:\.\d)?)[\s-]?(?:-\s?)?magnitude)
+    | \b(?:measur|register|rat)(?:ed|ing)\s(?:at\s)?(?:a\s)?(?P<measured>\d\.\d)\b
     | \b(?P<scale>\d\.\d)\s(?:on\sthe\s(?:Richter|moment))
+    | \b(?:was|at|is|to|of|as|around|about|a)\s(?P<bare>[1-9]\.\d)\b(?!\s?-?\s?(?:magnitude|%|percent|per\scent|million|billion|[a-z]+s\b))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_ABOUT_QUAKES = re.compile(r"\b(?:magnitude|richter|quake|earthquake|aftershocks?|tremors?)\b", re.IGNORECASE)
 _AGE = re.compile(
     r"""
       \b(?P<old>\d{1,3})\s?-?\s?years?\s?-?\s?old
     | \b(?:aged?|age\sof)\s(?P<aged>\d{1,3})\b(?!\s?(?:,\d|%))
-    | (?P<name>[A-Z][\w’'-]+),\s(?P<comma>\d{1,2})(?=,|\sof\b|\.\s|\.$|;|\)|\sand\b|$)
+    | (?P<name>[A-Z][\w’'-]+(?:,?\s(?:Jr|Sr)\.)?),\s(?P<comma>\d{1,2})(?=,|\sof\b|\.\s|\.$|;|\)|\sand\b|$)
     | (?P<name2>[A-Z][\w’'-]+)\s\((?P<bracket>\d{1,2})\)
     """,
     re.VERBOSE,
@@ -167,10 +169,16 @@ def _uncounted(amount: Amount) -> Amount:
 
 
 def _find_magnitudes(scene: Scene) -> Iterator[Fact[Quantity]]:
+    if not _ABOUT_QUAKES.search(scene.text):
+        return
+    start = scene.sentence.span.start
     for match in _MAGNITUDE.finditer(scene.text):
-        figure = next(float(found) for found in match.groupdict().values() if found)
-        span = _span(scene, match)
-        value = Quantity(amount=plain_amount(figure), head="magnitude", words=scene.quoted(span))
+        figure = next(name for name in ("after", "before", "measured", "scale", "bare") if match[name])
+        shown = {"after": "named", "before": "joined"}.get(figure, figure)
+        span = Span(start=start + match.start(shown), end=start + match.end(shown))
+        value = Quantity(
+            amount=plain_amount(float(match[figure])), head="magnitude", words=scene.quoted(span)
+        )
         yield _fact(scene, "magnitude", span, value)
 
 

@@ -1,5 +1,6 @@
 """A moment or period as a source names it, resolved to days, and how two of them stand."""
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -21,6 +22,18 @@ class Granularity(StrEnum):
     YEAR = "year"
 
 
+class Frame(StrEnum):
+    """How far a moment could be pinned to the calendar."""
+
+    CALENDAR = "calendar"
+    YEARLESS = "yearless"
+    WEEKDAY = "weekday"
+
+
+LEAP_YEAR = 2000
+"""Stands for the year of a day whose year is unknown; it has every day of the calendar."""
+
+
 class Role(StrEnum):
     """What the moment is to the event."""
 
@@ -40,6 +53,8 @@ class Moment:
         words: As written.
         first: First day of the period named; None for a time of day alone.
         last: Last day of it, included; None for a time of day alone.
+        frame: Whether it is a day of the calendar, a day of an unknown year (told as one of 2000), or a day of an
+            unknown week (told as one of the week of 3 January 2000).
         granularity: How finely it is told; SPELL is anything between a day and a month.
         role: What the period is to the event.
         minutes: Minutes since midnight; None for days.
@@ -51,6 +66,7 @@ class Moment:
     words: str
     first: date | None = None
     last: date | None = None
+    frame: Frame = Frame.CALENDAR
     granularity: Granularity = Granularity.DAY
     role: Role = Role.POINT
     minutes: int | None = None
@@ -70,7 +86,9 @@ class Moment:
         """The period in ISO 8601, or the time of day with its zone."""
         if self.minutes is not None:
             return f"{self.minutes // _HOUR:02}:{self.minutes % _HOUR:02} {self.zone}".strip()
-        days = f"{self.first}" if self.first == self.last else f"{self.first}/{self.last}"
+        days = _shown_in(self.frame, self.first) if self.first else ""
+        if self.last and self.first != self.last:
+            days = f"{days}/{_shown_in(self.frame, self.last)}"
         return days if self.role is Role.POINT else f"{self.role} {days}"
 
 
@@ -82,7 +100,41 @@ def relate_moments(left: Moment, right: Moment) -> Standing:
         return Standing(
             relation=Relation.COMPATIBLE, confidence=0.3, because="one names a day, the other a time of day"
         )
-    return _relate_periods((left.first, left.last), (right.first, right.last))
+    if left.frame is Frame.WEEKDAY and left.frame is right.frame:
+        return _relate_weekdays(left, right)
+    year = next(
+        (one.first.year for one in (left, right) if one.first and one.frame is Frame.CALENDAR), LEAP_YEAR
+    )
+    return _relate_periods(_in_year(left, year), _in_year(right, year))
+
+
+def may_be_compared(left: Moment, right: Moment) -> bool:
+    """Tell whether two moments are told so that they can be compared: a bare weekday only with another."""
+    return (left.frame is Frame.WEEKDAY) == (right.frame is Frame.WEEKDAY) and left.role is right.role
+
+
+def _relate_weekdays(left: Moment, right: Moment) -> Standing:
+    if left.first == right.first:
+        return Standing(relation=Relation.SAME, confidence=0.8, because="both name the same day of the week")
+    return Standing(
+        relation=Relation.UNDETERMINED,
+        confidence=0.5,
+        because="the days of the week differ, and no date says to which week they belong",
+    )
+
+
+def _in_year(moment: Moment, year: int) -> tuple[date, date]:
+    """Return the period of a moment, moved into ``year`` where its own year is unknown."""
+    assert moment.first is not None
+    assert moment.last is not None
+    if moment.frame is Frame.CALENDAR:
+        return moment.first, moment.last
+    return _moved(moment.first, year), _moved(moment.last, year)
+
+
+def _moved(day: date, year: int) -> date:
+    last = monthrange(year, day.month)[1]
+    return date(year, day.month, min(day.day, last))
 
 
 def _relate_times(left: Moment, right: Moment) -> Standing:
@@ -127,6 +179,12 @@ def _relate_periods(left: tuple[date, date], right: tuple[date, date]) -> Standi
             relation=Relation.REFINEMENT, confidence=0.65, because="one is more exact, and both may hold"
         )
     return Standing(relation=Relation.COMPATIBLE, confidence=0.5, because="the two periods overlap")
+
+
+def _shown_in(frame: Frame, day: date) -> str:
+    if frame is Frame.WEEKDAY:
+        return day.strftime("%A")
+    return day.strftime("--%m-%d") if frame is Frame.YEARLESS else day.isoformat()
 
 
 def _shown(period: tuple[date, date]) -> str:

@@ -44,6 +44,10 @@ _EVENT_NOUNS = frozenset(
         " invasion war election summit killing massacre accident incident assault tsunami hurricane drone missile"
     )
 )
+_SHAKEN = frozenset(stem_of(word) for word in listed("shake rock jolt strike hit"))
+"""A place may follow these as their object."""
+
+_PARTS_OF = frozenset(listed("tip coast part side edge end area region outskirts shore half"))
 _NOT_PLACES = frozenset(
     listed(
         """
@@ -59,6 +63,7 @@ _NOT_PLACES = frozenset(
 _JOINERS = frozenset({"of", "the", "de", "la", "el", "al", "del", "di", "ez", "es", "upon", "-"})
 _LONGEST_NAME = 6
 _LONGEST_LEAD = 5
+_LONGEST_LAST_NAME = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,11 +119,26 @@ def _place_from(tokens: Sequence[Token], index: int) -> FoundPlace | None:
     lower = tokens[index].text.lower()
     if lower in _COMPASS and index + 1 < len(tokens) and tokens[index + 1].text == "of":
         return _bearing_at(tokens, index)
-    if lower in _PREPOSITIONS and not _is_border_list(tokens, index):
+    if (lower in _PREPOSITIONS or _reaches_place(tokens, index)) and not _is_border_list(tokens, index):
         return _after_preposition(tokens, index)
     if tokens[index].capital and (index == 0 or not tokens[index - 1].capital):
         return _chain_without_preposition(tokens, index) or _country_of_an_event(tokens, index)
     return _country_of_an_event(tokens, index) if tokens[index].capital else None
+
+
+def _reaches_place(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a place follows as an object, "shook Peru", or after "in front of"."""
+    if tokens[index].text == "of":
+        return index > 0 and tokens[index - 1].text.lower() in (
+            "front",
+            "outside",
+            "north",
+            "south",
+            "east",
+            "west",
+            "inside",
+        )
+    return tokens[index].key in _SHAKEN
 
 
 def _read_further(tokens: Sequence[Token], index: int, found: list[FoundPlace]) -> int:
@@ -165,16 +185,29 @@ def _bearing_at(tokens: Sequence[Token], index: int) -> FoundPlace | None:
 def _after_preposition(tokens: Sequence[Token], index: int) -> FoundPlace | None:
     start = _skip_lead(tokens, index + 1)
     name = _name_at(tokens, start)
-    if name is None or _is_modifier(tokens, name) or (not name.country and is_headline(tokens)):
+    if name is None or _is_modifier(tokens, name) or _is_only_headline_case(tokens, name):
         return None
     lead = tokens[index].text.lower()
     if name.country and (_belongs_to_name(tokens, index) or not _is_where(tokens, index)):
         return None
-    if lead in _LOOSE and not name.country and not _bears_place_word(tokens, index + 1, name.last):
+    definite = tokens[index + 1].text.lower() == "the" and not tokens[name.first].text.isupper()
+    if (
+        lead in _LOOSE
+        and not name.country
+        and not definite
+        and not _bears_place_word(tokens, index + 1, name.last)
+    ):
         return None
     if finer := _possessed(tokens, name):
         return _build([finer, name])
     return _build([name, *(() if name.country else _containers(tokens, name.last))])
+
+
+def _is_only_headline_case(tokens: Sequence[Token], name: _Name) -> bool:
+    """Tell whether the capitals of a name may come from a headline; a short one that ends it is taken for a place."""
+    if name.country or not is_headline(tokens):
+        return False
+    return name.last < len(tokens) or name.last - name.first > _LONGEST_LAST_NAME
 
 
 def _belongs_to_name(tokens: Sequence[Token], index: int) -> bool:
@@ -298,6 +331,13 @@ def _name_at(tokens: Sequence[Token], index: int) -> _Name | None:
     ):
         region += _COMPASS[tokens[index].text.lower()]
         index += 2 if index + 1 < len(tokens) and tokens[index + 1].text == "-" else 1
+    if (
+        region
+        and index + 1 < len(tokens)
+        and tokens[index].text.lower() in _PARTS_OF
+        and tokens[index + 1].text == "of"
+    ):
+        index += 3 if index + 2 < len(tokens) and tokens[index + 2].text.lower() == "the" else 2
     if index >= len(tokens):
         return None
     if tokens[index].key.startswith(MARK):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from viewer.domain.fact import Fact, Kind
-from viewer.domain.judgement import Judgement
+from viewer.domain.judgement import Judgement, Relation
 from viewer.domain.text import Span
 from viewer.fact_kinds.background import is_general
 from viewer.fact_kinds.localities import Place, relate_places
@@ -20,6 +20,11 @@ def find(analysed: AnalysedArticle) -> tuple[Fact[Place], ...]:
 def same_slot(left: Fact[Place], right: Fact[Place]) -> bool:
     """Tell whether both name a place, or both a direction from one."""
     return left.slot == right.slot
+
+
+def distance(left: Fact[Place], right: Fact[Place]) -> float:
+    """Return 1 for places that exclude each other, else 0."""
+    return float(relate_places(left.value, right.value).relation is Relation.CONTRADICTION)
 
 
 def relate(left: Fact[Place], right: Fact[Place]) -> Judgement:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from viewer.domain.fact import Fact
 from viewer.domain.judgement import Judgement
+from viewer.fact_kinds.amounts import amount_distance
 from viewer.fact_kinds.counted_things import TARGETS_HIT, find_things
 from viewer.fact_kinds.measurements import find_measurements
-from viewer.fact_kinds.quantity_values import Quantity, stand
+from viewer.fact_kinds.quantity_values import Quantity, in_base_units, stand
 from viewer.fact_kinds.scenes import Scene, scenes_of
 from viewer.language.analysis import AnalysedArticle
 
@@ -36,6 +37,11 @@ def same_slot(left: Fact[Quantity], right: Fact[Quantity]) -> bool:
     if one.unit is not None or one.currency or left.slot == TARGETS_HIT:
         return True
     return one.head == other.head
+
+
+def distance(left: Fact[Quantity], right: Fact[Quantity]) -> float:
+    """Return how far apart two figures are, units converted, in powers of ten."""
+    return amount_distance(in_base_units(left.value), in_base_units(right.value))
 
 
 def relate(left: Fact[Quantity], right: Fact[Quantity]) -> Judgement:

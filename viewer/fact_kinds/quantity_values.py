@@ -65,7 +65,7 @@ def stand(left: Quantity, right: Quantity) -> Standing:
 
 
 def _stand_converted(left: Quantity, right: Quantity) -> Standing:
-    one, other = _in_base_units(left), _in_base_units(right)
+    one, other = in_base_units(left), in_base_units(right)
     if same_measure(one.figure, other.figure):
         return Standing(
             relation=Relation.EQUIVALENT,
@@ -78,7 +78,8 @@ def _stand_converted(left: Quantity, right: Quantity) -> Standing:
     return standing
 
 
-def _in_base_units(quantity: Quantity) -> Amount:
+def in_base_units(quantity: Quantity) -> Amount:
+    """Return the amount in the base unit of its dimension; counted things and money stay as they are."""
     unit = quantity.unit
     factor = unit.factor if unit is not None else 1.0
     amount = quantity.amount

@@ -69,8 +69,25 @@ def test_without_publication_the_latest_full_date_of_the_text_is_the_anchor() ->
     ]
 
 
-def test_without_any_date_a_weekday_stays_unresolved() -> None:
-    assert told(Kind.DATETIME, "It sank on Sunday.", published=None) == []
+def test_without_any_date_a_weekday_stays_a_weekday_and_a_day_stays_yearless() -> None:
+    assert [shown for _, shown, _ in told(Kind.DATETIME, "It sank on Sunday.", published=None)] == ["Sunday"]
+    assert [shown for _, shown, _ in told(Kind.DATETIME, "It sank on May 3.", published=None)] == ["--05-03"]
+    assert told(Kind.DATETIME, "It sank yesterday.", published=None) == []
+
+
+def test_a_yearless_day_is_compared_within_the_year_of_the_other() -> None:
+    yearless = only_fact(Kind.DATETIME, "It sank on May 3.", published=None)
+    full = only_fact(Kind.DATETIME, "It sank on May 9, 2019.")
+
+    assert datetimes.same_slot(yearless, full)
+    assert datetimes.relate(yearless, full).relation is Relation.CONTRADICTION
+
+
+def test_a_bare_weekday_is_not_compared_with_a_date() -> None:
+    weekday = only_fact(Kind.DATETIME, "It sank on Sunday.", published=None)
+    full = only_fact(Kind.DATETIME, "It sank on May 9, 2019.")
+
+    assert not datetimes.same_slot(weekday, full)
 
 
 def test_a_weekday_that_contradicts_its_date_is_reported() -> None:

@@ -10,7 +10,7 @@ DEEPEST = 64
 """Levels of nesting: a review needs six, and parsers differ on what they bear beyond a hundred."""
 
 
-class UnsoundJson(ValueError):  # noqa: N818 - it says what was found, as the errors of the domain do
+class UnsoundJson(ValueError):
     """A text is not JSON, or not JSON that every program reads alike.
 
     Attributes:

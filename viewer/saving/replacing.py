@@ -4,6 +4,7 @@ import os
 import secrets
 import stat
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -56,8 +57,10 @@ def _flush_folder(folder: Path) -> None:
     """Make the exchange itself outlive a power cut, where the system lets a folder be flushed."""
     if not hasattr(os, "O_DIRECTORY"):  # Windows flushes folders on its own.
         return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    # Some network folders refuse; the file is in place all the same.
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,7 +37,7 @@ class SavedReview:
     digest: str
 
 
-class ChangedElsewhere(SidecarError):  # noqa: N818 - it says what happened, as its siblings do
+class ChangedElsewhere(SidecarError):
     """Somebody else has written the file since it was read; merge ``current`` and write again.
 
     Attributes:
@@ -100,23 +99,15 @@ def write_sidecar(path: Path, review: Review, expected_digest: str | None) -> Sa
         SidecarError: The file is no review, or the disk refused; the file that was there is untouched.
     """
     content = _content_of(review, str(path))
-    _written(
-        path,
-        lambda: replace_file(path, content, before_replacing=lambda: _check_unchanged(path, expected_digest)),
-    )
-    return SavedReview(review=review, path=path, digest=_digest(content))
-
-
-def _written(path: Path, write: Callable[[], None]) -> None:
-    """Run ``write`` and put a refusal of the disk into words."""
     try:
-        write()
+        replace_file(path, content, before_replacing=lambda: _check_unchanged(path, expected_digest))
     except OSError as error:
         raise SidecarError(
             f"The review could not be written: {error.strerror or error}.",
             where=str(path),
             remedy="Your work is kept in the window: save it in another place.",
         ) from error
+    return SavedReview(review=review, path=path, digest=_digest(content))
 
 
 def _check_unchanged(path: Path, expected_digest: str | None) -> None:

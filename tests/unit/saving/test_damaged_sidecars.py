@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from saved_builders import FULL, JSON_VALUES, UNKNOWN
 
@@ -84,6 +84,7 @@ def is_near(named: str, steps: Steps) -> bool:
     return damaged.startswith(named) or named.startswith(damaged)
 
 
+@settings(deadline=None)  # the disk sets the pace
 @given(place=st.sampled_from(PLACES), junk=JUNK)
 @example(place=(FULL.name, ("annotations", 0, "severity")), junk=True)
 @example(place=(FULL.name, ("annotations", 0, "severity")), junk=2.0)
@@ -105,6 +106,7 @@ def test_any_value_removed_gives_a_precise_error_or_loses_nothing_else(name: str
         expect_precise_error_or_nothing_lost(document, steps)
 
 
+@settings(deadline=None)  # the disk sets the pace
 @given(content=st.binary(max_size=200))
 def test_any_bytes_when_read_give_an_error_of_ours(content: bytes) -> None:
     with TemporaryDirectory() as folder:
@@ -114,6 +116,7 @@ def test_any_bytes_when_read_give_an_error_of_ours(content: bytes) -> None:
             read_sidecar(path)
 
 
+@settings(deadline=None)  # the disk sets the pace
 @given(cut=st.integers(0, FULL.stat().st_size - 2))
 def test_file_cut_short_when_read_is_refused(cut: int) -> None:
     with TemporaryDirectory() as folder:

@@ -5,7 +5,7 @@ from tempfile import TemporaryDirectory
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from saved_builders import FULL, PROJECT, UNKNOWN, V1, annotation_of, record_of, reviews
 
 from viewer.domain.article import ArticleId
@@ -18,6 +18,7 @@ SCHEMA = PROJECT / "resources" / "parallax-review.schema.json"
 MADE = jsonschema.Draft202012Validator(make_schema())
 
 
+@settings(deadline=None)  # the disk sets the pace
 @given(review=reviews())
 def test_any_review_when_written_and_read_is_the_same_and_fulfils_the_schema(review: Review) -> None:
     with TemporaryDirectory() as folder:

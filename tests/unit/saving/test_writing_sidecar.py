@@ -1,5 +1,6 @@
 import errno
 import os
+import stat
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -124,6 +125,25 @@ def test_disk_that_refuses_when_written_leaves_the_old_file_and_no_other(
     assert str(path) in caught.value.where
     assert read_sidecar(path) == old
     assert names_in(tmp_path) == [path.name]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows flushes folders on its own")
+def test_file_and_then_its_folder_are_flushed_and_a_folder_that_refuses_is_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.parallax.json"
+    flushed: list[str] = []
+
+    def flush(handle: int) -> None:
+        is_folder = stat.S_ISDIR(os.fstat(handle).st_mode)
+        flushed.append("folder, new file in place" if is_folder and path.exists() else "file")
+        if is_folder:
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+
+    monkeypatch.setattr(os, "fsync", flush)
+    saved = write_sidecar(path, noted("mine"), None)
+    assert flushed == ["file", "folder, new file in place"]
+    assert read_sidecar(path) == saved
 
 
 def test_folder_that_has_gone_when_written_is_told(tmp_path: Path) -> None:

@@ -1,13 +1,15 @@
 """The one path from articles to a comparison."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from viewer.aligning.alignment import align
 from viewer.comparing.divergences import find_divergences
 from viewer.domain.article import Article
 from viewer.domain.comparison import Comparison
+from viewer.domain.fact import Fact
 from viewer.domain.review import PassageLink
-from viewer.fact_kinds import KINDS, find_facts
+from viewer.fact_kinds.registry import KINDS, find_facts
 from viewer.language.analysing import analyse
 
 Report = Callable[[str, int, int], None]
@@ -32,7 +34,7 @@ def compare(
     for done, article in enumerate(articles):
         report("Reading the words", done, len(articles))
         analysed.append(analyse(article))
-    facts = []
+    facts: list[Fact[Any]] = []
     for done, entry in enumerate(analysed):
         report("Finding facts", done, len(analysed))
         facts += find_facts(entry)

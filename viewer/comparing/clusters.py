@@ -6,18 +6,17 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from viewer.comparing.contexts import FactContext
 from viewer.comparing.event_guard import EventGuard, EventVerdict
 from viewer.domain.fact import Comparable, Fact, FactId, Kind
 
-SAME_EVENT = 0.34
-"""Score from which two facts of different articles are taken to speak of the same event."""
+SAME_EVENT = 0.3
+"""Probability from which two facts of different articles are taken to speak of the same event."""
 
-SAME_EVENT_WITHIN = 0.5
+SAME_EVENT_WITHIN = 0.35
 """The same inside one article, which speaks of its own matter throughout."""
 
 HOLDS_TOGETHER = 0.22
-"""Mean score over all pairs below which a cluster would be a drift from one event to the next."""
+"""Mean probability over all pairs below which a cluster would be a drift from one event to the next."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +34,6 @@ class Cluster:
 
 def cluster_facts(
     facts: Sequence[Fact[Any]],
-    contexts: Mapping[FactId, FactContext],
     guard: EventGuard,
     kinds: Mapping[Kind, Comparable[Any]],
 ) -> Iterator[Cluster]:
@@ -45,19 +43,18 @@ def cluster_facts(
         if fact.kind in kinds and not fact.general:
             by_kind[fact.kind].append(fact)
     for kind, members in by_kind.items():
-        verdicts = dict(_judge_pairs(members, contexts, guard, kinds[kind]))
+        verdicts = dict(_judge_pairs(members, guard, kinds[kind]))
         yield from _merge(members, verdicts)
 
 
 def _judge_pairs(
     facts: Sequence[Fact[Any]],
-    contexts: Mapping[FactId, FactContext],
     guard: EventGuard,
     kind: Comparable[Any],
 ) -> Iterator[tuple[frozenset[FactId], EventVerdict]]:
     for left, right in combinations(facts, 2):
         if kind.same_slot(left, right):
-            yield frozenset((left.id, right.id)), guard.judge(contexts[left.id], contexts[right.id])
+            yield frozenset((left.id, right.id)), guard.judge(left, right)
 
 
 def _merge(

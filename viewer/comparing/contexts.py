@@ -7,6 +7,7 @@ from typing import Any
 from viewer.domain.fact import Fact, FactId
 from viewer.domain.text import Span
 from viewer.language.analysis import AnalysedArticle, AnalysedPassage, Sentence, Token
+from viewer.language.word_classes import word_class
 from viewer.language.word_weights import content_keys
 
 
@@ -18,11 +19,13 @@ class FactContext:
         fact: The fact.
         clause_keys: Keys of the content words of its clause, the fact's own words left out.
         sentence_keys: The same for its whole sentence.
+        clause_senses: The general senses of the words of its clause (dying, striking, denying …).
     """
 
     fact: Fact[Any]
     clause_keys: frozenset[str]
     sentence_keys: frozenset[str]
+    clause_senses: frozenset[str]
 
 
 def describe_contexts(
@@ -41,6 +44,7 @@ def _describe(fact: Fact[Any], passage: AnalysedPassage) -> FactContext:
         fact=fact,
         clause_keys=content_keys(_outside(clause, fact.span)),
         sentence_keys=content_keys(_outside(whole, fact.span)),
+        clause_senses=frozenset(sense for token in clause if (sense := word_class(token.text))),
     )
 
 

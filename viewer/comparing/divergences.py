@@ -6,16 +6,14 @@ from hashlib import sha256
 from typing import Any
 
 from viewer.comparing.clusters import Cluster, cluster_facts
-from viewer.comparing.contexts import describe_contexts
-from viewer.comparing.event_dates import date_events
+from viewer.comparing.event_features import Story
 from viewer.comparing.event_guard import EventGuard
 from viewer.comparing.judging import GRAVITY, Judge
-from viewer.comparing.naming_events import EventNames, surfaces_of
+from viewer.comparing.naming_events import EventNames
 from viewer.domain.comparison import Alignment, Divergence, DivergenceId
 from viewer.domain.fact import Comparable, Fact, Kind
 from viewer.domain.judgement import Judgement
 from viewer.language.analysis import AnalysedArticle
-from viewer.language.word_weights import weigh_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,30 +36,17 @@ def find_divergences(
         alignment: Their passages brought together.
         kinds: How the values of each kind stand to one another; facts of other kinds are left alone.
     """
-    weights = weigh_words(articles)
-    contexts = describe_contexts(articles, facts)
-    dates = date_events(articles, facts)
+    story = Story.of(articles, facts, alignment)
     published = {entry.article.id: entry.article.published for entry in articles}
-    guard = EventGuard(
-        weights=weights,
-        pair_scores=_both_ways(alignment),
-        published=published,
-        titles={entry.article.id: entry.article.title for entry in articles},
-        dates=dates,
-    )
-    judge = Judge(kinds=kinds, published=published, dates=dates)
-    findings = list(_judge_clusters(cluster_facts(facts, contexts, guard, kinds), judge))
-    names = EventNames(contexts=contexts, weights=weights, surfaces=surfaces_of(articles))
-    events = names.name([finding.cluster for finding in findings])
+    titles = {entry.article.id: entry.article.title for entry in articles}
+    guard = EventGuard(story=story, kinds=kinds, published=published, titles=titles)
+    judge = Judge(kinds=kinds, published=published, dates=story.dates)
+    findings = list(_judge_clusters(cluster_facts(facts, guard, kinds), judge))
+    events = EventNames(story=story).name([finding.cluster for finding in findings])
     found = [
         _as_divergence(finding, event, articles) for finding, event in zip(findings, events, strict=True)
     ]
     return _in_order(found)
-
-
-def _both_ways(alignment: Alignment) -> Mapping[Any, float]:
-    scores = {(pair.left, pair.right): pair.score for pair in alignment.pairs}
-    return scores | {(right, left): score for (left, right), score in scores.items()}
 
 
 def _judge_clusters(clusters: Iterator[Cluster], judge: Judge) -> Iterator[_Finding]:

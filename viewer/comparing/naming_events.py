@@ -5,11 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from viewer.comparing.clusters import Cluster
-from viewer.comparing.contexts import FactContext
+from viewer.comparing.event_features import Story
 from viewer.domain.article import ArticleId
-from viewer.domain.fact import FactId
-from viewer.language.analysis import AnalysedArticle
-from viewer.language.word_weights import WordWeights
 
 SAME_EVENT_WORDS = 0.45
 """Coverage of one cluster's words by another's from which both are shown under one event."""
@@ -20,17 +17,9 @@ _NAME_WORDS = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventNames:
-    """What is needed to name events.
+    """Names events after the words of the open articles' story."""
 
-    Attributes:
-        contexts: The words around each fact.
-        weights: How much each word tells.
-        surfaces: How a key is most often written in the open articles.
-    """
-
-    contexts: Mapping[FactId, FactContext]
-    weights: WordWeights
-    surfaces: Mapping[str, str]
+    story: Story
 
     def name(self, clusters: Sequence[Cluster]) -> Sequence[str]:
         """Return the name of each cluster's event; clusters of one event get the same name."""
@@ -52,7 +41,7 @@ class EventNames:
             number = index
             for other in range(index):
                 together = {article for article, _ in clauses[index] & clauses[other]}
-                alike = self.weights.coverage(words[index], words[other], _LIGHTEST) >= SAME_EVENT_WORDS
+                alike = self.story.weights.coverage(words[index], words[other], _LIGHTEST) >= SAME_EVENT_WORDS
                 if len(together) > 1 or alike:
                     number = numbers[other]
                     break
@@ -63,32 +52,21 @@ class EventNames:
         """Return the weightiest shared words, in the order in which the first article has them."""
         shared = self._shared_words(clusters)
         first = clusters[0].facts[0]
-        own = self.contexts[first.id]
+        own = self.story.contexts[first.id]
         candidates = shared or own.clause_keys or own.sentence_keys or frozenset((first.slot,))
-        telling = sorted(candidates, key=lambda key: (-self.weights.of(key), key))[:_NAME_WORDS]
-        ordered = [key for key in self.surfaces if key in telling]
-        return " ".join(self.surfaces[key] for key in ordered) or first.slot
+        telling = sorted(candidates, key=lambda key: (-self.story.weights.of(key), key))[:_NAME_WORDS]
+        ordered = [key for key in self.story.surfaces if key in telling]
+        return " ".join(self.story.surfaces[key] for key in ordered) or first.slot
 
     def _shared_words(self, clusters: Iterable[Cluster]) -> frozenset[str]:
         """Return the words that at least two articles use around the facts, or all where one article speaks."""
         by_article: dict[ArticleId, set[str]] = {}
         for cluster in clusters:
             for fact in cluster.facts:
-                by_article.setdefault(fact.article, set()).update(self.contexts[fact.id].clause_keys)
+                by_article.setdefault(fact.article, set()).update(self.story.contexts[fact.id].clause_keys)
         using = Counter(key for keys in by_article.values() for key in keys)
         least = min(2, len(by_article))
         return frozenset(key for key, count in using.items() if count >= least and not key.isdigit())
-
-
-def surfaces_of(articles: Iterable[AnalysedArticle]) -> Mapping[str, str]:
-    """Return each key as it is first written, in reading order over all articles."""
-    surfaces: dict[str, str] = {}
-    for article in articles:
-        for passage in article.passages:
-            for token in passage.tokens:
-                if token.key and not token.stop:
-                    surfaces.setdefault(token.key, token.text)
-    return surfaces
 
 
 def _distinct(numbers: Sequence[int], names: Mapping[int, str]) -> Sequence[str]:

@@ -112,3 +112,10 @@ class Comparable(Protocol[V]):
     def relate(self, left: Fact[V], right: Fact[V]) -> Judgement:
         """Say how the two values stand, given the same event and the same slot. Symmetric in its relation."""
         ...
+
+    def distance(self, left: Fact[V], right: Fact[V]) -> float:
+        """Return how far apart the two values are, in steps of ten: 0 for equal, 1 for tenfold or ten days.
+
+        Sources that report one event differ by little: the farther apart, the less likely one event. Symmetric.
+        """
+        ...

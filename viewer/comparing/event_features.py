@@ -1,0 +1,116 @@
+"""What speaks for two facts of one slot belonging to the same event."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import log10
+from typing import Any
+
+from viewer.comparing.contexts import FactContext, describe_contexts
+from viewer.comparing.event_dates import EventDate, Firmness, date_events
+from viewer.domain.article import PassageId
+from viewer.domain.comparison import Alignment
+from viewer.domain.fact import Fact, FactId, Kind
+from viewer.language.analysis import AnalysedArticle
+from viewer.language.word_weights import WordWeights, weigh_words
+
+FEATURES = (
+    "coverage of the lighter clause",
+    "coverage of the lighter sentence",
+    "passages match, beside the best match of either",
+    "senses of the clauses",
+    "days between the events",
+    "distance of casualties",
+    "distance of quantities",
+    "distance of dates",
+    "distance of places",
+    "casualty",
+    "quantity",
+    "date",
+)
+
+_KINDS = (Kind.CASUALTY, Kind.QUANTITY, Kind.DATETIME, Kind.PLACE)
+_CLAUSE_FLOOR, _SENTENCE_FLOOR = 6.0, 10.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """What is known about the open articles.
+
+    Attributes:
+        weights: How much each word tells.
+        contexts: The words around each fact.
+        dates: Event date of each fact that has one.
+        matches: Probability that two passages report the same thing; both orders are present.
+        best_match: The highest probability that a passage has with any other.
+        surfaces: Each key as it is first written, in reading order over all articles.
+    """
+
+    weights: WordWeights
+    contexts: Mapping[FactId, FactContext]
+    dates: Mapping[FactId, EventDate]
+    matches: Mapping[tuple[PassageId, PassageId], float]
+    best_match: Mapping[PassageId, float]
+    surfaces: Mapping[str, str]
+
+    @classmethod
+    def of(
+        cls, articles: Sequence[AnalysedArticle], facts: Sequence[Fact[Any]], alignment: Alignment
+    ) -> "Story":
+        """Return what ``articles``, their facts and their alignment tell."""
+        matches: dict[tuple[PassageId, PassageId], float] = {}
+        best: dict[PassageId, float] = {}
+        for pair in alignment.pairs:
+            matches[pair.left, pair.right] = matches[pair.right, pair.left] = pair.score
+            for passage in (pair.left, pair.right):
+                best[passage] = max(best.get(passage, 0.0), pair.score)
+        return cls(
+            weights=weigh_words(articles),
+            contexts=describe_contexts(articles, facts),
+            dates=date_events(articles, facts),
+            matches=matches,
+            best_match=best,
+            surfaces=_surfaces_of(articles),
+        )
+
+
+def _surfaces_of(articles: Sequence[AnalysedArticle]) -> Mapping[str, str]:
+    surfaces: dict[str, str] = {}
+    for article in articles:
+        for passage in article.passages:
+            for token in passage.tokens:
+                if token.key and not token.stop:
+                    surfaces.setdefault(token.key, token.text)
+    return surfaces
+
+
+def pair_evidence(story: Story, left: Fact[Any], right: Fact[Any], distance: float) -> tuple[float, ...]:
+    """Return the values of ``FEATURES`` for two facts of one kind. Symmetric.
+
+    Args:
+        story: What is known about the open articles.
+        left: One fact.
+        right: The other.
+        distance: How far apart their values are, as their kind measures it.
+    """
+    one, other = story.contexts[left.id], story.contexts[right.id]
+    match = 1.0 if left.passage == right.passage else story.matches.get((left.passage, right.passage), 0.0)
+    best = max(story.best_match.get(left.passage, 0.0), story.best_match.get(right.passage, 0.0), match)
+    return (
+        story.weights.coverage(one.clause_keys, other.clause_keys, _CLAUSE_FLOOR),
+        story.weights.coverage(one.sentence_keys, other.sentence_keys, _SENTENCE_FLOOR),
+        match / best if best else 0.0,
+        len(one.clause_senses & other.clause_senses)
+        / max(2, min(len(one.clause_senses), len(other.clause_senses))),
+        _events_apart(story, left, right),
+        *(distance if left.kind is kind else 0.0 for kind in _KINDS),
+        *(float(left.kind is kind) for kind in _KINDS[:-1]),
+    )
+
+
+def _events_apart(story: Story, left: Fact[Any], right: Fact[Any]) -> float:
+    """Return how far apart the events are dated, less where the dates stand farther off; 0 for dates themselves."""
+    first, second = story.dates.get(left.id), story.dates.get(right.id)
+    if left.when is not None or first is None or second is None:
+        return 0.0
+    firmness = min(first.firmness, second.firmness) / Firmness.CLAUSE
+    return log10(1 + first.days.days_from(second.days)) * firmness

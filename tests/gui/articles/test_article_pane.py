@@ -1,5 +1,10 @@
 """What the reader's mouse and keyboard do in an article."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 from builders_gui import make_article, make_highlight, make_long_article, span_of
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QHelpEvent, QTextCursor
@@ -115,6 +120,31 @@ def test_copy_when_all_is_marked_then_gives_the_source_text(qtbot: QtBot) -> Non
     QTest.keyClick(pane, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(pane, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == article.text
+
+
+def test_program_when_it_ends_after_copying_then_does_not_crash() -> None:
+    """The clipboard outlives the interpreter, which only another process can show."""
+    script = """
+from PySide6.QtWidgets import QApplication
+from builders_gui import make_article
+from viewer.gui.articles.article_pane import ArticlePane
+application = QApplication([])
+pane = ArticlePane()
+pane.show_article(make_article("The crane fell."))
+pane.selectAll()
+pane.copy()
+print(application.clipboard().text())
+"""
+    path = os.pathsep.join([str(Path(__file__).parents[1]), *sys.path])
+    ended = subprocess.run(
+        [sys.executable, "-c", script],
+        env={**os.environ, "PYTHONPATH": path},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout.strip()) == (0, "The crane fell."), ended.stderr
 
 
 def test_selected_span_when_words_after_emoji_are_marked_then_counts_code_points(qtbot: QtBot) -> None:

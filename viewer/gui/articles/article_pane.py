@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -114,7 +114,7 @@ class ArticlePane(ArticleView):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return the words of the source as they stand there; Qt's own way would clone the document."""
-        copied = QMimeData()
+        copied = _make_mime_data()
         span = self.selected_span()
         if self._article is not None and span is not None:
             copied.setText(self._article.quoted(span))
@@ -144,3 +144,15 @@ class ArticlePane(ArticleView):
         block = self._layout.blocks[number]
         laid = self._layout.laid(number)
         return block.start + laid.positions.from_qt(position - found.position())
+
+
+def _make_mime_data() -> QMimeData:
+    """Return an empty container that Qt made.
+
+    The clipboard keeps it beyond the interpreter's end, and destroying one that Python made then crashes
+    (PySide 6.11). A model is the least thing that makes one.
+    """
+    model = QStringListModel([""])
+    made = model.mimeData([model.index(0)])
+    made.clear()
+    return made

@@ -159,7 +159,7 @@ def _claim_on_the_right(tokens: Sequence[Token], first: int, limit: int) -> _Cla
         lower = tokens[index].text.lower()
         slot = slot_of(tokens[index])
         if slot and says_it_of_what_precedes(tokens, index):
-            return _Claim(slot=slot, word=index)
+            return _Claim(slot=_graded(slot, tokens, index), word=index)
         if lower in ("taken", "rushed", "brought", "airlifted") and "hospital" in _words(
             tokens, index, index + 5
         ):
@@ -182,6 +182,14 @@ def _claim_on_the_left(tokens: Sequence[Token], first: int, limit: int) -> _Clai
         if tokens[index].text.lower() not in _BETWEEN_LEFT:
             return None
     return None
+
+
+def _graded(slot: str, tokens: Sequence[Token], index: int) -> str:
+    """Return the slot with the degree said of it: the seriously injured are fewer than the injured."""
+    before = tokens[index - 1].text.lower() if index else ""
+    return (
+        f"seriously {slot}" if before in ("seriously", "critically", "severely", "gravely", "badly") else slot
+    )
 
 
 def _words(tokens: Sequence[Token], first: int, last: int) -> set[str]:

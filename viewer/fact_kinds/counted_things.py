@@ -5,13 +5,16 @@ from dataclasses import dataclass
 
 from viewer.domain.fact import Fact, Kind
 from viewer.fact_kinds import casualties
+from viewer.fact_kinds.amount_parsing import FoundAmount
+from viewer.fact_kinds.amounts import Operator, amount_of
 from viewer.fact_kinds.background import is_general
 from viewer.fact_kinds.counting import Counted, find_counted
 from viewer.fact_kinds.measurements import is_measured, measured_spans
-from viewer.fact_kinds.nouns import NounRun
+from viewer.fact_kinds.nouns import NounRun, is_plural, noun_run, plural_of
 from viewer.fact_kinds.quantity_values import Quantity
 from viewer.fact_kinds.scenes import MOST_WORDS, Scene, Spot, build_fact, stretch
 from viewer.language.analysis import Token
+from viewer.language.countries import MARK
 from viewer.language.stems import stem_of
 from viewer.language.word_lists import listed
 
@@ -31,6 +34,19 @@ _TARGETS = frozenset(
     )
 )
 _SAY_NOTHING = frozenset({"some", "many", "few", "numerous", "multiple", "a number"})
+_COUNTABLE = frozenset(
+    stem_of(word)
+    for word in listed(
+        """
+        drone missile rocket bomb grenade launcher gun rifle pistol handgun shotgun revolver knife bullet shot mine
+        car truck van bus train tram taxi motorcycle bicycle boat ship vessel speedboat ferry yacht tanker trawler
+        plane aircraft airplane jet helicopter balloon satellite explosion blast gunman attacker robber suspect
+        bomber hijacker pirate burglar earthquake aftershock landslide building
+        """
+    )
+)
+"""What sources count differently: weapons, vehicles, vessels, attackers."""
+
 _VERB_REACH = 3
 _PERSON = stem_of("person")
 _PASSIVE_REACH = 8
@@ -49,16 +65,30 @@ def find_things(scene: Scene) -> Iterator[Fact[Quantity]]:
     """Return the counted things of one sentence; casualties and measurements are left to their own modules."""
     taken = (*casualties.spans_in(scene), *measured_spans(scene))
     tokens = scene.tokens
-    counted = find_counted(scene)
+    counted = (*find_counted(scene), *_find_single_things(tokens))
     for index in range(len(counted)):
         entry = _with_borrowed_noun(tokens, counted, index)
         if not entry.run.exists or entry.found.amount.vague in _SAY_NOTHING or is_measured(tokens, entry):
+            continue
+        if tokens[entry.found.last].text == "-":
             continue
         last = max(entry.run.head + 1, entry.found.last)
         figure = stretch(tokens[entry.found.first : entry.found.last])
         if any(span.overlaps(figure) for span in taken):
             continue
         yield _fact(scene, entry, last)
+
+
+def _find_single_things(tokens: Sequence[Token]) -> Iterator[Counted]:
+    """Return things that only their article counts, "a drone", if they are of a sort that news likes to count."""
+    for index, token in enumerate(tokens):
+        if token.text.lower() not in ("a", "an"):
+            continue
+        run = noun_run(tokens, index + 1, plural=False)
+        if run.exists and tokens[run.head].key in _COUNTABLE:
+            yield Counted(
+                found=FoundAmount(amount=amount_of(1, Operator.EXACTLY), first=index, last=index + 1), run=run
+            )
 
 
 def _with_borrowed_noun(tokens: Sequence[Token], counted: Sequence[Counted], index: int) -> Counted:
@@ -89,10 +119,11 @@ def _fact(scene: Scene, entry: Counted, last: int) -> Fact[Quantity]:
         modifiers=_modifiers_of(tokens, entry.run),
         predicate=deed.key,
         role=deed.role,
+        indefinite=tokens[entry.found.first].text.lower() in ("a", "an") and entry.found.amount.is_exact,
         is_part=borrowed or _is_part(tokens, entry),
         words=scene.quoted(span),
     )
-    slot = TARGETS_HIT if _was_hit(value) else head.text.lower()
+    slot = TARGETS_HIT if _was_hit(value) else _slot_of(head)
     if value.head == _PERSON and _is_population(tokens, entry.found.first):
         slot = "population"
     clause = scene.sentence.clause_of(span)
@@ -109,6 +140,12 @@ def _with_place(tokens: Sequence[Token], last: int) -> int:
             break
         index += 1
     return index
+
+
+def _slot_of(head: Token) -> str:
+    if head.key.startswith(MARK):
+        return head.text
+    return head.text.lower() if is_plural(head) else plural_of(head.text.lower())
 
 
 def _is_population(tokens: Sequence[Token], first: int) -> bool:

@@ -30,7 +30,7 @@ _MOST_UNITS = 100
 
 _WEEKDAY_BEFORE = re.compile(rf"\b({_WEEKDAY})\.?,?[ ](?:the[ ])?$")
 _FUTURE = re.compile(
-    r"\b(?:will|shall|scheduled|expected|due|set to|plans?|planned|to be)\b(?:\W+\w+){0,9}\W*$"
+    r"\b(?:will|shall|scheduled|expected|due|set to|plans?|planned|would|to be)\b(?:\W+\w+){0,9}\W*$"
 )
 
 _TERM = re.compile(r"\b(?:until|till|by|beyond)\s(?:the\s|the end of\s)?$", re.IGNORECASE)
@@ -124,6 +124,11 @@ def _resolve_month_and_year(match: re.Match[str], anchor: date) -> Resolved:
     return resolving.month_of(int(match["year"]), month), Granularity.MONTH
 
 
+def _resolve_month_of_year(match: re.Match[str], anchor: date) -> Resolved:
+    shift = {"last": -1, "next": 1}.get(match["which"].lower(), 0)
+    return resolving.month_of(anchor.year + shift, MONTHS[match["month"].lower()]), Granularity.MONTH
+
+
 def _resolve_year(match: re.Match[str], anchor: date) -> Resolved:
     del anchor
     period = resolving.year_of(int(match["year"]))
@@ -199,6 +204,10 @@ _FRAME_WITHOUT_ANCHOR: Mapping[str, Frame] = MappingProxyType({"year": Frame.YEA
 
 # In order: what an earlier rule has read, a later one leaves alone.
 _RULES = (
+    _rule(
+        rf"\b(?P<shown>(?P<month>{_MONTH})(?:[ ]of)?[ ](?P<which>last|this|next)[ ]year)\b",
+        _resolve_month_of_year,
+    ),
     _rule(
         rf"\b(?P<shown>(?P<third>[Ee]arly|[Ll]ate|[Mm]id)[ -](?P<month>{_MONTH})\b(?![ ]\d\b)(?:,?[ ](?P<year>(?:19|20)\d\d))?)",
         _resolve_third_of_month,

@@ -147,6 +147,8 @@ def _unit_after(tokens: Sequence[Token], entry: Counted) -> tuple[Unit | None, i
         return None, index
     if tokens[index].text.lower() == "nautical" and index + 1 < len(tokens):
         return NAUTICAL_MILE, index + 2
+    if tokens[index].text.lower() in ("metric", "short", "long", "square") and index + 1 < len(tokens):
+        index += 1
     unit = unit_of(tokens[index].text, tokens[index].key)
     # "2 in Syria": the word is no unit of length there, and "5 m" is metres only with the blank closed or a full stop.
     if unit is not None and tokens[index].text.lower() in ("in", "second", "mi", "g"):

@@ -16,7 +16,7 @@ _VERBS = frozenset(
         """
         struck hit shot fell rose ran led left took came went began broke held kept lost made met paid said saw sent
         set stood swept told won wrote fled flew found fought fed felt got gave grew hid sank sat sold spoke spent
-        stole threw wore burst cut put hurt dead missing injured wounded killed died alive homeless says say
+        stole threw wore burst cut put hurt dead missing injured wounded killed died alive homeless says say laden full aboard equipped
         including according worth each ago later earlier since inside outside near along according plus wide long
         tall high deep old away apart alone per within without despite amid via minus today yesterday tomorrow
         remain remains remained still left then now up down so far not
@@ -92,6 +92,16 @@ def is_plural(token: Token) -> bool:
     return len(lower) > 3 and lower.endswith("s") and not lower.endswith(("ss", "us", "is", "’s", "'s"))  # noqa: PLR2004 - "gas", "bus"
 
 
+def plural_of(word: str) -> str:
+    """Return the plural of a regular noun in lower case, and of a few irregular ones."""
+    for singular, plural in (("man", "men"), ("person", "people"), ("child", "children"), ("craft", "craft")):
+        if word.endswith(singular):
+            return word.removesuffix(singular) + plural
+    if word.endswith("y") and word[-2:-1] not in ("a", "e", "o", "u"):
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
+
+
 def _skip_transparent(tokens: Sequence[Token], first: int) -> int:
     index = first
     while index < len(tokens) and tokens[index].text.lower() in _TRANSPARENT and index - first < 3:  # noqa: PLR2004 - "of the other"
@@ -102,6 +112,8 @@ def _skip_transparent(tokens: Sequence[Token], first: int) -> int:
 def _ends_run(tokens: Sequence[Token], index: int, *, names_something: bool) -> bool:
     token = tokens[index]
     lower = token.text.lower()
+    if index and tokens[index - 1].text == "-" and tokens[index - 1].end == token.start:
+        return False
     if token.key.startswith(MARK) or (not token.key and token.text[0].isalpha()):
         return False
     if not token.text[0].isalpha() or token.stop or lower in _VERBS:

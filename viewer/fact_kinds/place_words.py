@@ -60,6 +60,11 @@ _NOT_PLACES = frozenset(
         """
     )
 )
+_NOT_PLACES_BEFORE = frozenset(
+    listed(
+        "administration administrations era family campaign case deal team cabinet trial government regime 's ’s"
+    )
+)
 _JOINERS = frozenset({"of", "the", "de", "la", "el", "al", "del", "di", "ez", "es", "upon", "-"})
 _LONGEST_NAME = 6
 _LONGEST_LEAD = 5
@@ -200,6 +205,8 @@ def _after_preposition(tokens: Sequence[Token], index: int) -> FoundPlace | None
         return None
     if finer := _possessed(tokens, name):
         return _build([finer, name])
+    if not name.country and _is_no_place_because_of(tokens, name.last):
+        return None
     return _build([name, *(() if name.country else _containers(tokens, name.last))])
 
 
@@ -215,6 +222,13 @@ def _belongs_to_name(tokens: Sequence[Token], index: int) -> bool:
     before = tokens[max(0, index - 2) : index]
     named = [token for token in before if token.capital and not token.stop and not token.key.startswith(MARK)]
     return len(named) > 1 and not is_headline(tokens)
+
+
+def _is_no_place_because_of(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether the word after a name shows it to be a person's or a body's: "in the Ortiz era"."""
+    if index >= len(tokens):
+        return False
+    return tokens[index].text.lower() in _NOT_PLACES_BEFORE
 
 
 def _is_where(tokens: Sequence[Token], index: int) -> bool:

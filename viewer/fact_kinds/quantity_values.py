@@ -21,6 +21,7 @@ class Quantity:
         predicate: Key of the verb of which the things are subject or object; ``""`` where none was found.
         role: "object", "subject" or ``""``.
         owner: The name nearest to it, for ages; ``""`` elsewhere.
+        indefinite: Whether it is one only by its article, as in "a drone".
         is_part: Whether it is said to be part of a greater number.
     """
 
@@ -33,6 +34,7 @@ class Quantity:
     predicate: str = ""
     role: str = ""
     owner: str = ""
+    indefinite: bool = False
     is_part: bool = False
 
     @property
@@ -55,6 +57,10 @@ def stand(left: Quantity, right: Quantity) -> Standing:
     if left.unit is not None and right.unit is not None and left.unit != right.unit:
         return _stand_converted(left, right)
     standing = relate_amounts(left.amount, right.amount)
+    if (left.indefinite or right.indefinite) and standing.relation is Relation.CONTRADICTION:
+        return replace(
+            standing, confidence=0.5, because="one speaks of a single one, the other of a different number"
+        )
     if (left.is_part or right.is_part) and standing.relation.is_divergence:
         return Standing(
             relation=Relation.COMPATIBLE,

@@ -42,12 +42,12 @@ def nearest_day(anchor: date, month: int, day: int, *, ahead: bool = False) -> d
 
 
 def nearest_month(anchor: date, month: int, *, ahead: bool = False) -> Period:
-    """Return the month of that number nearest to ``anchor``, the past preferred unless ``ahead``."""
+    """Return the most recent month of that number that has begun by ``anchor``; the next one if ``ahead``."""
     years = (anchor.year - 1, anchor.year, anchor.year + 1)
-    return min(
-        (month_of(year, month) for year in years),
-        key=lambda period: _distance(anchor, period[0], ahead=ahead),
-    )
+    periods = [month_of(year, month) for year in years]
+    if ahead:
+        return min(period for period in periods if period[1] >= anchor)
+    return max(period for period in periods if period[0] <= anchor)
 
 
 def month_of(year: int, month: int) -> Period:

@@ -7,7 +7,7 @@ from functools import cache
 from viewer.language.numerals import SIMPLE_NUMBERS
 from viewer.language.stems import stem_of
 
-_DIGITS = re.compile(r"(\d[\d, ]*(?:\.\d+)?)(?:st|nd|rd|th)?")
+_DIGITS = re.compile(r"(\d[\d, ]*(?:\. ?\d+)?)(?:st|nd|rd|th)?")
 _APOSTROPHES = str.maketrans("", "", "'’ʼ‘`")
 _SIGNS = {
     "%": "percent",

@@ -27,6 +27,7 @@ _OPENERS = frozenset(
 )
 _END = re.compile(r"([.!?…]+)(['’”\")\]]*)\s+(?=[\"“‘'(\[]*[^\W_a-z])")
 _WORD_BEFORE = re.compile(r"[^\s(\[“\"‘]*$")
+_DECIMAL_REST = re.compile(r"\d+ ?(?:[mb]illion|trillion|percent|per cent|%)")
 _WORD_AFTER = re.compile(r"[\"“‘'(\[]*(\w+)")
 
 
@@ -34,7 +35,7 @@ def split_sentences(text: str, span: Span) -> tuple[Span, ...]:
     """Return the sentences of ``text`` inside ``span``; together they cover all of it but white space."""
     starts = [span.start]
     for match in _END.finditer(text, span.start, span.end):
-        if match.group(1) == "." and _is_abbreviated(text, match, span):
+        if match.group(1) == "." and (_is_abbreviated(text, match, span) or _is_split_decimal(text, match)):
             continue
         starts.append(match.end())
     ends = [*starts[1:], span.end]
@@ -54,6 +55,14 @@ def _is_abbreviated(text: str, match: "re.Match[str]", span: Span) -> bool:
     if word == "no":
         return after is not None and after.group(1).isdigit()
     return word in _ABBREVIATIONS
+
+
+def _is_split_decimal(text: str, match: "re.Match[str]") -> bool:
+    """Tell whether a full stop belongs to a figure that a careless page has split: "$1. 6 billion"."""
+    return (
+        _DECIMAL_REST.match(text, match.end()) is not None
+        and text[match.start() - 1 : match.start()].isdigit()
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:

@@ -124,6 +124,8 @@ def _ends_subject(token: Token) -> bool:
 def _names_someone(subject: Sequence[Token]) -> bool:
     if not subject or len(subject) > _LONGEST_SUBJECT:
         return False
+    if any(token.text.lower() in _PASSIVES or token.text[0].isdigit() for token in subject):
+        return False
     pronouns = ("he", "she", "they", "we", "i")
     return any(not token.stop and token.key for token in subject) or subject[-1].text.lower() in pronouns
 

@@ -22,17 +22,17 @@ _TOKEN = re.compile(
     | [A-Z]+\d+[A-Za-z]*\b                                   # MH370  G20
     | \d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?![\d])               # 2,000
     | \d{{1,3}},[ ](?:000\b|\d{{3}}(?=[a-z])|000(?=[a-z]))   # 2, 000  2, 000ft
-    | \d+(?:st|nd|rd|th)\b                                   # 30th
+    | \d+\.[ ]\d+(?=[ ]?(?:[mb]illion|trillion|percent|per|%))  # 1. 6 billion
+    | \d+(?i:st|nd|rd|th)\b                                   # 30th
     | \d+(?:[.:]\d+)*                                        # 4  6.4  22:30
-    | (?:{_TENS})-(?:{_UNITS})\b                             # twenty-five
+    | (?i:{_TENS})-(?i:{_UNITS})\b                             # twenty-five
     | [^\W\d_]+(?:[{_APOSTROPHES}](?![sS]\b)[^\W\d_]+)*      # words, don't, Qa'im
     | [{_APOSTROPHES}][sS]\b                                 # the possessive ending
     | \.\.\.
     | \S
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-_IDENTIFIER = re.compile(r"[A-Z][A-Za-z]*-?\d")
 
 
 def read_tokens(text: str, span: Span) -> tuple[Token, ...]:
@@ -49,11 +49,6 @@ def _read_plain_tokens(text: str, span: Span) -> Iterator[Token]:
     position = span.start
     while match := _TOKEN.search(text, position, span.end):
         word = match.group()
-        # Case is ignored for number words only: a lower-case "mid-2019" is no identifier.
-        if "-" in word and word[0].islower() and any(sign.isdigit() for sign in word):
-            word = word[: word.index("-")]
-        elif word[0].islower() and word[-1].isdigit():
-            word = re.match(r"[a-z]+", word).group()  # type: ignore[union-attr]
         yield _token(word, match.start())
         position = match.start() + len(word)
 

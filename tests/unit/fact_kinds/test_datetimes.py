@@ -30,6 +30,8 @@ MOMENTS = st.builds(
         ("It sank on Feb. 2, 2019.", "date", "2019-02-02"),
         ("It sank in January.", "date", "2021-01-01/2021-01-31"),
         ("It sank in January 2019.", "date", "2019-01-01/2019-01-31"),
+        ("It sank in April last year.", "date", "2020-04-01/2020-04-30"),
+        ("It sank in December.", "date", "2020-12-01/2020-12-31"),
         ("It sank in early May.", "date", "2021-05-01/2021-05-11"),
         ("It sank last month.", "date", "2021-05-01/2021-05-31"),
         ("It sank this past weekend.", "date", "2021-06-12/2021-06-13"),

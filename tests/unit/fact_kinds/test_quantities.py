@@ -78,6 +78,15 @@ def test_different_things_share_no_slot() -> None:
     assert not quantities.same_slot(left, right)
 
 
+def test_a_single_thing_and_several_of_them_share_a_slot() -> None:
+    one = only_fact(Kind.QUANTITY, "A drone laden with paint struck the gate.")
+    three = only_fact(Kind.QUANTITY, "Three drones struck the gate.")
+
+    assert quantities.same_slot(one, three)
+    assert quantities.relate(one, three).relation is Relation.CONTRADICTION
+    assert quantities.relate(one, three).confidence <= 0.5
+
+
 def test_ages_of_two_people_share_no_slot() -> None:
     left = only_fact(Kind.QUANTITY, "Ana Ortiz, 32, spoke.")
     right = only_fact(Kind.QUANTITY, "Luis Vega, 41, spoke.")

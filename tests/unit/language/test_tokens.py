@@ -42,6 +42,7 @@ def test_tokens_inside_a_span_keep_positions_of_the_whole_text() -> None:
         ("on Jan. 3, 150 people", ["on", "Jan", ".", "3", ",", "150", "people"]),
         ("the mayor’s dog didn’t bark", ["the", "mayor", "’s", "dog", "didn’t", "bark"]),
         ("an F-15E and a 6.4-magnitude quake", ["an", "F-15E", "and", "a", "6.4", "-", "magnitude", "quake"]),
+        ("$1. 6 billion in 2004. 3 boats", ["$", "1. 6", "billion", "in", "2004", ".", "3", "boats"]),
         ("twenty-five boats since mid-2019", ["twenty-five", "boats", "since", "mid", "-", "2019"]),
     ],
 )

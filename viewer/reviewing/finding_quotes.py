@@ -84,7 +84,7 @@ def find_quote(text: str, quote: Quote) -> FoundQuote | None:
         if found.score >= SURE:
             return found
     starts = list(islice(_occurrences(text, quote.exact), MOST_OCCURRENCES + 1))
-    if len(whole) > 1 or len(starts) > MOST_OCCURRENCES:
+    if len(starts) > MOST_OCCURRENCES:
         return None
     places = [_span_at(start, quote.exact) for start in starts]
     unchanged = [_judged(text, quote, place) for place in places if _is_cut_alike(text, quote, place)]

@@ -197,3 +197,24 @@ def test_short_words_are_not_found_inside_longer_ones() -> None:
     assert (
         find_quote("The brigade counted 112 people.", quoted("The brigade counted 12 people.", "12")) is None
     )
+
+
+def test_look_alike_with_half_the_context_does_not_beat_the_words_slightly_reworded() -> None:
+    before, after = "On Friday the fire brigade said ", " and that the search had ended."
+    text = f"{before}two boats and their crews were missing{after}"
+    changed = (
+        f"{before}two boats and their crews were missing, no more than this. "
+        f"{before}two boats and all their crews were missing{after}"
+    )
+    found = find_quote(changed, quoted(text, "two boats and their crews were missing"))
+    assert found is not None
+    assert found.span.of(changed) == "two boats and all their crews were missing"
+    assert found.reworded
+
+
+def test_two_places_that_fit_alike_though_neither_wholly_are_left_to_a_person() -> None:
+    text = "In the evening 12 people were hurt by tiles."
+    changed = (
+        "At noon 12 people were hurt by tiles. In the evening 12 people were seen. Nobody else was hurt."
+    )
+    assert find_quote(changed, quoted(text, "12 people")) is None

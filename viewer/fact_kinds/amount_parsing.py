@@ -80,6 +80,12 @@ _VAGUE = MappingProxyType(
         ("some",): (2, None),
     }
 )
+_VAGUE_BY_FIRST = MappingProxyType(
+    {
+        first: tuple((words, low, high) for words, (low, high) in _VAGUE.items() if words[0] == first)
+        for first in {words[0] for words in _VAGUE}
+    }
+)
 _CURRENCIES = MappingProxyType(
     {
         "$": "dollar",
@@ -235,7 +241,7 @@ def _find_vague(lowered: Sequence[str]) -> list[FoundAmount]:
 
 
 def _vague_at(lowered: Sequence[str], index: int) -> FoundAmount | None:
-    for words, (low, high) in _VAGUE.items():
+    for words, low, high in _VAGUE_BY_FIRST.get(lowered[index], ()):
         if tuple(lowered[index : index + len(words)]) == words:
             shown = " ".join(words).removesuffix(" of")
             amount = Amount(low=low, high=high, operator=Operator.VAGUE, figure=low, vague=shown)

@@ -61,13 +61,13 @@ class _Claim:
 
 def find(analysed: AnalysedArticle) -> tuple[Fact[Casualty], ...]:
     """Return the casualties that an article reports, in order of position."""
-    found = [fact for scene in scenes_of(analysed) for fact in _find_in(scene)]
+    found = [fact for scene in scenes_of(analysed) for fact in _find_in(scene, find_counted(scene))]
     return tuple(sorted(found, key=lambda fact: (fact.span, fact.slot)))
 
 
-def spans_in(scene: Scene) -> tuple[Span, ...]:
+def spans_in(scene: Scene, counted: Sequence[Counted]) -> tuple[Span, ...]:
     """Return the words of one sentence that count casualties, so that nothing else counts them again."""
-    return tuple(fact.span for fact in _find_in(scene))
+    return tuple(fact.span for fact in _find_in(scene, counted))
 
 
 def same_slot(left: Fact[Casualty], right: Fact[Casualty]) -> bool:
@@ -103,8 +103,8 @@ def _stand(left: Casualty, right: Casualty) -> Standing:
     return standing
 
 
-def _find_in(scene: Scene) -> Iterator[Fact[Casualty]]:
-    counted = _with_single_people(scene.tokens, find_counted(scene))
+def _find_in(scene: Scene, amounts: Sequence[Counted]) -> Iterator[Fact[Casualty]]:
+    counted = _with_single_people(scene.tokens, amounts)
     counted = tuple(entry for entry in counted if _may_be_people(scene.tokens, entry))
     claims = [_claim_for(scene.tokens, counted, index) for index in range(len(counted))]
     for first, last in _coordinated(scene.tokens, counted, claims):

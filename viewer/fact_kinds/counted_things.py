@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from viewer.domain.fact import Fact, Kind
-from viewer.fact_kinds import casualties
+from viewer.domain.text import Span
 from viewer.fact_kinds.amount_parsing import FoundAmount
 from viewer.fact_kinds.amounts import Operator, amount_of
 from viewer.fact_kinds.background import is_general
-from viewer.fact_kinds.counting import Counted, find_counted
-from viewer.fact_kinds.measurements import is_measured, measured_spans
+from viewer.fact_kinds.counting import Counted
+from viewer.fact_kinds.measurements import is_measured
 from viewer.fact_kinds.nouns import NounRun, is_plural, noun_run, plural_of
 from viewer.fact_kinds.quantity_values import Quantity
 from viewer.fact_kinds.scenes import MOST_WORDS, Scene, Spot, build_fact, stretch
@@ -61,11 +61,16 @@ class _Deed:
     role: str = ""
 
 
-def find_things(scene: Scene) -> Iterator[Fact[Quantity]]:
-    """Return the counted things of one sentence; casualties and measurements are left to their own modules."""
-    taken = (*casualties.spans_in(scene), *measured_spans(scene))
+def find_things(scene: Scene, counted: Sequence[Counted], taken: Sequence[Span]) -> Iterator[Fact[Quantity]]:
+    """Return the counted things of one sentence.
+
+    Args:
+        scene: The sentence.
+        counted: Its amounts.
+        taken: The words that already count casualties or measure something.
+    """
     tokens = scene.tokens
-    counted = (*find_counted(scene), *_find_single_things(tokens))
+    counted = (*counted, *_find_single_things(tokens))
     for index in range(len(counted)):
         entry = _with_borrowed_noun(tokens, counted, index)
         if not entry.run.exists or entry.found.amount.vague in _SAY_NOTHING or is_measured(tokens, entry):

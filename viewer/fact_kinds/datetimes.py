@@ -9,8 +9,9 @@ from math import log10
 from viewer.domain.article import Article, PassageKind
 from viewer.domain.dates import DateRange
 from viewer.domain.fact import Fact, Kind
-from viewer.domain.judgement import Judgement
+from viewer.domain.judgement import Judgement, Relation
 from viewer.domain.text import Span
+from viewer.fact_kinds.amounts import Standing
 from viewer.fact_kinds.background import is_general
 from viewer.fact_kinds.clock_times import find_clock_times
 from viewer.fact_kinds.date_words import FoundDate, find_dates, iter_full_dates
@@ -89,11 +90,21 @@ def distance(left: Fact[Moment], right: Fact[Moment]) -> float:
 def relate(left: Fact[Moment], right: Fact[Moment]) -> Judgement:
     """Say how two moments of one event stand."""
     standing = relate_moments(left.value, right.value)
+    if left.article == right.article and _one_day_apart(left, right):
+        standing = Standing(
+            relation=Relation.CONTRADICTION,
+            confidence=0.6,
+            because="they are one day apart, in one article that writes in one time zone",
+        )
     reason = f"One says {_explained(left.value)} and the other {_explained(right.value)}: {standing.because}."
     clashes = " ".join(dict.fromkeys(fact.value.clash for fact in (left, right) if fact.value.clash))
     return Judgement(
         relation=standing.relation, confidence=standing.confidence, reason=f"{reason} {clashes}".rstrip()
     )
+
+
+def _one_day_apart(left: Fact[Moment], right: Fact[Moment]) -> bool:
+    return left.when is not None and right.when is not None and left.when.days_from(right.when) == 1
 
 
 def _explained(moment: Moment) -> str:

@@ -99,17 +99,17 @@ def _relate_same_names(left: Place, right: Place) -> Standing:
 
 def _relate_sets(left: Place, right: Place) -> Standing:
     ours, theirs = _countries(left), _countries(right)
-    if any(_are_same(one, other) for one in left.all_named for other in right.all_named):
-        return Standing(
-            relation=Relation.REFINEMENT,
-            confidence=0.5,
-            because="both also name a place that they have in common",
-        )
     if ours and theirs and not ours & theirs:
         return Standing(
             relation=Relation.CONTRADICTION,
             confidence=0.75,
             because=f"{_named_apart(ours, theirs)} are different countries",
+        )
+    if any(_are_same(one, other) for one in left.all_named for other in right.all_named):
+        return Standing(
+            relation=Relation.EQUIVALENT,
+            confidence=0.5,
+            because="both also name a place that they have in common, so they agree as far as they go",
         )
     if ours & theirs:
         return Standing(

@@ -8,7 +8,7 @@ from viewer.domain.text import Span
 from viewer.fact_kinds.amount_parsing import currency_of
 from viewer.fact_kinds.amounts import Amount, Operator, amount_of
 from viewer.fact_kinds.background import is_general
-from viewer.fact_kinds.counting import Counted, find_counted
+from viewer.fact_kinds.counting import Counted
 from viewer.fact_kinds.measures import NAUTICAL_MILE, Unit, unit_of
 from viewer.fact_kinds.quantity_values import Quantity, plain_amount
 from viewer.fact_kinds.scenes import Scene, Spot, build_fact, stretch
@@ -72,21 +72,16 @@ _NOT_MEASURED_AFTER = frozenset(listed("ago old earlier later"))
 _NAME = re.compile(r"[A-Z][\w’'-]+(?:\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+)*")
 
 
-def find_measurements(scene: Scene) -> Iterator[Fact[Quantity]]:
-    """Return the measured quantities of one sentence."""
+def find_measurements(scene: Scene, counted: Sequence[Counted]) -> Iterator[Fact[Quantity]]:
+    """Return the measured quantities of one sentence, whose amounts are ``counted``."""
     taken: list[Span] = []
     for fact in (*_find_magnitudes(scene), *_find_ages(scene)):
         taken.append(fact.span)
         yield fact
-    for entry in find_counted(scene):
+    for entry in counted:
         span = stretch(scene.tokens[entry.found.first : entry.found.last])
         if not any(span.overlaps(other) for other in taken):
             yield from _measured(scene, entry)
-
-
-def measured_spans(scene: Scene) -> tuple[Span, ...]:
-    """Return the words of one sentence that measure something, so that nothing else counts them."""
-    return tuple(fact.span for fact in find_measurements(scene))
 
 
 def is_measured(tokens: Sequence[Token], entry: Counted) -> bool:

@@ -7,7 +7,7 @@ from viewer.domain.judgement import Judgement, Relation
 from viewer.domain.text import Span
 from viewer.fact_kinds.background import is_general
 from viewer.fact_kinds.localities import Place, relate_places
-from viewer.fact_kinds.place_words import FoundPlace, find_places
+from viewer.fact_kinds.place_finding import FoundPlace, find_places
 from viewer.fact_kinds.scenes import Scene, Spot, build_fact, scenes_of, stretch
 from viewer.language.analysis import AnalysedArticle
 

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from viewer.domain.fact import Fact
 from viewer.domain.judgement import Judgement
+from viewer.fact_kinds import casualties
 from viewer.fact_kinds.amounts import amount_distance
 from viewer.fact_kinds.counted_things import TARGETS_HIT, find_things
+from viewer.fact_kinds.counting import find_counted
 from viewer.fact_kinds.measurements import find_measurements
 from viewer.fact_kinds.quantity_values import Quantity, in_base_units, stand
 from viewer.fact_kinds.scenes import Scene, scenes_of
@@ -19,8 +21,11 @@ def find(analysed: AnalysedArticle) -> tuple[Fact[Quantity], ...]:
 
 
 def _find_in(scene: Scene) -> Iterator[Fact[Quantity]]:
-    yield from find_measurements(scene)
-    yield from find_things(scene)
+    counted = find_counted(scene)
+    measured = tuple(find_measurements(scene, counted))
+    yield from measured
+    taken = (*casualties.spans_in(scene, counted), *(fact.span for fact in measured))
+    yield from find_things(scene, counted, taken)
 
 
 def same_slot(left: Fact[Quantity], right: Fact[Quantity]) -> bool:

@@ -1,5 +1,7 @@
 """Articles side by side stay level on what the reader selects and reads."""
 
+from dataclasses import replace
+
 from builders_gui import ids_of, make_highlight, make_long_article
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -207,6 +209,15 @@ def test_articles_when_one_is_added_then_the_others_keep_their_place(qtbot: QtBo
     assert panes.pane(NORTH.id) is pane
     first, last = pane.code_points_on_screen()
     assert first <= NORTH.passages[60].span.start <= last
+
+
+def test_article_when_its_title_is_corrected_then_the_place_is_kept(qtbot: QtBot) -> None:
+    panes = open_panes(qtbot)
+    pane = panes.pane(NORTH.id)
+    pane.bring_level(NORTH.passages[60].id, 10)
+    panes.show_articles((replace(NORTH, title="Corrected"), SOUTH, WEST))
+    assert pane.top_of(NORTH.passages[60].id) == 10
+    assert pane.accessibleName().startswith("Article: Corrected")
 
 
 def test_every_button_when_asked_by_a_screen_reader_then_has_a_name(qtbot: QtBot) -> None:

@@ -100,6 +100,14 @@ class ArticleView(QTextEdit):
         with self._scrolling.by_program():
             self.setPlainText(self._layout.take(article))
             self._scrolling.go_to(0)
+        self._name(article)
+
+    def correct_article(self, article: Article) -> None:
+        """Take corrected particulars (title, outlet, date) of the article on show; the text stays as it is."""
+        self._article = article
+        self._name(article)
+
+    def _name(self, article: Article) -> None:
         by = ", ".join(part for part in (article.title, article.source) if part)
         self.setAccessibleName(self.tr("Article: {0}").format(by))
 

@@ -208,15 +208,22 @@ class PaneColumn(QFrame):
         self._paint_header()
 
     def show_article(self, article: Article) -> None:
-        """Show ``article`` from its beginning."""
-        self.pane.show_article(article)
+        """Show ``article`` from its beginning; corrected particulars of the one on show leave the text be."""
+        shown = self.pane.article
+        if shown is not None and (shown.text, shown.passages) == (article.text, article.passages):
+            self.pane.correct_article(article)
+        else:
+            self.pane.show_article(article)
+            self.show_highlights(())
+            self.select(None, frozenset())
+        self._show_header(article)
+
+    def _show_header(self, article: Article) -> None:
         self._title.show_text(article.title)
         locale = QLocale()
         words = self.tr("{0} words").format(locale.toString(len(article.text.split())))
         day = "" if article.published is None else locale.toString(_q_date(article.published), _DAY)
         self._byline.show_text(" · ".join(part for part in (article.source, day, words) if part))
-        self.show_highlights(())
-        self.select(None, frozenset())
 
     def show_highlights(self, highlights: tuple[Highlight, ...]) -> None:
         """Replace the highlights in text and ruler."""

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
 
+from viewer.comparing.event_features import Story
 from viewer.comparing.event_guard import EventGuard, EventVerdict
 from viewer.domain.fact import Comparable, Fact, FactId, Kind
 
@@ -18,6 +19,11 @@ SAME_EVENT_WITHIN = 0.35
 HOLDS_TOGETHER = 0.22
 """Mean probability over all pairs below which a cluster would be a drift from one event to the next."""
 
+TELLING = 2.0
+"""Weight of a word from which sharing it makes two facts worth judging: about one sentence in eight has it."""
+
+_RULED_OUT = EventVerdict(score=0.0, reason="They answer different questions.")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cluster:
@@ -25,7 +31,7 @@ class Cluster:
 
     Attributes:
         facts: In order of article and position.
-        verdicts: The event verdict of every pair in it that was judged.
+        verdicts: The event verdict of every pair in it.
     """
 
     facts: tuple[Fact[Any], ...]
@@ -33,9 +39,7 @@ class Cluster:
 
 
 def cluster_facts(
-    facts: Sequence[Fact[Any]],
-    guard: EventGuard,
-    kinds: Mapping[Kind, Comparable[Any]],
+    facts: Sequence[Fact[Any]], guard: EventGuard, kinds: Mapping[Kind, Comparable[Any]]
 ) -> Iterator[Cluster]:
     """Yield clusters of two facts or more, kind by kind, in order of their first fact."""
     by_kind: dict[Kind, list[Fact[Any]]] = defaultdict(list)
@@ -43,53 +47,82 @@ def cluster_facts(
         if fact.kind in kinds and not fact.general:
             by_kind[fact.kind].append(fact)
     for kind, members in by_kind.items():
-        verdicts = dict(_judge_pairs(members, guard, kinds[kind]))
-        yield from _merge(members, verdicts)
+        yield from _Clustering(facts=members, guard=guard, kind=kinds[kind]).clusters()
 
 
-def _judge_pairs(
-    facts: Sequence[Fact[Any]],
-    guard: EventGuard,
-    kind: Comparable[Any],
-) -> Iterator[tuple[frozenset[FactId], EventVerdict]]:
-    for left, right in combinations(facts, 2):
-        if kind.same_slot(left, right):
-            yield frozenset((left.id, right.id)), guard.judge(left, right)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Clustering:
+    """The facts of one kind on their way into clusters; verdicts are judged once, when first asked for."""
+
+    facts: Sequence[Fact[Any]]
+    guard: EventGuard
+    kind: Comparable[Any]
+    judged: dict[frozenset[FactId], EventVerdict] = field(default_factory=dict)
+
+    def clusters(self) -> Iterator[Cluster]:
+        """Merge greedily, the surest pair first, as long as the whole holds together (average linkage)."""
+        place = {fact.id: index for index, fact in enumerate(self.facts)}
+        cluster_of: dict[FactId, tuple[Fact[Any], ...]] = {fact.id: (fact,) for fact in self.facts}
+        for left, right in self._surest_first():
+            one, other = cluster_of[left.id], cluster_of[right.id]
+            if one is not other and self._holds(one, other):
+                merged = tuple(sorted((*one, *other), key=lambda fact: place[fact.id]))
+                cluster_of.update({fact.id: merged for fact in merged})
+        for members in dict.fromkeys(cluster_of.values()):
+            if len(members) > 1:
+                verdicts = {
+                    frozenset((left.id, right.id)): self._verdict(left, right)
+                    for left, right in combinations(members, 2)
+                }
+                yield Cluster(facts=members, verdicts=verdicts)
+
+    def _surest_first(self) -> Sequence[tuple[Fact[Any], Fact[Any]]]:
+        sure = [
+            (self._verdict(self.facts[left], self.facts[right]).score, left, right)
+            for left, right in sorted(_worth_judging(self.facts, self.guard.story))
+        ]
+        kept = [entry for entry in sure if entry[0] >= self._needed(entry[1], entry[2])]
+        kept.sort(key=lambda entry: (-entry[0], entry[1], entry[2]))
+        return [(self.facts[left], self.facts[right]) for _, left, right in kept]
+
+    def _needed(self, left: int, right: int) -> float:
+        same_article = self.facts[left].article == self.facts[right].article
+        return SAME_EVENT_WITHIN if same_article else SAME_EVENT
+
+    def _verdict(self, left: Fact[Any], right: Fact[Any]) -> EventVerdict:
+        pair = frozenset((left.id, right.id))
+        if pair not in self.judged:
+            same_slot = self.kind.same_slot(left, right)
+            self.judged[pair] = self.guard.judge(left, right) if same_slot else _RULED_OUT
+        return self.judged[pair]
+
+    def _holds(self, one: Iterable[Fact[Any]], other: Sequence[Fact[Any]]) -> bool:
+        """Tell whether two clusters may merge: no pair is ruled out, and the mean is high.
+
+        One article's two different values need as much to come together as if they stood alone: otherwise a
+        third article that gives one of them would draw in the other.
+        """
+        scores = []
+        for left in one:
+            for right in other:
+                score = self._verdict(left, right).score
+                differ_within = left.article == right.article and left.shown != right.shown
+                if score == 0 or (differ_within and score < SAME_EVENT_WITHIN):
+                    return False
+                scores.append(score)
+        return sum(scores) / len(scores) >= HOLDS_TOGETHER
 
 
-def _merge(
-    facts: Sequence[Fact[Any]], verdicts: Mapping[frozenset[FactId], EventVerdict]
-) -> Iterator[Cluster]:
-    """Merge greedily, the surest pair first, as long as the mean over all pairs holds (average linkage)."""
-    place = {fact.id: index for index, fact in enumerate(facts)}
-    cluster_of: dict[FactId, frozenset[FactId]] = {fact.id: frozenset((fact.id,)) for fact in facts}
-    for pair in sorted(
-        verdicts, key=lambda pair: (-verdicts[pair].score, sorted(place[one] for one in pair))
-    ):
-        left, right = sorted(pair, key=place.__getitem__)
-        same_article = facts[place[left]].article == facts[place[right]].article
-        if verdicts[pair].score < (SAME_EVENT_WITHIN if same_article else SAME_EVENT):
-            continue
-        if cluster_of[left] != cluster_of[right] and _holds(cluster_of[left], cluster_of[right], verdicts):
-            merged = cluster_of[left] | cluster_of[right]
-            cluster_of.update(dict.fromkeys(merged, merged))
-    for members in sorted(set(cluster_of.values()), key=lambda members: min(map(place.__getitem__, members))):
-        if len(members) > 1:
-            inside = {pair: verdict for pair, verdict in verdicts.items() if pair <= members}
-            yield Cluster(facts=tuple(fact for fact in facts if fact.id in members), verdicts=inside)
-
-
-def _holds(
-    left: Iterable[FactId],
-    right: Sequence[FactId] | frozenset[FactId],
-    verdicts: Mapping[frozenset[FactId], EventVerdict],
-) -> bool:
-    """Tell whether two clusters may merge: every pair may be the same slot and event, and the mean is high."""
-    scores = []
-    for one in left:
-        for other in right:
-            verdict = verdicts.get(frozenset((one, other)))
-            if verdict is None or verdict.score == 0:
-                return False
-            scores.append(verdict.score)
-    return sum(scores) / len(scores) >= HOLDS_TOGETHER
+def _worth_judging(facts: Sequence[Fact[Any]], story: Story) -> set[tuple[int, int]]:
+    """Return the pairs that may be one event: their passages match, or their clauses share a telling word."""
+    by_passage: dict[str, list[int]] = defaultdict(list)
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for index, fact in enumerate(facts):
+        by_passage[fact.passage].append(index)
+        for key in story.contexts[fact.id].clause_keys:
+            if story.weights.of(key) >= TELLING:
+                by_word[key].append(index)
+    pairs = {pair for indexes in by_word.values() for pair in combinations(indexes, 2)}
+    for left, right in story.matches:
+        pairs.update((min(x, y), max(x, y)) for x in by_passage[left] for y in by_passage[right])
+    return pairs

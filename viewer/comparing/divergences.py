@@ -1,25 +1,17 @@
 """From facts and alignment to divergences: the stage as a whole."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
-from viewer.comparing.clusters import Cluster, cluster_facts
+from viewer.comparing.clusters import cluster_facts
 from viewer.comparing.event_features import Story
 from viewer.comparing.event_guard import EventGuard
-from viewer.comparing.judging import GRAVITY, Judge
+from viewer.comparing.judging import GRAVITY, Finding, Judge
 from viewer.comparing.naming_events import EventNames
 from viewer.domain.comparison import Alignment, Divergence, DivergenceId
 from viewer.domain.fact import Comparable, Fact, Kind
-from viewer.domain.judgement import Judgement
 from viewer.language.analysis import AnalysedArticle
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Finding:
-    cluster: Cluster
-    judgement: Judgement
 
 
 def find_divergences(
@@ -41,23 +33,16 @@ def find_divergences(
     titles = {entry.article.id: entry.article.title for entry in articles}
     guard = EventGuard(story=story, kinds=kinds, published=published, titles=titles)
     judge = Judge(kinds=kinds, published=published, dates=story.dates)
-    findings = list(_judge_clusters(cluster_facts(facts, guard, kinds), judge))
-    events = EventNames(story=story).name([finding.cluster for finding in findings])
+    findings = [finding for cluster in cluster_facts(facts, guard, kinds) for finding in judge.judge(cluster)]
+    events = EventNames(story=story).name([finding.facts for finding in findings])
     found = [
         _as_divergence(finding, event, articles) for finding, event in zip(findings, events, strict=True)
     ]
     return _in_order(found)
 
 
-def _judge_clusters(clusters: Iterator[Cluster], judge: Judge) -> Iterator[_Finding]:
-    for cluster in clusters:
-        judgement = judge.judge(cluster)
-        if judgement:
-            yield _Finding(cluster=cluster, judgement=judgement)
-
-
-def _as_divergence(finding: _Finding, event: str, articles: Sequence[AnalysedArticle]) -> Divergence:
-    facts = finding.cluster.facts
+def _as_divergence(finding: Finding, event: str, articles: Sequence[AnalysedArticle]) -> Divergence:
+    facts = finding.facts
     speaking = {fact.article for fact in facts}
     return Divergence(
         id=_divergence_id(facts),

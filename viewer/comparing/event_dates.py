@@ -14,6 +14,7 @@ from viewer.language.analysis import AnalysedArticle, AnalysedPassage
 class Firmness(IntEnum):
     """How closely a date stands to the fact that it dates; a closer one is trusted further."""
 
+    ARTICLE = 0
     SECTION = 1
     SENTENCE = 2
     CLAUSE = 3
@@ -25,7 +26,8 @@ class EventDate:
 
     Attributes:
         days: The interval.
-        firmness: Where the date stands: in the fact's clause, its sentence, or earlier in its section.
+        firmness: Where the date stands: in the fact's clause, its sentence, earlier in its section, or at the
+            head of the article, whose main event it dates.
     """
 
     days: DateRange
@@ -46,6 +48,7 @@ def date_events(
 def _date_article(article: AnalysedArticle, facts: Sequence[Fact[Any]]) -> Mapping[FactId, EventDate]:
     """Date the facts of one article; a date carries on to the undated sentences below it in its section."""
     dated: dict[FactId, EventDate] = {}
+    main = next((fact.when for fact in facts if _dates_an_event(fact)), None)
     carried: DateRange | None = None
     for passage in article.passages:
         if passage.passage.kind in (PassageKind.HEADING, PassageKind.TITLE, PassageKind.TABLE_ROW):
@@ -55,6 +58,8 @@ def _date_article(article: AnalysedArticle, facts: Sequence[Fact[Any]]) -> Mappi
             found = _date_fact(fact, passage, inside, carried)
             if found:
                 dated[fact.id] = found
+            elif main:
+                dated[fact.id] = EventDate(days=main, firmness=Firmness.ARTICLE)
         days = [fact.when for fact in inside if _dates_an_event(fact)]
         carried = days[-1] if days else carried
     return dated

@@ -1,5 +1,6 @@
 """What speaks for two facts of one slot belonging to the same event."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log10
@@ -10,6 +11,7 @@ from viewer.comparing.event_dates import EventDate, Firmness, date_events
 from viewer.domain.article import PassageId
 from viewer.domain.comparison import Alignment
 from viewer.domain.fact import Fact, FactId, Kind
+from viewer.domain.text import Span
 from viewer.language.analysis import AnalysedArticle
 from viewer.language.word_weights import WordWeights, weigh_words
 
@@ -42,6 +44,7 @@ class Story:
         dates: Event date of each fact that has one.
         matches: Probability that two passages report the same thing; both orders are present.
         best_match: The highest probability that a passage has with any other.
+        places: The places that the sentence of a fact names, as their facts show them; empty where none.
         surfaces: Each key as it is first written, in reading order over all articles.
     """
 
@@ -50,6 +53,7 @@ class Story:
     dates: Mapping[FactId, EventDate]
     matches: Mapping[tuple[PassageId, PassageId], float]
     best_match: Mapping[PassageId, float]
+    places: Mapping[FactId, frozenset[str]]
     surfaces: Mapping[str, str]
 
     @classmethod
@@ -69,8 +73,33 @@ class Story:
             dates=date_events(articles, facts),
             matches=matches,
             best_match=best,
+            places=_places_beside(articles, facts),
             surfaces=_surfaces_of(articles),
         )
+
+
+def _places_beside(
+    articles: Sequence[AnalysedArticle], facts: Sequence[Fact[Any]]
+) -> Mapping[FactId, frozenset[str]]:
+    """Return, per fact, the places named in its sentence."""
+    sentences = {
+        (passage.passage.id, sentence.span)
+        for article in articles
+        for passage in article.passages
+        for sentence in passage.sentences
+    }
+    by_sentence: dict[tuple[PassageId, Span], list[Fact[Any]]] = defaultdict(list)
+    by_passage: dict[PassageId, list[Span]] = defaultdict(list)
+    for passage, span in sorted(sentences):
+        by_passage[passage].append(span)
+    for fact in facts:
+        span = next((span for span in by_passage[fact.passage] if span.contains(fact.span)), fact.clause)
+        by_sentence[fact.passage, span].append(fact)
+    return {
+        fact.id: frozenset(other.shown for other in together if other.kind is Kind.PLACE)
+        for together in by_sentence.values()
+        for fact in together
+    }
 
 
 def _surfaces_of(articles: Sequence[AnalysedArticle]) -> Mapping[str, str]:

@@ -26,6 +26,12 @@ differ by a day or two, a week at the most."""
 NEAR = 3
 """Days by which dates of one event may differ where the dates are not the matter themselves."""
 
+GRACE = 1
+"""Days by which an event may seem to follow an article that reports it: at the date line, two days are one moment."""
+
+LONG_GRACE = 3
+"""The same where only the article's main event is dated: a later article may lead with what happened since."""
+
 _SHOWN_WORDS = 5
 
 
@@ -60,8 +66,10 @@ class EventGuard:
 
     def judge(self, left: Fact[Any], right: Fact[Any]) -> EventVerdict:
         """Say whether two facts of one slot speak of the same event. Symmetric."""
+        if left.article == right.article and left.clause.overlaps(right.clause):
+            return EventVerdict(score=0.0, reason="One clause names both, so each has its own part in it.")
         ruled_out = self._published_before(left, right) or self._published_before(right, left)
-        ruled_out = ruled_out or self._dates_apart(left, right)
+        ruled_out = ruled_out or self._dates_apart(left, right) or self._places_apart(left, right)
         if ruled_out:
             return EventVerdict(score=0.0, reason=ruled_out)
         distance = self.kinds[left.kind].distance(left, right)
@@ -78,8 +86,8 @@ class EventGuard:
         own = self.published[dated.article]
         if found is None or published is None or (own and found.days.first > own):
             return ""
-        # A day of grace: at the date line, "today" and "tomorrow" are the same moment.
-        if found.days.first <= published + timedelta(days=1):
+        grace = GRACE if found.firmness > Firmness.ARTICLE else LONG_GRACE
+        if found.days.first <= published + timedelta(days=grace):
             return ""
         return (
             f"“{self.titles[other.article]}” was published on {published}, "
@@ -91,11 +99,20 @@ class EventGuard:
         if first is None or second is None:
             return ""
         both_dates = left.when is not None and right.when is not None
-        firm = min(first.firmness, second.firmness) > Firmness.SECTION
+        firmness = min(first.firmness, second.firmness)
+        if firmness is Firmness.ARTICLE:
+            return ""
         gap = first.days.days_from(second.days)
-        if gap <= (FAR_APART if both_dates or not firm else NEAR):
+        if gap <= (NEAR if firmness is Firmness.CLAUSE and not both_dates else FAR_APART):
             return ""
         return f"The dates {_days(first.days)} and {_days(second.days)} are {gap} days apart: two events."
+
+    def _places_apart(self, left: Fact[Any], right: Fact[Any]) -> str:
+        """Return why two facts of one article are two events: each sentence names places of its own."""
+        first, second = self.story.places[left.id], self.story.places[right.id]
+        if left.article != right.article or not first or not second or first & second:
+            return ""
+        return f"One is said of {', '.join(sorted(first))}, the other of {', '.join(sorted(second))}."
 
     def _shared_words(self, left: Fact[Any], right: Fact[Any]) -> str:
         one, other = self.story.contexts[left.id], self.story.contexts[right.id]

@@ -41,6 +41,14 @@ class PairJudgement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Facts that diverge, and how."""
+
+    facts: tuple[Fact[Any], ...]
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Judge:
     """What is needed to judge: the kinds' own relations, and when articles and events are dated.
 
@@ -54,14 +62,19 @@ class Judge:
     published: Mapping[ArticleId, date | None]
     dates: Mapping[FactId, EventDate]
 
-    def judge(self, cluster: Cluster) -> Judgement | None:
-        """Return how the cluster's values stand, or None where its sources do not diverge."""
+    def judge(self, cluster: Cluster) -> Iterator[Finding]:
+        """Yield where the cluster's sources diverge, and where one of them contradicts itself."""
         pairs = [pair for pair in self._judge_pairs(cluster) if pair.judgement.relation.is_divergence]
-        pairs = [pair for pair in pairs if not _explained(pair, cluster)]
-        if not pairs:
-            return None
-        pairs.sort(key=lambda pair: (-GRAVITY[pair.judgement.relation], -pair.judgement.confidence))
-        return _summarise(pairs)
+        across = [pair for pair in pairs if pair.left.article != pair.right.article]
+        across = [pair for pair in across if not _explained(pair, cluster)]
+        if across:
+            yield Finding(facts=cluster.facts, judgement=_summarise(across))
+        for article in dict.fromkeys(fact.article for fact in cluster.facts):
+            own = [pair for pair in pairs if pair.left.article == article == pair.right.article]
+            own = [pair for pair in own if pair.judgement.relation is Relation.CONTRADICTION]
+            if own:
+                facts = tuple(fact for fact in cluster.facts if fact.article == article)
+                yield Finding(facts=facts, judgement=_summarise(own))
 
     def _judge_pairs(self, cluster: Cluster) -> Iterator[PairJudgement]:
         for left, right in combinations(cluster.facts, 2):
@@ -102,14 +115,13 @@ def _weigh_stance(left: Fact[Any], right: Fact[Any], judgement: Judgement) -> Ju
 
 def _explained(pair: PairJudgement, cluster: Cluster) -> bool:
     """Tell whether one of the two articles also gives the other's value: then they agree, as far as they go."""
-    if pair.left.article == pair.right.article:
-        return False
     given = {(fact.article, fact.shown) for fact in cluster.facts}
     return (pair.left.article, pair.right.shown) in given or (pair.right.article, pair.left.shown) in given
 
 
 def _summarise(pairs: Sequence[PairJudgement]) -> Judgement:
     """Return the gravest relation, with the reasons of the gravest pairs of distinct values."""
+    pairs = sorted(pairs, key=lambda pair: (-GRAVITY[pair.judgement.relation], -pair.judgement.confidence))
     gravest = pairs[0]
     reasons: dict[frozenset[str], str] = {}
     for pair in pairs:

@@ -3,13 +3,16 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from viewer.comparing.clusters import Cluster
 from viewer.comparing.event_features import Story
 from viewer.domain.article import ArticleId
+from viewer.domain.fact import Fact
+
+Facts = Sequence[Fact[Any]]
 
 SAME_EVENT_WORDS = 0.45
-"""Coverage of one cluster's words by another's from which both are shown under one event."""
+"""Coverage of one finding's words by another's from which both are shown under one event."""
 
 _LIGHTEST = 8.0
 _NAME_WORDS = 5
@@ -21,23 +24,23 @@ class EventNames:
 
     story: Story
 
-    def name(self, clusters: Sequence[Cluster]) -> Sequence[str]:
-        """Return the name of each cluster's event; clusters of one event get the same name."""
-        numbers = self._number_events(clusters)
+    def name(self, findings: Sequence[Facts]) -> Sequence[str]:
+        """Return the name of each finding's event; findings of one event get the same name."""
+        numbers = self._number_events(findings)
         names = {
             number: self._name_event(
-                [entry for entry, own in zip(clusters, numbers, strict=True) if own == number]
+                [entry for entry, own in zip(findings, numbers, strict=True) if own == number]
             )
             for number in dict.fromkeys(numbers)
         }
         return _distinct(numbers, names)
 
-    def _number_events(self, clusters: Sequence[Cluster]) -> Sequence[int]:
-        """Number the events: clusters share one that share clauses in two articles, or most of their words."""
-        words = [self._shared_words([cluster]) for cluster in clusters]
-        clauses = [{(fact.article, fact.clause) for fact in cluster.facts} for cluster in clusters]
+    def _number_events(self, findings: Sequence[Facts]) -> Sequence[int]:
+        """Number the events: findings share one that share clauses in two articles, or most of their words."""
+        words = [self._shared_words([facts]) for facts in findings]
+        clauses = [{(fact.article, fact.clause) for fact in facts} for facts in findings]
         numbers: list[int] = []
-        for index in range(len(clusters)):
+        for index in range(len(findings)):
             number = index
             for other in range(index):
                 together = {article for article, _ in clauses[index] & clauses[other]}
@@ -48,21 +51,21 @@ class EventNames:
             numbers.append(number)
         return numbers
 
-    def _name_event(self, clusters: Sequence[Cluster]) -> str:
+    def _name_event(self, findings: Sequence[Facts]) -> str:
         """Return the weightiest shared words, in the order in which the first article has them."""
-        shared = self._shared_words(clusters)
-        first = clusters[0].facts[0]
+        shared = self._shared_words(findings)
+        first = findings[0][0]
         own = self.story.contexts[first.id]
         candidates = shared or own.clause_keys or own.sentence_keys or frozenset((first.slot,))
         telling = sorted(candidates, key=lambda key: (-self.story.weights.of(key), key))[:_NAME_WORDS]
         ordered = [key for key in self.story.surfaces if key in telling]
         return " ".join(self.story.surfaces[key] for key in ordered) or first.slot
 
-    def _shared_words(self, clusters: Iterable[Cluster]) -> frozenset[str]:
+    def _shared_words(self, findings: Iterable[Facts]) -> frozenset[str]:
         """Return the words that at least two articles use around the facts, or all where one article speaks."""
         by_article: dict[ArticleId, set[str]] = {}
-        for cluster in clusters:
-            for fact in cluster.facts:
+        for facts in findings:
+            for fact in facts:
                 by_article.setdefault(fact.article, set()).update(self.story.contexts[fact.id].clause_keys)
         using = Counter(key for keys in by_article.values() for key in keys)
         least = min(2, len(by_article))

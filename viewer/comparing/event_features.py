@@ -44,7 +44,8 @@ class Story:
         dates: Event date of each fact that has one.
         matches: Probability that two passages report the same thing; both orders are present.
         best_match: The highest probability that a passage has with any other.
-        places: The places that the sentence of a fact names, as their facts show them; empty where none.
+        sentences: The sentence of each fact, with its passage.
+        places: The places that the sentence of a fact names.
         surfaces: Each key as it is first written, in reading order over all articles.
     """
 
@@ -53,7 +54,8 @@ class Story:
     dates: Mapping[FactId, EventDate]
     matches: Mapping[tuple[PassageId, PassageId], float]
     best_match: Mapping[PassageId, float]
-    places: Mapping[FactId, frozenset[str]]
+    sentences: Mapping[FactId, tuple[PassageId, Span]]
+    places: Mapping[FactId, tuple[Fact[Any], ...]]
     surfaces: Mapping[str, str]
 
     @classmethod
@@ -67,39 +69,45 @@ class Story:
             matches[pair.left, pair.right] = matches[pair.right, pair.left] = pair.score
             for passage in (pair.left, pair.right):
                 best[passage] = max(best.get(passage, 0.0), pair.score)
+        sentences = _sentences_of(articles, facts)
         return cls(
             weights=weigh_words(articles),
             contexts=describe_contexts(articles, facts),
             dates=date_events(articles, facts),
             matches=matches,
             best_match=best,
-            places=_places_beside(articles, facts),
+            sentences=sentences,
+            places=_places_beside(facts, sentences),
             surfaces=_surfaces_of(articles),
         )
 
 
-def _places_beside(
+def _sentences_of(
     articles: Sequence[AnalysedArticle], facts: Sequence[Fact[Any]]
-) -> Mapping[FactId, frozenset[str]]:
-    """Return, per fact, the places named in its sentence."""
-    sentences = {
-        (passage.passage.id, sentence.span)
+) -> Mapping[FactId, tuple[PassageId, Span]]:
+    spans = {
+        passage.passage.id: [sentence.span for sentence in passage.sentences]
         for article in articles
         for passage in article.passages
-        for sentence in passage.sentences
     }
-    by_sentence: dict[tuple[PassageId, Span], list[Fact[Any]]] = defaultdict(list)
-    by_passage: dict[PassageId, list[Span]] = defaultdict(list)
-    for passage, span in sorted(sentences):
-        by_passage[passage].append(span)
-    for fact in facts:
-        span = next((span for span in by_passage[fact.passage] if span.contains(fact.span)), fact.clause)
-        by_sentence[fact.passage, span].append(fact)
     return {
-        fact.id: frozenset(other.shown for other in together if other.kind is Kind.PLACE)
-        for together in by_sentence.values()
-        for fact in together
+        fact.id: (
+            fact.passage,
+            next((span for span in spans[fact.passage] if span.contains(fact.span)), fact.clause),
+        )
+        for fact in facts
     }
+
+
+def _places_beside(
+    facts: Sequence[Fact[Any]], sentences: Mapping[FactId, tuple[PassageId, Span]]
+) -> Mapping[FactId, tuple[Fact[Any], ...]]:
+    """Return, per fact, the places named in its sentence."""
+    places: dict[tuple[PassageId, Span], list[Fact[Any]]] = defaultdict(list)
+    for fact in facts:
+        if fact.kind is Kind.PLACE:
+            places[sentences[fact.id]].append(fact)
+    return {fact.id: tuple(places[sentences[fact.id]]) for fact in facts}
 
 
 def _surfaces_of(articles: Sequence[AnalysedArticle]) -> Mapping[str, str]:

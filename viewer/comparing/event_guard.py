@@ -11,6 +11,7 @@ from viewer.comparing.event_features import Story, pair_evidence
 from viewer.domain.article import ArticleId
 from viewer.domain.dates import DateRange
 from viewer.domain.fact import Comparable, Fact, Kind
+from viewer.domain.judgement import Relation
 
 EVENT_WEIGHTS: tuple[float, ...] = (
     2.0, 1.0, 1.47, 0.13, -0.97, -0.95, -7.01, -1.33, -0.50, 2.04, 1.73, 0.93, -2.95,
@@ -66,8 +67,8 @@ class EventGuard:
 
     def judge(self, left: Fact[Any], right: Fact[Any]) -> EventVerdict:
         """Say whether two facts of one slot speak of the same event. Symmetric."""
-        if left.article == right.article and left.clause.overlaps(right.clause):
-            return EventVerdict(score=0.0, reason="One clause names both, so each has its own part in it.")
+        if self.story.sentences[left.id] == self.story.sentences[right.id]:
+            return EventVerdict(score=0.0, reason="One sentence names both, so each has its own part in it.")
         ruled_out = self._published_before(left, right) or self._published_before(right, left)
         ruled_out = ruled_out or self._dates_apart(left, right) or self._places_apart(left, right)
         if ruled_out:
@@ -110,9 +111,14 @@ class EventGuard:
     def _places_apart(self, left: Fact[Any], right: Fact[Any]) -> str:
         """Return why two facts of one article are two events: each sentence names places of its own."""
         first, second = self.story.places[left.id], self.story.places[right.id]
-        if left.article != right.article or not first or not second or first & second:
+        if left.article != right.article or left.kind is Kind.PLACE or not first or not second:
             return ""
-        return f"One is said of {', '.join(sorted(first))}, the other of {', '.join(sorted(second))}."
+        relate = self.kinds[Kind.PLACE].relate
+        if any(
+            relate(one, other).relation is not Relation.CONTRADICTION for one in first for other in second
+        ):
+            return ""
+        return f"One is said of {first[0].shown}, the other of {second[0].shown}: two events."
 
     def _shared_words(self, left: Fact[Any], right: Fact[Any]) -> str:
         one, other = self.story.contexts[left.id], self.story.contexts[right.id]

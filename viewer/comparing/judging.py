@@ -122,6 +122,9 @@ def _explained(pair: PairJudgement, cluster: Cluster) -> bool:
 def _summarise(pairs: Sequence[PairJudgement]) -> Judgement:
     """Return the gravest relation, with the reasons of the gravest pairs of distinct values."""
     pairs = sorted(pairs, key=lambda pair: (-GRAVITY[pair.judgement.relation], -pair.judgement.confidence))
+    if any(pair.judgement.relation is Relation.UPDATE for pair in pairs):
+        # A toll that is known to have been running explains the figures of one and the same day as well.
+        pairs = [pair for pair in pairs if pair.judgement.relation is not Relation.CONTRADICTION] or pairs
     gravest = pairs[0]
     reasons: dict[frozenset[str], str] = {}
     for pair in pairs:

@@ -90,13 +90,18 @@ class Judge:
         if judgement.relation is not Relation.CONTRADICTION or left.kind not in _TOLLS:
             return judgement
         first, second = self.published[left.article], self.published[right.article]
-        happened = self.dates.get(left.id) or self.dates.get(right.id)
+        happened = self._day_of(left, right)
         if first is None or second is None or first == second or happened is None:
             return judgement
-        if (min(first, second) - happened.days.last).days > RUNNING_TOLL_DAYS:
+        if (min(first, second) - happened).days > RUNNING_TOLL_DAYS:
             return judgement
         reason = f"{judgement.reason} The toll was still being counted: {min(first, second)}, then {max(first, second)}."
         return replace(judgement, relation=Relation.UPDATE, reason=reason)
+
+    def _day_of(self, left: Fact[Any], right: Fact[Any]) -> date | None:
+        """Return the day of the event where one of the two says it to the day, the earlier where they differ."""
+        dates = [found.days for fact in (left, right) if (found := self.dates.get(fact.id))]
+        return min((days.first for days in dates if days.first == days.last), default=None)
 
 
 def _weigh_stance(left: Fact[Any], right: Fact[Any], judgement: Judgement) -> Judgement:

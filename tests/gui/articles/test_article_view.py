@@ -63,7 +63,7 @@ def test_bring_level_when_repeated_then_white_space_does_not_add_up(qtbot: QtBot
     first = PassageId("harbour:0")
     for _ in range(3):
         pane.bring_level(first, 300)
-    assert pane.top_of(first) == 300
+        assert pane.top_of(first) == 300
     assert pane.lazy_layout.slack[0] <= 300
 
 
@@ -273,6 +273,13 @@ def test_dark_theme_when_set_then_the_ground_is_dark(qtbot: QtBot) -> None:
     pane.set_theme(Theme(dark=True))
     image = picture(pane)
     assert image.pixelColor(image.width() - 3, image.height() - 3) == QColor(Theme(dark=True).base)
+
+
+def test_layout_when_much_was_visited_then_keeps_a_bounded_part(qtbot: QtBot) -> None:
+    pane = open_pane(qtbot, make_long_article(1000))
+    for number in range(1000):
+        pane.lazy_layout.laid(number)
+    assert len(pane.lazy_layout._laid) <= 400
 
 
 def test_layout_when_the_article_is_huge_then_looks_at_a_few_blocks(qtbot: QtBot) -> None:

@@ -200,6 +200,45 @@ def test_columns_when_there_are_many_then_none_is_too_narrow(qtbot: QtBot) -> No
     assert panes.columns()[6].visibleRegion().boundingRect().width() >= NARROWEST - 1
 
 
+def pin_buttons(panes: ArticlePanes) -> list[QToolButton]:
+    found = [button for column in panes.columns() for button in column.findChildren(QToolButton)]
+    return [button for button in found if button.accessibleName() == "Pin this article"]
+
+
+def test_column_when_pinned_then_stays_in_view_while_others_scroll(qtbot: QtBot) -> None:
+    many = tuple(make_long_article(5, f"a{n}") for n in range(6))
+    panes = open_panes(qtbot, many, width=950)
+    QTest.mouseClick(pin_buttons(panes)[2], Qt.MouseButton.LeftButton)
+    assert [button.isChecked() for button in pin_buttons(panes)].index(True) == 2
+    for last in (5, 0):
+        QApplication.processEvents()
+        panes.focus_article(last)
+        for seen in (2, last):
+            assert panes.columns()[seen].visibleRegion().boundingRect().width() >= NARROWEST - 1
+    QTest.mouseClick(pin_buttons(panes)[2], Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    places = [column.mapTo(panes, column.rect().topLeft()).x() for column in panes.columns()]
+    assert places == sorted(places)
+    assert [column.pane.article for column in panes.columns()] == list(many)
+
+
+def test_pinned_column_when_its_article_is_closed_then_the_others_remain(qtbot: QtBot) -> None:
+    many = tuple(make_long_article(5, f"a{n}") for n in range(6))
+    panes = open_panes(qtbot, many, width=950)
+    panes.pin(many[0].id)
+    panes.show_articles(many[1:])
+    QApplication.processEvents()
+    assert not any(button.isChecked() for button in pin_buttons(panes))
+    assert panes.columns()[0].isVisible()
+
+
+def test_pin_when_all_columns_fit_then_is_not_offered(qtbot: QtBot) -> None:
+    panes = open_panes(qtbot, width=1200)
+    assert not any(button.isVisible() for button in pin_buttons(panes))
+    panes.resize(700, 700)
+    assert all(button.isVisible() for button in pin_buttons(panes))
+
+
 def test_articles_when_one_is_added_then_the_others_keep_their_place(qtbot: QtBot) -> None:
     panes = open_panes(qtbot, ARTICLES[:2])
     pane = panes.pane(NORTH.id)

@@ -140,10 +140,12 @@ class PaneColumn(QFrame):
     Signals:
         close_requested: The reader pressed the close button.
         match_chosen: The index of the match to bring on screen.
+        pin_toggled: Whether the reader wants the column to stay in view while others scroll sideways.
     """
 
     close_requested = Signal()
     match_chosen = Signal(int)
+    pin_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme) -> None:
         super().__init__(parent)
@@ -158,6 +160,7 @@ class PaneColumn(QFrame):
         self.setObjectName("PaneColumn")
         self._title.setFont(_bold_label(9.5))
         self._byline.setFont(label_font(8.5))
+        self._pin = self._make_pin_button()
         self._lay_out(self._make_close_button())
         self.ruler.place_chosen.connect(self.pane.scroll_to)
         self.pane.focus_changed.connect(self._on_pane_focus_changed)
@@ -175,6 +178,20 @@ class PaneColumn(QFrame):
         close.clicked.connect(self.close_requested)
         return close
 
+    def _make_pin_button(self) -> QToolButton:
+        pin = QToolButton(self)
+        pin.setText(self.tr("Pin"))
+        pin.setFont(label_font(8))
+        pin.setCheckable(True)
+        pin.setAutoRaise(True)
+        pin.setFixedHeight(20)
+        pin.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        pin.setToolTip(self.tr("Keep this article in view while the others scroll sideways"))
+        pin.setAccessibleName(self.tr("Pin this article"))
+        pin.clicked.connect(self.pin_toggled)
+        pin.hide()
+        return pin
+
     def _lay_out(self, close: QToolButton) -> None:
         self._header = QFrame(self)
         self._header.setObjectName("PaneHeader")
@@ -183,6 +200,7 @@ class PaneColumn(QFrame):
         header.setSpacing(2)
         upper, lower = QHBoxLayout(), QHBoxLayout()
         upper.addWidget(self._title, 1)
+        upper.addWidget(self._pin)
         upper.addWidget(close)
         lower.addWidget(self._byline, 1)
         lower.addStrut(_CHIP_HEIGHT)  # all headers are as high, or the texts beneath would not be level
@@ -235,6 +253,11 @@ class PaneColumn(QFrame):
         self.pane.select_divergence(divergence)
         self.pane.emphasise(passages)
         self.ruler.select(divergence, passages)
+
+    def offer_pin(self, *, offered: bool, pinned: bool) -> None:
+        """Show the pin button while columns do not fit, and always on the pinned one."""
+        self._pin.setVisible(offered or pinned)
+        self._pin.setChecked(pinned)
 
     def set_anchor(self, *, is_anchor: bool) -> None:
         """Mark the column to which the others are brought level."""

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.domain.article import Article, ArticleId, PassageId
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.gui.articles.article_pane import ArticlePane
+from viewer.gui.articles.column_row import ColumnRow
 from viewer.gui.articles.following import Partners, find_partners
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.articles.pane_column import PaneColumn
@@ -40,18 +41,11 @@ class ArticlePanes(QWidget):
         self._matches: Mapping[ArticleId, tuple[PassageId, ...]] = {}
         self._current: dict[ArticleId, int] = {}
         self._last_touched: ArticleId | None = None
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(5)
-        self._area = QScrollArea(self)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._splitter)
+        self._row = ColumnRow(self)
+        self._row.overflow_changed.connect(self._offer_pins)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._area)
+        around.addWidget(self._row)
 
     # What is shown
 
@@ -88,19 +82,18 @@ class ArticlePanes(QWidget):
         """Show one column per article; columns of articles that stay keep their place."""
         kept = self._columns
         self._columns = {}
-        for index, article in enumerate(articles):
+        for article in articles:
             column = kept.pop(article.id, None) or self._make_column(article)
             if column.pane.article != article:
                 column.show_article(article)
             self._columns[article.id] = column
-            self._splitter.insertWidget(index, column)
-            self._splitter.setStretchFactor(index, 1)
+        self._row.show_columns(self.columns())
         for column in kept.values():
             column.setParent(None)
             column.deleteLater()
         if self._last_touched not in self._columns:
             self._last_touched = None
-        self._splitter.setSizes([1000] * len(self._columns))
+        self._offer_pins()
 
     def show_comparison(
         self, comparison: Comparison | None, highlights: Mapping[ArticleId, tuple[Highlight, ...]]
@@ -130,23 +123,36 @@ class ArticlePanes(QWidget):
             self._show_chip(article)
         if leader is not None:
             self._level_all(leader)
-            self._area.ensureWidgetVisible(self._columns[leader], 0, 0)
+            self._row.bring_into_view(self._columns[leader])
 
     def focus_article(self, index: int) -> None:
         """Give the keyboard to the column at ``index``, where there is one."""
         if 0 <= index < len(self._columns):
             column = self.columns()[index]
-            self._area.ensureWidgetVisible(column, 0, 0)
+            self._row.bring_into_view(column)
             column.pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _make_column(self, article: Article) -> PaneColumn:
-        column = PaneColumn(self._splitter, theme=self._theme)
+        column = PaneColumn(self._row, theme=self._theme)
         column.pane.set_text_size(self._points)
         column.close_requested.connect(partial(self.article_close_requested.emit, article.id))
+        column.pin_toggled.connect(partial(self._on_column_pin_toggled, article.id))
         column.match_chosen.connect(partial(self._on_column_match_chosen, article.id))
         column.pane.divergence_clicked.connect(partial(self._on_pane_divergence_clicked, article.id))
         column.pane.reading_moved.connect(partial(self._on_pane_reading_moved, article.id))
         return column
+
+    def pin(self, article: ArticleId | None) -> None:
+        """Keep the column of ``article`` in view while the others scroll sideways; None pins none."""
+        self._row.pin(None if article is None else self._columns[article])
+        self._offer_pins()
+
+    def _offer_pins(self) -> None:
+        for column in self._columns.values():
+            column.offer_pin(offered=self._row.overflows, pinned=column is self._row.pinned)
+
+    def _on_column_pin_toggled(self, article: ArticleId, pinned: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.pin(article if pinned else None)
 
     # Selecting and following
 

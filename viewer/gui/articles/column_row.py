@@ -1,0 +1,93 @@
+"""Columns side by side: dragged wider or narrower, scrolled sideways, one of them pinned."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QWidget
+
+from viewer.gui.articles.article_view import NARROWEST
+
+_HANDLE = 5
+
+
+class ColumnRow(QWidget):
+    """Gives every column at least ``NARROWEST`` pixels, and scrolls where that is more than there is.
+
+    Signals:
+        overflow_changed: Whether the columns are more than fit.
+    """
+
+    overflow_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns: tuple[QWidget, ...] = ()
+        self._pinned: QWidget | None = None
+        self._overflows = False
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(_HANDLE)
+        self._area = QScrollArea(self)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._splitter)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_HANDLE)
+        self._row.addWidget(self._area, 1)
+
+    @property
+    def overflows(self) -> bool:
+        """Whether the columns are more than fit."""
+        return self._overflows
+
+    @property
+    def pinned(self) -> QWidget | None:
+        """The column that stays in view, or None."""
+        return self._pinned
+
+    def show_columns(self, columns: Sequence[QWidget]) -> None:
+        """Show these columns from left to right, all as wide."""
+        self._columns = tuple(columns)
+        if self._pinned not in self._columns:
+            self._pinned = None
+        self._arrange()
+
+    def pin(self, column: QWidget | None) -> None:
+        """Keep ``column`` at the left edge while the others scroll; None lets all scroll."""
+        if self._pinned is not None:
+            self._row.removeWidget(self._pinned)
+        self._pinned = column
+        self._arrange()
+
+    def bring_into_view(self, column: QWidget) -> None:
+        """Scroll sideways until ``column`` is seen."""
+        if column is not self._pinned:
+            self._area.ensureWidgetVisible(column, 0, 0)
+
+    def _arrange(self) -> None:
+        scrolled = [column for column in self._columns if column is not self._pinned]
+        for index, column in enumerate(scrolled):
+            self._splitter.insertWidget(index, column)
+            self._splitter.setStretchFactor(index, 1)
+        self._splitter.setSizes([1000] * len(scrolled))
+        if self._pinned is not None:
+            self._row.insertWidget(0, self._pinned)
+            self._pinned.show()  # a change of parents hides
+        self._area.setVisible(bool(scrolled))
+        self._notice_overflow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Notice whether all columns fit."""
+        super().resizeEvent(event)
+        self._notice_overflow()
+
+    def _notice_overflow(self) -> None:
+        needed = len(self._columns) * (NARROWEST + _HANDLE) - _HANDLE
+        overflows = needed > self.width()
+        if overflows != self._overflows:
+            self._overflows = overflows
+            self.overflow_changed.emit(overflows)

@@ -51,7 +51,9 @@ def make_article(name: str, text: str, source: str = "") -> Article:
     )
 
 
-def compare_figures(articles: Sequence[Article], _links: Sequence[PassageLink], *, report: Report) -> Comparison:
+def compare_figures(
+    articles: Sequence[Article], _links: Sequence[PassageLink], *, report: Report
+) -> Comparison:
     """Compare ``articles`` by their figures."""
     report("Comparing", 0, 1)
     facts = tuple(fact for article in articles for fact in _facts_of(article))
@@ -93,7 +95,7 @@ def _facts_of(article: Article) -> list[Fact[Any]]:
 
 
 def _divergences(articles: Sequence[Article], facts: Sequence[Fact[Any]]) -> tuple[Divergence, ...]:
-    found = []
+    found: list[Divergence] = []
     for slot in dict.fromkeys(fact.slot for fact in facts):
         ones = tuple(fact for fact in facts if fact.slot == slot)
         if len({fact.shown for fact in ones}) < 2:

@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
 
 _ROOMY: Final = 1500
-_WIDTHS: Mapping[bool, tuple[int, int]] = {False: (240, 300), True: (310, 390)}
+_WIDTHS: Mapping[bool, tuple[int, int]] = {False: (240, 300), True: (290, 350)}
 """Of the left and the right dock, in a window that is not roomy and in one that is."""
+_HEIGHTS: Final = (1000, 340)
+"""Of detail and form: the form has what it needs, the detail what is left."""
 _LEAST: Final = (200, 280)
 
 
@@ -23,6 +25,7 @@ class WindowDocks:
         judgement.addWidget(form)
         judgement.setStretchFactor(0, 1)
         judgement.setChildrenCollapsible(False)
+        judgement.setSizes(list(_HEIGHTS))
         self.left = self._add("list", _tr("Divergences"), divergences, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.right = self._add("detail", _tr("Judgement"), judgement, Qt.DockWidgetArea.RightDockWidgetArea)
         for dock, least in zip((self.left, self.right), _LEAST, strict=True):

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextEdit, QToolBu
 class FindBar(QWidget):
     """Finds the next place in the text being read, then in the next text, and so round.
 
+    Attributes:
+        current: The text in which words were found last.
+
     Signals:
         found: The text pane in which the words were found, to be brought into view.
     """
@@ -19,7 +22,7 @@ class FindBar(QWidget):
     def __init__(self, texts: Callable[[], Sequence[QTextEdit]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
-        self._current: QTextEdit | None = None
+        self.current: QTextEdit | None = None
         self.field, self.count = QLineEdit(), QLabel()
         self.field.setPlaceholderText(self.tr("Find in the texts"))
         self.field.setAccessibleName(self.tr("Find in the texts"))
@@ -73,7 +76,7 @@ class FindBar(QWidget):
         words, texts = self.field.text(), list(self._texts())
         if not words or not texts:
             return
-        first = texts.index(self._current) if self._current in texts else 0
+        first = texts.index(self.current) if self.current in texts else 0
         step = -1 if flags else 1
         for turn in range(len(texts) + 1):
             text = texts[(first + step * turn) % len(texts)]
@@ -81,7 +84,7 @@ class FindBar(QWidget):
                 edge = QTextCursor.MoveOperation.End if flags else QTextCursor.MoveOperation.Start
                 text.moveCursor(edge)
             if text.find(words, flags):
-                self._current = text
+                self.current = text
                 self.found.emit(text)
                 return
 

@@ -10,14 +10,14 @@ from viewer.domain.comparison import Comparison, Divergence, DivergenceId
 from viewer.domain.fact import Fact
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.kind_styles import KIND_STYLES
-from viewer.gui.wording import relation_words, source_letter, stance_words
+from viewer.gui.wording import relation_words, source_letter, source_name, stance_words
 
 
 def find_highlights(
     comparison: Comparison, judged: Collection[DivergenceId]
 ) -> Mapping[ArticleId, tuple[Highlight, ...]]:
     """Return the highlights of every article, in reading order."""
-    letters = source_letters(comparison)
+    names = source_names(comparison)
     found: dict[ArticleId, list[Highlight]] = {article.id: [] for article in comparison.articles}
     for divergence in comparison.divergences:
         for fact in divergence.facts:
@@ -26,19 +26,19 @@ def find_highlights(
                 kind=divergence.kind,
                 divergence=divergence.id,
                 letter=KIND_STYLES[divergence.kind].letter,
-                tooltip=what_others_say(divergence, fact, letters),
+                tooltip=what_others_say(divergence, fact, names),
                 judged=divergence.id in judged,
             )
             found[fact.article].append(highlight)
     return {article: tuple(sorted(ones, key=_by_position)) for article, ones in found.items()}
 
 
-def what_others_say(divergence: Divergence, fact: Fact[Any], letters: Mapping[ArticleId, str]) -> str:
+def what_others_say(divergence: Divergence, fact: Fact[Any], names: Mapping[ArticleId, str]) -> str:
     """Return the values of the other sources, one line each, under what the divergence is about."""
     lines = [f"{divergence.slot}: {relation_words(divergence.judgement.relation)}"]
-    lines += [_said(other, letters) for other in divergence.facts if other.id != fact.id]
+    lines += [_said(other, names) for other in divergence.facts if other.id != fact.id]
     silent = QCoreApplication.translate("Highlighting", "silent")
-    lines += [f"{letters[article]}: {silent}" for article in divergence.silent]
+    lines += [f"{names[article]}: {silent}" for article in divergence.silent]
     return "\n".join(lines)
 
 
@@ -61,14 +61,17 @@ def find_matches(comparison: Comparison, divergence: Divergence) -> Mapping[Arti
     return {article: tuple(sorted(ids, key=order.__getitem__)) for article, ids in found.items()}
 
 
-def source_letters(comparison: Comparison) -> Mapping[ArticleId, str]:
-    """Return the letter by which each source is called in lists and hovers."""
-    return {article.id: source_letter(index) for index, article in enumerate(comparison.articles)}
+def source_names(comparison: Comparison) -> Mapping[ArticleId, str]:
+    """Return letter and name of each source, as lists and hovers call it."""
+    return {
+        article.id: f"{source_letter(index)} {source_name(article)}"
+        for index, article in enumerate(comparison.articles)
+    }
 
 
-def _said(fact: Fact[Any], letters: Mapping[ArticleId, str]) -> str:
+def _said(fact: Fact[Any], names: Mapping[ArticleId, str]) -> str:
     stance = stance_words(fact.stance)
-    return f"{letters[fact.article]}: {fact.shown}" + (f" ({stance})" if stance else "")
+    return f"{names[fact.article]}: {fact.shown}" + (f" ({stance})" if stance else "")
 
 
 def _by_position(highlight: Highlight) -> tuple[int, int, str]:

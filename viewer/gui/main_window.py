@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.panes = ArticlePanes(theme=self._theme)
         self.list = DivergenceListPanel(session, self._theme)
         self.detail = DivergenceDetail(session, self._theme)
-        self.form = AnnotationForm(session)
+        self.form = AnnotationForm(session, self._theme)
         self.notices, self.welcome = NoticeBar(), WelcomePage(stories)
         self.find_bar = FindBar(self.text_panes)
         self.pages = QStackedWidget()
@@ -210,6 +210,8 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentIndex(1 if articles else 0)
         self.panes.show_articles(articles)
         self._show_docks()
+        if articles:
+            self.list.view.setFocus()
         self._refresh()
 
     @Slot()
@@ -270,7 +272,7 @@ class MainWindow(QMainWindow):
         settings = self._settings.current
         self._theme = theme_for(settings.theme)
         apply_theme(self._theme)
-        for part in (self.panes, self.list, self.detail):
+        for part in (self.panes, self.list, self.detail, self.form, self.welcome):
             part.set_theme(self._theme)
         self.menus.colour_icons(self._theme.text)
         self.panes.set_text_size(settings.text_size)

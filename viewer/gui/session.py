@@ -205,10 +205,10 @@ class ReviewSession(QObject):
         """The divergences whose annotation is no longer open."""
         return frozenset(key for key, each in self.annotations.items() if each.status is not Status.OPEN)
 
-    @property
-    def used_tags(self) -> frozenset[str]:
-        """Every tag of the review."""
-        return frozenset(tag for annotation in self.review.annotations for tag in annotation.tags)
+    def tags_besides(self, annotation: Annotation | None) -> frozenset[str]:
+        """Return the tags of all annotations but this one, which would only offer what is being typed."""
+        others = (each for each in self.review.annotations if annotation is None or each.id != annotation.id)
+        return frozenset(tag for each in others for tag in each.tags)
 
     @property
     def reviewer(self) -> str:

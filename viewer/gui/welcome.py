@@ -3,10 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QCommandLinkButton, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.bundled import BundledStory
-from viewer.gui.theme import label_font
+from viewer.gui.icons import themed_icon
+from viewer.gui.theme import Theme, label_font
 
 _MEASURE = 620
 
@@ -24,6 +26,7 @@ class WelcomePage(QScrollArea):
 
     def __init__(self, stories: tuple[BundledStory, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._icon = QIcon()
         self._recent = QVBoxLayout()
         self._recent_heading = _heading(self.tr("Opened before"))
         inside = QWidget()
@@ -45,6 +48,12 @@ class WelcomePage(QScrollArea):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the colours of ``theme``."""
+        self._icon = themed_icon("story", theme.accent)
+        for button in self.findChildren(_RequestButton):
+            button.setIcon(self._icon)
+
     def show_recent(self, openings: tuple[tuple[Path, ...], ...]) -> None:
         """List what was opened before."""
         while (item := self._recent.takeAt(0)) is not None:
@@ -55,6 +64,7 @@ class WelcomePage(QScrollArea):
         for paths in openings:
             button = _RequestButton(opening_in_words(paths), str(paths[0].parent), paths)
             button.requested.connect(self.paths_requested)
+            button.setIcon(self._icon)
             self._recent.addWidget(button)
 
     def _add_beginning(self, column: QVBoxLayout) -> None:

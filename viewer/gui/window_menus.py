@@ -58,6 +58,7 @@ class WindowMenus(QObject):
             self._add_opening(self.stories, story.title, story.paths)
         self._fill()
         self._bar = self._build_bar(window)
+        self.recent.aboutToShow.connect(self._on_recent_about_to_show)
         settings.changed.connect(self._on_settings_changed)
         self._on_settings_changed()
 
@@ -108,9 +109,12 @@ class WindowMenus(QObject):
             self.paths_requested.emit(action.data())
 
     @Slot()
-    def _on_settings_changed(self) -> None:
+    def _on_recent_about_to_show(self) -> None:
+        """List what was opened before: only now, since a menu must not change while one of its entries is at work."""
         self.recent.clear()
-        openings = self._settings.current.recent_that_exist
-        for paths in openings:
+        for paths in self._settings.current.recent_that_exist:
             self._add_opening(self.recent, f"{opening_in_words(paths)} – {paths[0].parent}", paths)
-        self.recent.setEnabled(bool(openings))
+
+    @Slot()
+    def _on_settings_changed(self) -> None:
+        self.recent.setEnabled(bool(self._settings.current.recent_that_exist))

@@ -1,5 +1,6 @@
 """Words for the values of the domain, translatable: nothing below the window knows how a user is spoken to."""
 
+import textwrap
 from collections.abc import Mapping
 from typing import Final
 
@@ -11,6 +12,7 @@ from viewer.domain.judgement import Relation
 from viewer.domain.review import Severity, Status
 
 _CONTEXT: Final = "Wording"
+_NAME_LENGTH: Final = 28
 
 _KINDS: Mapping[Kind, object] = {
     Kind.CASUALTY: QT_TRANSLATE_NOOP("Wording", "casualties"),
@@ -106,6 +108,11 @@ def source_letter(index: int) -> str:
     """Return the letter by which the source at ``index`` is called: A to Z, then A2 and on."""
     rounds, place = divmod(index, 26)
     return chr(ord("A") + place) + (str(rounds + 1) if rounds else "")
+
+
+def source_name(article: Article) -> str:
+    """Return a short name: the outlet, or the beginning of the headline where the outlet is not known."""
+    return article.source or textwrap.shorten(article.title, _NAME_LENGTH, placeholder="…")
 
 
 def source_title(article: Article) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,9 +20,10 @@ from viewer.domain.judgement import Relation
 from viewer.domain.review import Annotation, Severity, Status
 from viewer.gui.annotations.note_editor import NoteEditor
 from viewer.gui.annotations.tag_field import TagField
+from viewer.gui.appearance import field_style
 from viewer.gui.judging import Edit
 from viewer.gui.session import ReviewSession
-from viewer.gui.theme import label_font
+from viewer.gui.theme import Theme, label_font
 from viewer.gui.wording import relation_words, severity_words, status_words
 
 _RELATION_CHOICES = tuple(relation for relation in Relation if relation is not Relation.SILENT)
@@ -32,7 +32,7 @@ _RELATION_CHOICES = tuple(relation for relation in Relation if relation is not R
 class AnnotationForm(QWidget):
     """Shows the reviewer's annotation of the selected divergence; the first edit brings it into being."""
 
-    def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
+    def __init__(self, session: ReviewSession, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.statuses = QButtonGroup(self)
@@ -44,11 +44,18 @@ class AnnotationForm(QWidget):
         self._name_fields()
         self._lay_out()
         self._connect()
+        self.set_theme(theme)
         self._on_session_changed()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Frame the fields in the colours of ``theme``."""
+        self.setStyleSheet(field_style(theme))
 
     def _fill_choices(self) -> None:
         for place, status in enumerate(Status):
-            button = QRadioButton(_with_mnemonic(status))
+            button = QPushButton(_with_mnemonic(status))
+            button.setCheckable(True)
+            button.setProperty("choice", True)
             button.setAccessibleName(self.tr("Status: {status}").format(status=status_words(status)))
             self.statuses.addButton(button, place)
         for relation in _RELATION_CHOICES:
@@ -70,7 +77,7 @@ class AnnotationForm(QWidget):
 
     def _lay_out(self) -> None:
         statuses = QGridLayout()
-        statuses.setHorizontalSpacing(6)
+        statuses.setSpacing(4)
         for place, button in enumerate(self.statuses.buttons()):
             statuses.addWidget(button, place // 2, place % 2)
         fields = QFormLayout()
@@ -113,7 +120,7 @@ class AnnotationForm(QWidget):
         self.statuses.button(list(Status).index(status)).setChecked(True)
         self._show_relation(divergence, annotation)
         self.severity.setCurrentIndex((None, *Severity).index(annotation.severity if annotation else None))
-        self.tags.offer(self._session.used_tags)
+        self.tags.offer(self._session.tags_besides(annotation))
         self.tags.show_tags(annotation.tags if annotation else ())
         self.note.show_note(annotation.note if annotation else "")
         if not self.reviewer.hasFocus():

@@ -53,7 +53,7 @@ class DivergenceListModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the row itself, or its words."""
-        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+        if not index.isValid():
             return None
         row = self._rows[index.row()]
         if role == DivergenceRole.ROW:
@@ -68,7 +68,7 @@ class DivergenceListModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let divergences be selected; headings are passed over by the keyboard."""
-        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+        if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         if isinstance(self._rows[index.row()], EventRow):
             return Qt.ItemFlag.NoItemFlags

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Status
+from viewer.gui.appearance import field_style
 from viewer.gui.divergences.list_delegate import DivergenceDelegate
 from viewer.gui.divergences.list_model import DivergenceListModel, DivergenceRole
 from viewer.gui.divergences.rows import DivergenceFilter, DivergenceRow, build_rows
@@ -45,6 +46,7 @@ class DivergenceListPanel(QWidget):
         self._prepare_view()
         self._prepare_filter()
         self._lay_out()
+        self.set_theme(theme)
         session.comparison_changed.connect(self._on_session_changed)
         session.review_changed.connect(self._on_session_changed)
         session.filter_changed.connect(self._on_session_changed)
@@ -54,6 +56,7 @@ class DivergenceListPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint the list in the colours of ``theme``."""
         self._delegate.theme = theme
+        self.setStyleSheet(field_style(theme))
         self.view.viewport().update()
 
     def _prepare_view(self) -> None:
@@ -103,7 +106,8 @@ class DivergenceListPanel(QWidget):
         choices.hide()
         self.more_filters.toggled.connect(choices.setVisible)
         top = QVBoxLayout()
-        top.setContentsMargins(8, 8, 8, 4)
+        top.setContentsMargins(8, 8, 8, 6)
+        top.setSpacing(6)
         top.addLayout(line)
         top.addWidget(choices)
         top.addWidget(self.counter)

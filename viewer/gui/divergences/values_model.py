@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.domain.fact import Fact
-from viewer.gui.wording import source_letter, source_title, stance_words
+from viewer.gui.wording import source_letter, source_name, source_title, stance_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT: Final = QModelIndex()
@@ -32,6 +32,7 @@ class Statement:
     Attributes:
         article: The source.
         letter: By which the source is called.
+        name: The outlet, or the beginning of the headline.
         title: Outlet and headline.
         value: The normalised value as text; ``""`` where the source is silent.
         stance: Who says so and how surely, in words; ``""`` where the article itself says it plainly.
@@ -42,6 +43,7 @@ class Statement:
 
     article: ArticleId
     letter: str
+    name: str
     title: str
     value: str = ""
     stance: str = ""
@@ -65,7 +67,7 @@ def find_statements(comparison: Comparison, divergence: Divergence) -> tuple[Sta
         letter = source_letter(place)
         found += [_statement(article, letter, fact) for fact in facts.get(article.id, ())]
         if article.id in divergence.silent:
-            found.append(Statement(article=article.id, letter=letter, title=source_title(article)))
+            found.append(_silence(article, letter))
     return tuple(found)
 
 
@@ -100,7 +102,7 @@ class ValuesModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the statement itself, or its words."""
-        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+        if not index.isValid():
             return None
         statement = self._statements[index.row()]
         if role == ValueRole.STATEMENT:
@@ -137,12 +139,19 @@ def statement_as_html(statement: Statement, colours: Mapping[str, str], silent: 
     )
 
 
+def _silence(article: Article, letter: str) -> Statement:
+    return Statement(
+        article=article.id, letter=letter, name=source_name(article), title=source_title(article)
+    )
+
+
 def _statement(article: Article, letter: str, fact: Fact[Any]) -> Statement:
     before = _one_line(article.text[fact.clause.start : fact.span.start])
     after = _one_line(article.text[fact.span.end : fact.clause.end])
     return Statement(
         article=article.id,
         letter=letter,
+        name=source_name(article),
         title=source_title(article),
         value=fact.shown,
         stance=stance_words(fact.stance),

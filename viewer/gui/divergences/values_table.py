@@ -21,7 +21,7 @@ from viewer.gui.theme import Emphasis, Theme, label_font, mixed
 
 Index = QModelIndex | QPersistentModelIndex
 _PADDING: Final = 6
-_SOURCE_WIDTH: Final = 92
+_SOURCE_WIDTH: Final = 96
 
 
 class ValueDelegate(QStyledItemDelegate):
@@ -36,9 +36,13 @@ class ValueDelegate(QStyledItemDelegate):
         """Return the height that the words need in the width of the column."""
         rect: QRect = option.rect
         if index.column() == SOURCE:
-            return QSize(_SOURCE_WIDTH, 2 * _PADDING + option.fontMetrics.height())
+            return QSize(_SOURCE_WIDTH, 0)
         document = self._document(index, rect.width())
-        return QSize(rect.width(), round(document.size().height()) + 2 * _PADDING)
+        height = max(
+            document.size().height(),
+            self._document(index.sibling(index.row(), SOURCE), _SOURCE_WIDTH).size().height(),
+        )
+        return QSize(rect.width(), round(height) + 2 * _PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell in the colours of the theme."""
@@ -49,13 +53,13 @@ class ValueDelegate(QStyledItemDelegate):
         painter.fillRect(rect, ground)
         painter.setClipRect(rect)
         painter.translate(rect.left() + _PADDING, rect.top() + _PADDING)
-        document = self._document(index, rect.width(), rect.height())
+        document = self._document(index, rect.width())
         document.drawContents(painter)
         painter.restore()
         painter.setPen(self.theme.rule)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
-    def _document(self, index: Index, width: int, height: int = 0) -> QTextDocument:
+    def _document(self, index: Index, width: int) -> QTextDocument:
         statement = index.data(ValueRole.STATEMENT)
         document = QTextDocument()
         document.setDocumentMargin(0)
@@ -65,22 +69,14 @@ class ValueDelegate(QStyledItemDelegate):
         if not isinstance(statement, Statement):
             return document
         if index.column() == SOURCE:
-            document.setHtml(self._source_as_html(statement, document, height))
+            document.setHtml(self._source_as_html(statement))
         else:
             document.setHtml(statement_as_html(statement, self._colours(), self.tr("silent")))
         return document
 
-    def _source_as_html(self, statement: Statement, document: QTextDocument, height: int) -> str:
-        """Return letter and title, the title cut to the lines that the row has room for."""
-        document.setPlainText(f"{statement.letter}  {statement.title}")
-        title = statement.title
-        room = max(height - 2 * _PADDING, 0) + 2
-        while title and document.size().height() > room:
-            title = title[:-2].rstrip()
-            document.setPlainText(f"{statement.letter}  {title}…")
-        shown = title if title == statement.title else f"{title}…"
+    def _source_as_html(self, statement: Statement) -> str:
         colour = self.theme.dimmed.name()
-        return f'<b>{statement.letter}</b>&nbsp; <span style="color:{colour}">{escape(shown)}</span>'
+        return f'<b>{statement.letter}</b>&nbsp; <span style="color:{colour}">{escape(statement.name)}</span>'
 
     def _colours(self) -> dict[str, str]:
         return {

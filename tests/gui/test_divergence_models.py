@@ -1,0 +1,148 @@
+"""The lists and tables of divergences, as Qt sees them."""
+
+from fake_comparing import compare_figures, make_article
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+from window_builders import COAST_RADIO, ISLAND_POST, MORNING_SHEET
+
+from viewer.domain.comparison import Comparison, DivergenceId
+from viewer.domain.fact import Kind
+from viewer.domain.judgement import Relation
+from viewer.domain.review import Status
+from viewer.gui.divergences.list_model import DivergenceListModel, DivergenceRole
+from viewer.gui.divergences.rows import DivergenceFilter, DivergenceRow, EventRow, build_rows, by_event
+from viewer.gui.divergences.values_model import Statement, ValuesModel, find_statements, statement_as_html
+from viewer.gui.highlighting import find_highlights, find_matches
+
+
+def compare_ferry() -> Comparison:
+    articles = (
+        make_article("radio", COAST_RADIO, "Coast Radio"),
+        make_article("sheet", MORNING_SHEET),
+        make_article("post", ISLAND_POST),
+    )
+    return compare_figures(articles, (), report=lambda *_progress: None)
+
+
+def check_model(model: QAbstractItemModel, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call] # pytest-qt has no types here
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+
+
+def test_list_model_when_rows_change_keeps_qts_rules(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
+    del qtbot
+    divergences = by_event(compare_ferry().divergences)
+    model = DivergenceListModel()
+    check_model(model, qtmodeltester)
+    model.show(build_rows(divergences, {}, frozenset()))
+    model.show(build_rows(divergences, {}, frozenset({divergences[0].id})))
+    model.show(build_rows(divergences[:1], {}, frozenset()))
+    model.show(())
+    assert model.rowCount() == 0
+
+
+def test_list_model_when_only_a_mark_changes_resets_nothing(qtbot: QtBot) -> None:
+    divergences = by_event(compare_ferry().divergences)
+    model = DivergenceListModel()
+    model.show(build_rows(divergences, {}, frozenset()))
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
+        model.show(build_rows(divergences, {}, frozenset({divergences[0].id})))
+
+
+def test_headings_of_the_list_when_reached_cannot_be_selected(qtbot: QtBot) -> None:
+    del qtbot
+    model = DivergenceListModel()
+    model.show(build_rows(by_event(compare_ferry().divergences), {}, frozenset()))
+    rows = [model.index(place).data(DivergenceRole.ROW) for place in range(model.rowCount())]
+    assert [type(row) for row in rows] == [EventRow, DivergenceRow, DivergenceRow, EventRow, DivergenceRow]
+    assert model.flags(model.index(0)) == Qt.ItemFlag.NoItemFlags
+    assert "not seen yet" in str(model.index(1).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert model.data(QModelIndex()) is None
+
+
+def test_values_model_when_shown_keeps_qts_rules_and_lists_every_source(
+    qtbot: QtBot, qtmodeltester: ModelTester
+) -> None:
+    del qtbot
+    comparison = compare_ferry()
+    model = ValuesModel()
+    check_model(model, qtmodeltester)
+    model.show(find_statements(comparison, comparison.divergences[0]))
+    assert model.rowCount() == 3
+    assert model.columnCount() == 2
+    assert str(model.index(0, 0).data()) == "A Coast Radio: Ferry runs onto a rock"
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "Says"
+
+
+def test_statement_when_its_words_look_like_html_shows_them_as_words() -> None:
+    statement = Statement(
+        article=compare_ferry().articles[0].id,
+        letter="A",
+        name="Post",
+        title="Post",
+        value="<b>3</b>",
+        before="<img src='http://x/y.png'>",
+        quoted="3 <script>",
+        after="&amp;",
+    )
+    html = statement_as_html(statement, {"text": "#000000", "dimmed": "#111111", "tint": "#222222"}, "silent")
+    assert "<img" not in html
+    assert "<script" not in html
+    assert "&amp;amp;" in html
+
+
+def test_divergences_when_listed_by_event_are_all_there_and_together() -> None:
+    divergences = compare_ferry().divergences
+    listed = by_event(divergences)
+    assert set(listed) == set(divergences)
+    events = [divergence.event for divergence in listed]
+    assert events == sorted(events, key=events.index)
+
+
+def test_filter_when_it_asks_for_kind_relation_status_and_words_lets_only_those_through() -> None:
+    passengers, people, tugs = compare_ferry().divergences
+    assert passengers.kind is Kind.CASUALTY
+    assert DivergenceFilter().is_open
+    assert DivergenceFilter(kind=Kind.CASUALTY).lets_through(passengers, None)
+    assert not DivergenceFilter(kind=Kind.CASUALTY).lets_through(people, None)
+    assert DivergenceFilter(relation=Relation.REFINEMENT).lets_through(people, None)
+    assert not DivergenceFilter(relation=Relation.REFINEMENT).lets_through(tugs, None)
+    assert DivergenceFilter(status=Status.OPEN).lets_through(tugs, None)
+    assert not DivergenceFilter(status=Status.CONFIRMED).lets_through(tugs, None)
+    assert DivergenceFilter(text="90 PEOPLE").lets_through(people, None)
+    assert not DivergenceFilter(text="90 tugs").lets_through(people, None)
+
+
+def test_hover_when_a_source_says_otherwise_names_it_and_its_value() -> None:
+    highlights = find_highlights(compare_ferry(), frozenset())
+    first = next(iter(highlights.values()))[0]
+    assert first.tooltip.splitlines() == [
+        "passengers: contradiction",
+        "B Accident at the lighthouse: 15",
+        "C What we know of the ferry: silent",
+    ]
+
+
+def test_highlights_when_found_cover_every_fact_of_every_divergence_in_order() -> None:
+    comparison = compare_ferry()
+    judged = frozenset({DivergenceId("figure:people")})
+    highlights = find_highlights(comparison, judged)
+    found = sum(len(ones) for ones in highlights.values())
+    assert found == sum(len(divergence.facts) for divergence in comparison.divergences)
+    for ones in highlights.values():
+        assert [each.span.start for each in ones] == sorted(each.span.start for each in ones)
+        assert {each.judged for each in ones if each.divergence == "figure:people"} <= {True}
+
+
+def test_matches_when_a_source_is_silent_are_what_reports_the_same_thing() -> None:
+    comparison = compare_ferry()
+    passengers, people = comparison.divergences[:2]
+    spoken = find_matches(comparison, people)
+    assert set(spoken) == {article.id for article in comparison.articles}
+    assert set(find_matches(comparison, passengers)) <= {article.id for article in comparison.articles}
+    for divergence in comparison.divergences:
+        matches = find_matches(comparison, divergence)
+        for fact in divergence.facts:
+            assert fact.passage in matches[fact.article]

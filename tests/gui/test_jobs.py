@@ -1,0 +1,158 @@
+"""Jobs beside the window, in the test's own process and in a real one."""
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from window_builders import EndlessExecutor, write_story
+
+from viewer.domain.errors import SidecarError
+from viewer.gui.job_process import Failure, InlineExecutor, ProcessExecutor, Report, Result
+from viewer.gui.job_work import read_articles
+from viewer.gui.jobs import JobRunner
+
+
+def add(left: int, right: int, *, report: Report) -> int:
+    report("Adding", 1, 2)
+    return left + right
+
+
+def fail(*, report: Report) -> None:
+    del report
+    raise SidecarError("It broke.", where="here", remedy="Mend it.")
+
+
+def tell_process(*, report: Report) -> int:
+    del report
+    return os.getpid()
+
+
+def never_end(*, report: Report) -> None:
+    report("Waiting", 0, 1)
+    while True:
+        time.sleep(1)
+
+
+def die(*, report: Report) -> None:
+    del report
+    os._exit(3)
+
+
+class Untransportable(Exception):
+    def __init__(self, first: str, second: str) -> None:
+        super().__init__(f"{first} {second}")
+
+
+def fail_strangely(*, report: Report) -> None:
+    del report
+    raise Untransportable("odd", "error")
+
+
+def return_function(*, report: Report) -> object:
+    del report
+    return lambda: None
+
+
+@pytest.fixture
+def in_process(qtbot: QtBot) -> Iterator[JobRunner]:
+    del qtbot
+    jobs = JobRunner(ProcessExecutor())
+    yield jobs
+    jobs.close()
+
+
+def test_start_when_work_is_inline_answers_at_once(qtbot: QtBot) -> None:
+    jobs, answers, stages = JobRunner(InlineExecutor()), list[int](), list[str]()
+    jobs.progressed.connect(lambda stage, _done, _total: stages.append(stage))
+    jobs.start(add, 2, 3, answer=answers.append)
+    assert answers == [5]
+    assert stages == ["Adding"]
+    assert not jobs.is_running
+    del qtbot
+
+
+def test_start_when_another_job_runs_ends_it_and_drops_its_answer(qtbot: QtBot) -> None:
+    executor, answers = EndlessExecutor(), list[str]()
+    jobs = JobRunner(executor)
+    jobs.start(add, answer=answers.append)
+    jobs.start(add, answer=lambda value: answers.append(f"second {value}"))
+    assert executor.ended == 1
+    executor.said = [Result(value="done")]
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["second done"]
+    jobs.close()
+
+
+def test_cancel_when_nothing_runs_does_nothing(qtbot: QtBot) -> None:
+    del qtbot
+    jobs, cancelled = JobRunner(InlineExecutor()), list[bool]()
+    jobs.cancelled.connect(lambda: cancelled.append(True))
+    jobs.cancel()
+    assert cancelled == []
+
+
+def test_start_when_work_is_in_a_process_reports_and_answers_from_there(
+    qtbot: QtBot, in_process: JobRunner
+) -> None:
+    answers: list[int] = []
+    with qtbot.waitSignal(in_process.finished, timeout=20_000):
+        in_process.start(tell_process, answer=answers.append)
+    assert answers[0] != os.getpid()
+    first = answers[0]
+    with qtbot.waitSignal(in_process.finished, timeout=20_000):
+        in_process.start(tell_process, answer=answers.append)
+    assert answers == [first, first]
+
+
+def test_failure_when_it_comes_from_a_process_keeps_its_words(qtbot: QtBot, in_process: JobRunner) -> None:
+    with qtbot.waitSignal(in_process.failed, timeout=20_000) as failed:
+        in_process.start(fail, answer=pytest.fail)
+    failure = failed.args[0]
+    assert isinstance(failure, Failure)
+    assert isinstance(failure.error, SidecarError)
+    assert failure.error.remedy == "Mend it."
+    assert "in fail" in failure.working
+
+
+@pytest.mark.parametrize("work", [fail_strangely, return_function])
+def test_failure_when_it_cannot_be_sent_is_told_in_words(
+    qtbot: QtBot, in_process: JobRunner, work: object
+) -> None:
+    with qtbot.waitSignal(in_process.failed, timeout=20_000) as failed:
+        in_process.start(work, answer=pytest.fail)  # type: ignore[arg-type] # both are works
+    assert isinstance(failed.args[0].error, RuntimeError)
+
+
+def test_process_when_it_dies_is_told_and_the_next_job_works(qtbot: QtBot, in_process: JobRunner) -> None:
+    with qtbot.waitSignal(in_process.failed, timeout=20_000) as failed:
+        in_process.start(die, answer=pytest.fail)
+    assert isinstance(failed.args[0].error, ChildProcessError)
+    answers: list[int] = []
+    with qtbot.waitSignal(in_process.finished, timeout=20_000):
+        in_process.start(add, 1, 1, answer=answers.append)
+    assert answers == [2]
+
+
+def test_cancel_when_work_never_ends_ends_its_process_at_once(qtbot: QtBot, in_process: JobRunner) -> None:
+    with qtbot.waitSignal(in_process.progressed, timeout=20_000):
+        in_process.start(never_end, answer=pytest.fail)
+    with qtbot.waitSignal(in_process.cancelled, timeout=2_000):
+        in_process.cancel()
+    assert not in_process.is_running
+    answers: list[int] = []
+    with qtbot.waitSignal(in_process.finished, timeout=20_000):
+        in_process.start(add, 4, 4, answer=answers.append)
+    assert answers == [8]
+
+
+def test_articles_when_read_in_a_process_arrive_whole(
+    qtbot: QtBot, in_process: JobRunner, tmp_path: Path
+) -> None:
+    paths = write_story(tmp_path)
+    answers: list[object] = []
+    with qtbot.waitSignal(in_process.finished, timeout=20_000):
+        in_process.start(read_articles, paths, answer=answers.append)
+    assert answers == [read_articles(paths, report=lambda *_progress: None)]

@@ -1,0 +1,106 @@
+"""Starting where no window can open: a sentence and the comparison as text, never an abort."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from window_builders import write_story
+
+from viewer import app
+
+ROOT = Path(__file__).parents[2]
+
+
+def start(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run Parallax with nothing of the screen in its environment but what is given."""
+    clean = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "viewer", *arguments],
+        cwd=ROOT,
+        env={**clean, **environment},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+linux_only = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="only Linux starts without a screen"
+)
+
+
+@linux_only
+def test_start_without_a_screen_says_so_in_one_line_and_prints_the_bundled_story() -> None:
+    done = start()
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count("\n") == 1
+    assert "no screen" in done.stderr
+    assert "ssh -X" in done.stderr
+    assert "SOURCES" in done.stdout
+
+
+@linux_only
+def test_start_with_an_unreachable_screen_says_so_and_prints_what_was_given(tmp_path: Path) -> None:
+    paths = write_story(tmp_path)
+    done = start(*map(str, paths), DISPLAY=":987")
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count("\n") == 1
+    assert ":987" in done.stderr
+    assert "Ferry runs onto a rock" in done.stdout
+
+
+@linux_only
+def test_start_with_a_platform_that_needs_a_screen_never_ends_in_an_abort(tmp_path: Path) -> None:
+    done = start(*map(str, write_story(tmp_path)), QT_QPA_PLATFORM="xcb")
+    assert done.returncode == 0, done.stderr
+    assert "Ferry runs onto a rock" in done.stdout
+
+
+@linux_only
+def test_start_with_a_missing_file_and_no_screen_names_it_and_fails(tmp_path: Path) -> None:
+    done = start(str(tmp_path / "gone.txt"))
+    assert done.returncode == 1
+    assert "gone.txt" in done.stderr
+
+
+def test_missing_libraries_when_qt_does_not_load_name_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    refuse_qt(monkeypatch, ImportError("libEGL.so.1: cannot open shared object file"))
+    missing = app.find_missing_libraries()
+    assert "libEGL.so.1" in missing
+    if sys.platform.startswith("linux"):
+        assert "apt-get install libegl1" in missing
+
+
+def test_start_with_a_screen_and_missing_libraries_names_the_command_and_fails(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    refuse_qt(monkeypatch, ImportError("libxkbcommon.so.0: cannot open shared object file"))
+    assert app.run_window([]) == 1
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "libxkbcommon.so.0" in told
+
+
+def test_missing_pyside_when_it_is_not_installed_names_pip(monkeypatch: pytest.MonkeyPatch) -> None:
+    refuse_qt(monkeypatch, ModuleNotFoundError("No module named 'PySide6'"))
+    assert "pip install" in app.find_missing_libraries()
+
+
+def refuse_qt(monkeypatch: pytest.MonkeyPatch, error: ImportError) -> None:
+    """Let every import of Qt fail as it does where something is missing."""
+
+    class Refusing:
+        def find_spec(self, name: str, *_more: object) -> None:
+            if name == "PySide6.QtSvg":
+                raise error
+
+    monkeypatch.delitem(sys.modules, "PySide6.QtSvg", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Refusing(), *sys.meta_path])

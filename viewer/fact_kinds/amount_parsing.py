@@ -190,7 +190,7 @@ def _range_of(
     between = tuple(lowered[low.last : high.first])
     preceding = lowered[low.first - 1] if low.first else ""
     ranged = (
-        between in (("-",), ("–",), ("to",))
+        between in (("-",), ("–",), ("to",), ("-", "to"))
         or (between == ("and",) and preceding == "between")
         or (between == ("or",) and high.value == low.value + 1)
     )

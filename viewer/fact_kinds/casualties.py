@@ -9,7 +9,13 @@ from viewer.domain.text import Span
 from viewer.fact_kinds.amount_parsing import FoundAmount
 from viewer.fact_kinds.amounts import Amount, Operator, Standing, amount_distance, amount_of, relate_amounts
 from viewer.fact_kinds.background import is_general
-from viewer.fact_kinds.casualty_words import acts_on_what_follows, is_noun, says_it_of_what_precedes, slot_of
+from viewer.fact_kinds.casualty_words import (
+    acts_on_what_follows,
+    is_noun,
+    names_casualties,
+    says_it_of_what_precedes,
+    slot_of,
+)
 from viewer.fact_kinds.counting import Counted, find_counted
 from viewer.fact_kinds.nouns import noun_run
 from viewer.fact_kinds.scenes import MOST_WORDS, Scene, Spot, build_fact, scenes_of, stretch
@@ -130,13 +136,15 @@ def _with_single_people(tokens: Sequence[Token], counted: Sequence[Counted]) -> 
 def _may_be_people(tokens: Sequence[Token], entry: Counted) -> bool:
     if entry.found.currency or entry.found.fraction:
         return False
+    after = tokens[entry.found.last].text if entry.found.last < len(tokens) else ""
+    if after in ("%", "-", "–", "/"):
+        return False
     if not entry.run.exists:
-        after = tokens[entry.found.last].text if entry.found.last < len(tokens) else ""
-        return after not in ("%", "-", "–", "/")
+        return after != "of"
     head = tokens[entry.run.head]
     return (
         is_person(head)
-        or bool(slot_of(head))
+        or names_casualties(head)
         or (head.capital and tokens[entry.found.first].capital is False)
     )
 
@@ -145,8 +153,8 @@ def _claim_for(tokens: Sequence[Token], counted: Sequence[Counted], index: int) 
     entry = counted[index]
     next_first = counted[index + 1].found.first if index + 1 < len(counted) else len(tokens)
     previous_last = counted[index - 1].last if index else 0
-    if entry.run.exists and (slot := slot_of(tokens[entry.run.head])):
-        return _Claim(slot=slot, word=entry.run.head)
+    if entry.run.exists and names_casualties(tokens[entry.run.head]):
+        return _Claim(slot=slot_of(tokens[entry.run.head]), word=entry.run.head)
     left = _claim_on_the_left(tokens, entry.found.first, previous_last)
     right = _claim_on_the_right(tokens, entry.last, next_first)
     if left is not None and (right is None or entry.found.first - left.word <= 1):
@@ -187,6 +195,10 @@ def _claim_on_the_left(tokens: Sequence[Token], first: int, limit: int) -> _Clai
 def _graded(slot: str, tokens: Sequence[Token], index: int) -> str:
     """Return the slot with the degree said of it: the seriously injured are fewer than the injured."""
     before = tokens[index - 1].text.lower() if index else ""
+    if slot == "shot" and (
+        before == "fatally" or _words(tokens, index + 1, index + 3) & {"dead", "killed", "death"}
+    ):
+        return "killed"
     return (
         f"seriously {slot}" if before in ("seriously", "critically", "severely", "gravely", "badly") else slot
     )

@@ -10,7 +10,8 @@ from viewer.language.word_lists import listed
 _WORDS: Mapping[str, str] = MappingProxyType(
     {
         "killed": "kill die dead death fatality slain slay murder perish drown toll lives executed massacre",
-        "injured": "injure injury wound hurt maim",
+        "injured": "injure injury wound hurt maim graze",
+        "shot": "shoot",
         "missing": "missing unaccounted",
         "arrested": "arrest detain custody apprehend jail imprison detention",
         "captured": "capture hostage abduct kidnap",
@@ -33,10 +34,15 @@ _NOUNS = frozenset(
         "death deaths fatality fatalities injury injuries toll lives arrests arrest evacuation custody hospital"
     )
 )
+_COUNTED = frozenset(
+    listed(
+        "dead deaths fatalities injured injuries wounded missing arrests hostages evacuees detainees fatality death"
+    )
+)
 _STATES = frozenset(
     listed("dead missing homeless died dies perished drowned unaccounted hostage hostages fatalities deaths")
 )
-_PARTICIPLES = ("ed", "slain", "hurt", "taken", "held")
+_PARTICIPLES = ("ed", "slain", "hurt", "taken", "held", "shot")
 _AUXILIARIES = frozenset(
     listed("was were been be being is are got get had left confirmed found feared reported pronounced")
 )
@@ -54,6 +60,11 @@ _AFTER_PASSIVE = frozenset(
 def slot_of(token: Token) -> str:
     """Return the slot that a word fills, or ``""``."""
     return SLOT_OF.get(token.key, "")
+
+
+def names_casualties(token: Token) -> bool:
+    """Tell whether a counted noun itself says what happened to people: "34 deaths", "two wounded"."""
+    return token.text.lower() in _COUNTED
 
 
 def is_noun(token: Token) -> bool:

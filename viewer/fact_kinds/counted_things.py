@@ -13,6 +13,7 @@ from viewer.fact_kinds.measurements import is_measured
 from viewer.fact_kinds.nouns import NounRun, is_plural, noun_run, plural_of
 from viewer.fact_kinds.quantity_values import Quantity
 from viewer.fact_kinds.scenes import MOST_WORDS, Scene, Spot, build_fact, stretch
+from viewer.fact_kinds.victims import is_person
 from viewer.language.analysis import Token
 from viewer.language.countries import MARK
 from viewer.language.stems import stem_of
@@ -75,13 +76,19 @@ def find_things(scene: Scene, counted: Sequence[Counted], taken: Sequence[Span])
         entry = _with_borrowed_noun(tokens, counted, index)
         if not entry.run.exists or entry.found.amount.vague in _SAY_NOTHING or is_measured(tokens, entry):
             continue
-        if tokens[entry.found.last].text == "-":
+        if tokens[entry.found.last].text == "-" or not _agrees(tokens, entry):
             continue
         last = max(entry.run.head + 1, entry.found.last)
         figure = stretch(tokens[entry.found.first : entry.found.last])
         if any(span.overlaps(figure) for span in taken):
             continue
         yield _fact(scene, entry, last)
+
+
+def _agrees(tokens: Sequence[Token], entry: Counted) -> bool:
+    """Tell whether figure and noun agree in number, which "3600 Coast" of an address does not."""
+    head = tokens[entry.run.head]
+    return entry.found.amount.figure == 1 or is_plural(head) or is_person(head)
 
 
 def _find_single_things(tokens: Sequence[Token]) -> Iterator[Counted]:

@@ -150,8 +150,10 @@ def _resolve_month(match: re.Match[str], anchor: date) -> Resolved:
 def _resolve_weekday(match: re.Match[str], anchor: date) -> Resolved:
     number = _WEEKDAYS[match["weekday"].lower().rstrip(".")]
     which = (match["which"] or "").lower()
-    if which == "next" or (not which and _looks_ahead(match.string, match.start())):
+    if which == "next":
         day = resolving.weekday_after(anchor, number)
+    elif not which and _looks_ahead(match.string, match.start()):
+        day = resolving.weekday_on_or_after(anchor, number)
     elif which in ("last", "past"):
         day = resolving.weekday_before(anchor, number)
     else:

@@ -15,7 +15,15 @@ from viewer.fact_kinds.amounts import Standing
 from viewer.fact_kinds.background import is_general
 from viewer.fact_kinds.clock_times import find_clock_times
 from viewer.fact_kinds.date_words import FoundDate, find_dates, iter_full_dates
-from viewer.fact_kinds.moments import Granularity, Moment, Role, may_be_compared, relate_moments
+from viewer.fact_kinds.moments import (
+    Frame,
+    Granularity,
+    Moment,
+    Role,
+    days_between,
+    may_be_compared,
+    relate_moments,
+)
 from viewer.fact_kinds.scenes import Scene, Spot, build_fact, scenes_of
 from viewer.language.analysis import AnalysedArticle
 
@@ -82,15 +90,14 @@ def same_slot(left: Fact[Moment], right: Fact[Moment]) -> bool:
 
 def distance(left: Fact[Moment], right: Fact[Moment]) -> float:
     """Return how far apart two days are: 0 on the same day, 1 for ten days; times of day are never far."""
-    if left.when is None or right.when is None:
-        return 0.0
-    return log10(1 + left.when.days_from(right.when))
+    return log10(1 + days_between(left.value, right.value))
 
 
 def relate(left: Fact[Moment], right: Fact[Moment]) -> Judgement:
     """Say how two moments of one event stand."""
     standing = relate_moments(left.value, right.value)
-    if left.article == right.article and _one_day_apart(left, right):
+    excused = standing.relation is Relation.COMPATIBLE and days_between(left.value, right.value) == 1
+    if excused and left.article == right.article:
         standing = Standing(
             relation=Relation.CONTRADICTION,
             confidence=0.6,
@@ -101,10 +108,6 @@ def relate(left: Fact[Moment], right: Fact[Moment]) -> Judgement:
     return Judgement(
         relation=standing.relation, confidence=standing.confidence, reason=f"{reason} {clashes}".rstrip()
     )
-
-
-def _one_day_apart(left: Fact[Moment], right: Fact[Moment]) -> bool:
-    return left.when is not None and right.when is not None and left.when.days_from(right.when) == 1
 
 
 def _explained(moment: Moment) -> str:
@@ -143,6 +146,8 @@ def _date_fact(scene: Scene, found: FoundDate) -> Fact[Moment]:
     )
     general = is_general(scene, scene.sentence.clause_of(span))
     fact = build_fact(scene, Spot(kind=Kind.DATETIME, slot=_SLOTS[role], span=span), value, general=general)
+    if found.frame is not Frame.CALENDAR:
+        return fact
     return replace(fact, when=DateRange(first=found.period[0], last=found.period[1]))
 
 

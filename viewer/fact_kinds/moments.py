@@ -102,10 +102,25 @@ def relate_moments(left: Moment, right: Moment) -> Standing:
         )
     if left.frame is Frame.WEEKDAY and left.frame is right.frame:
         return _relate_weekdays(left, right)
-    year = next(
-        (one.first.year for one in (left, right) if one.first and one.frame is Frame.CALENDAR), LEAP_YEAR
-    )
-    return _relate_periods(_in_year(left, year), _in_year(right, year))
+    return _relate_periods(*_in_one_year(left, right))
+
+
+def days_between(left: Moment, right: Moment) -> int:
+    """Return the days between two periods: 0 where they share a day, 1 for neighbouring days.
+
+    Times of day, and moments that cannot be compared, count as 0 days apart.
+    """
+    if left.first is None or right.first is None or not may_be_compared(left, right):
+        return 0
+    one, other = sorted(_in_one_year(left, right))
+    return max(0, (other[0] - one[1]).days)
+
+
+def _in_one_year(left: Moment, right: Moment) -> tuple[tuple[date, date], tuple[date, date]]:
+    """Return the periods of two moments, a yearless one moved into the year of the other."""
+    pinned = (one.first.year for one in (left, right) if one.first and one.frame is Frame.CALENDAR)
+    year = next(pinned, LEAP_YEAR)
+    return _in_year(left, year), _in_year(right, year)
 
 
 def may_be_compared(left: Moment, right: Moment) -> bool:

@@ -69,9 +69,7 @@ def noun_run(tokens: Sequence[Token], first: int, *, plural: bool) -> NounRun:
         if tokens[index].text == "-" and index + 1 < len(tokens):
             index += 1
             continue
-        if _ends_run(
-            tokens, index, names_something=head >= 0 and (is_plural(tokens[head]) or is_person(tokens[head]))
-        ):
+        if _ends_run(tokens, index, names_something=head >= 0 and _may_end(tokens[head])):
             break
         if tokens[index].key and not (
             plural and head >= 0 and is_plural(tokens[head]) and not is_plural(tokens[index])
@@ -90,6 +88,11 @@ def is_plural(token: Token) -> bool:
     if lower in _PLURALS:
         return True
     return len(lower) > 3 and lower.endswith("s") and not lower.endswith(("ss", "us", "is", "’s", "'s"))  # noqa: PLR2004 - "gas", "bus"
+
+
+def _may_end(token: Token) -> bool:
+    """Tell whether a noun may be the head before a participle; a people's name may also describe what follows."""
+    return is_plural(token) or (is_person(token) and not token.key.startswith(MARK))
 
 
 def plural_of(word: str) -> str:

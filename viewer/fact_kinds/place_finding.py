@@ -9,6 +9,7 @@ from viewer.fact_kinds.place_lexicon import (
     EVENT_NOUNS,
     LOOSE,
     NOT_PLACES_BEFORE,
+    PARTS_OF,
     PLACE_WORDS,
     PREPOSITIONS,
     SHAKEN,
@@ -125,7 +126,9 @@ def _after_preposition(tokens: Sequence[Token], index: int) -> FoundPlace | None
     if name is None or is_modifier(tokens, name) or _is_only_headline_case(tokens, name):
         return None
     lead = tokens[index].text.lower()
-    if name.country and (_belongs_to_name(tokens, index) or not _is_where(tokens, index)):
+    if name.country and (
+        (not name.region and _belongs_to_name(tokens, index)) or not _is_where(tokens, index)
+    ):
         return None
     definite = tokens[index + 1].text.lower() == "the" and not tokens[name.first].text.isupper()
     if (
@@ -137,7 +140,7 @@ def _after_preposition(tokens: Sequence[Token], index: int) -> FoundPlace | None
         return None
     if finer := _possessed(tokens, name):
         return _build([finer, name])
-    if not name.country and _is_no_place_because_of(tokens, name.last):
+    if not name.country and _is_no_place_because_of(tokens, name):
         return None
     return _build([name, *(() if name.country else _containers(tokens, name.last))])
 
@@ -156,11 +159,17 @@ def _belongs_to_name(tokens: Sequence[Token], index: int) -> bool:
     return len(named) > 1 and not is_headline(tokens)
 
 
-def _is_no_place_because_of(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether the word after a name shows it to be a person's or a body's: "in the Ortiz era"."""
-    if index >= len(tokens):
+def _is_no_place_because_of(tokens: Sequence[Token], name: PlaceName) -> bool:
+    """Tell whether the word after a name shows it to be a person's or a body's: "in the Ortiz inquiry"."""
+    if name.last >= len(tokens):
         return False
-    return tokens[index].text.lower() in NOT_PLACES_BEFORE
+    after = tokens[name.last]
+    if after.text.lower() in NOT_PLACES_BEFORE:
+        return True
+    leads = [token.text.lower() for token in tokens[max(0, name.first - 2) : name.first]]
+    definite = leads[-1:] == ["the"] and leads[:1] not in (["at"], ["near"], ["outside"], ["inside"])
+    described = after.text.islower() and not after.stop and after.text not in PLACE_WORDS
+    return definite and described and after.text not in PARTS_OF
 
 
 def _is_where(tokens: Sequence[Token], index: int) -> bool:

@@ -19,6 +19,7 @@ PLACE_WORDS = frozenset(
         harbour airport base airbase garrison outpost camp fort bridge tunnel station hospital university school
         college stadium hotel mall center centre glacier ridge peak hill hills creek canyon strait ocean peninsula
         cape border crossing prison tower neighborhood neighbourhood suburb area zone field plaza lane drive house
+        fountain fountains strip hut garden gardens lodge ranch farm factory refinery mine
         palace mosque church temple cathedral market museum theater theatre club arena courthouse embassy dam pier
         """
     )

@@ -47,7 +47,11 @@ def name_at(tokens: Sequence[Token], index: int) -> PlaceName | None:
         return PlaceName(skeleton="", country=tokens[start].key, region=region, first=index, last=last)
     last = _end_of_name(tokens, start)
     words = [token.text.lower() for token in tokens[start:last]]
-    if not words or any(word.strip(".") in NOT_PLACES or word.strip(".") in MONTHS for word in words):
+    if (
+        not words
+        or (last - start == 1 and _is_acronym(tokens[start]))
+        or any(word.strip(".") in NOT_PLACES or word.strip(".") in MONTHS for word in words)
+    ):
         return None
     skeleton = skeleton_of(" ".join(words).replace(" - ", "-"))
     return PlaceName(skeleton=skeleton, country="", region=region, first=index, last=last)
@@ -95,6 +99,13 @@ def _read_region(tokens: Sequence[Token], index: int) -> tuple[str, int]:
     if region and len(following) > 1 and following[0] in PARTS_OF and following[1] == "of":
         start += 3 if following[2:] == ["the"] else 2
     return region, start
+
+
+def _is_acronym(token: Token) -> bool:
+    """Tell whether a name is the initials of a body rather than of a city."""
+    return (
+        len(token.text) > 1 and token.text.isupper() and token.text not in ("NYC", "LA", "DC", "D.C.", "L.A.")
+    )
 
 
 def _is_compass(token: Token) -> bool:

@@ -22,13 +22,14 @@ def weekday_before(anchor: date, weekday: int) -> date:
     return weekday_on_or_before(anchor - timedelta(days=1), weekday)
 
 
+def weekday_on_or_after(anchor: date, weekday: int) -> date:
+    """Return the next day with ``weekday``, ``anchor`` itself included."""
+    return anchor + timedelta(days=(weekday - anchor.weekday()) % WEEK)
+
+
 def weekday_after(anchor: date, weekday: int) -> date:
-    """Return the next day with ``weekday`` after ``anchor``."""
-    return (
-        weekday_before(anchor, weekday) + timedelta(days=WEEK)
-        if anchor.weekday() != weekday
-        else anchor + timedelta(days=WEEK)
-    )
+    """Return the next day with ``weekday`` after ``anchor``: "next Friday"."""
+    return weekday_on_or_after(anchor + timedelta(days=1), weekday)
 
 
 def nearest_day(anchor: date, month: int, day: int, *, ahead: bool = False) -> date | None:

@@ -14,18 +14,18 @@ WEDNESDAY = date(2021, 6, 16)
 """The day on which the invented articles were published."""
 
 
-def build_article(text: str, published: date | None = WEDNESDAY) -> Article:
+def build_article(text: str, published: date | None = WEDNESDAY, name: str = "a") -> Article:
     """Return an article with one paragraph per line of ``text``."""
     passages = []
     start = 0
     for number, line in enumerate(text.split("\n")):
         if line.strip():
             span = Span(start=start, end=start + len(line))
-            passages.append(Passage(id=PassageId(f"p{number}"), kind=PassageKind.PARAGRAPH, span=span))
+            passages.append(Passage(id=PassageId(f"{name}{number}"), kind=PassageKind.PARAGRAPH, span=span))
         start += len(line) + 1
     return Article(
-        id=ArticleId("a"),
-        path=Path("a.txt"),
+        id=ArticleId(name),
+        path=Path(f"{name}.txt"),
         sha256="",
         title="",
         source="",
@@ -48,6 +48,6 @@ def told(kind: Kind, text: str, published: date | None = WEDNESDAY) -> list[tupl
 
 
 def only_fact(kind: Kind, text: str, published: date | None = WEDNESDAY) -> Fact[Any]:
-    """Return the one fact of ``kind`` in ``text``."""
-    (fact,) = facts_in(kind, text, published)
+    """Return the one fact of ``kind`` in an article of its own that says ``text``."""
+    (fact,) = KINDS[kind].find(analyse(build_article(text, published, name=text)))
     return fact

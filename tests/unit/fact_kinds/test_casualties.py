@@ -25,6 +25,9 @@ from viewer.fact_kinds import casualties
         ("Two robbers killed ten people.", [("killed", "10", "ten people")]),
         ("Another 4 Danish sailors were injured.", [("injured", "4", "Another 4 Danish sailors")]),
         ("About 50 people were taken to hospital.", [("hospitalised", "about 50", "About 50 people")]),
+        ("Three people were shot dead.", [("killed", "3", "Three people")]),
+        ("Two cyclists were shot.", [("shot", "2", "Two cyclists")]),
+        ("About 30 people were seriously injured.", [("seriously injured", "about 30", "About 30 people")]),
         ("At least one crew member is missing.", [("missing", "at least 1", "At least one crew member")]),
     ],
 )
@@ -41,6 +44,9 @@ def test_casualties_are_found_with_slot_amount_and_words(
         "In 2012 killed projects came back.",
         "The fund lost 40 percent.",
         "Ten boats were lost.",
+        "36-year-old Ana Ortiz died.",
+        "He has a wound.",
+        "They captured two Danish fishing boats.",
     ],
 )
 def test_figures_that_count_no_people_are_no_casualties(text: str) -> None:

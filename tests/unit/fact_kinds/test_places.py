@@ -20,6 +20,8 @@ from viewer.fact_kinds import places
         ("Peru-backed rebels fled on Monday.", []),
         ("Peruvian rebels spoke in January.", []),
         ("They met in Congress.", []),
+        ("They agreed in the Ortiz inquiry.", []),
+        ("They put tariffs on the EU.", []),
         ("He is in US custody.", []),
         ("They fought near the borders of Peru, Chile and Bolivia.", []),
         ("It happened in Peru’s Cusco region.", ["Peru’s Cusco"]),
@@ -55,4 +57,4 @@ def test_places_of_a_clause_are_compared_as_a_set() -> None:
     both = facts_in(Kind.PLACE, "They struck sites in Peru and Chile.")
     one = only_fact(Kind.PLACE, "They struck sites in Chile.")
 
-    assert [places.relate(fact, one).relation for fact in both] == [Relation.REFINEMENT, Relation.SAME]
+    assert [places.relate(fact, one).relation for fact in both] == [Relation.EQUIVALENT, Relation.SAME]

@@ -112,6 +112,20 @@ def test_anchor_when_silent_then_the_first_speaking_article_leads(qtbot: QtBot) 
     assert tops(panes, (SOUTH.id, SOUTH.passages[5].id)) == [99]
 
 
+def test_anchor_when_chosen_then_its_header_alone_is_marked(qtbot: QtBot) -> None:
+    panes = open_panes(qtbot)
+    panes.select(DIVERGENCE, MATCHES, SOUTH.id)
+    edges = [column.grab().toImage().pixelColor(60, 1) for column in panes.columns()]
+    assert [edge == Theme(dark=False).accent for edge in edges] == [False, True, False]
+
+
+def test_tab_key_when_pressed_in_a_pane_then_leaves_it(qtbot: QtBot) -> None:
+    panes = open_panes(qtbot)
+    panes.focus_article(0)
+    QTest.keyClick(panes.pane(NORTH.id), Qt.Key.Key_Tab)
+    assert not panes.pane(NORTH.id).hasFocus()
+
+
 def test_chips_when_selected_then_count_matches_or_say_silent(qtbot: QtBot) -> None:
     panes = open_panes(qtbot)
     assert chips(panes) == ["", "", ""]

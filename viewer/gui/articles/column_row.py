@@ -34,10 +34,13 @@ class ColumnRow(QWidget):
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._splitter)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(_HANDLE)
-        self._row.addWidget(self._area, 1)
+        self._halves = QSplitter(Qt.Orientation.Horizontal)  # the pinned column, and what scrolls
+        self._halves.setChildrenCollapsible(False)
+        self._halves.setHandleWidth(_HANDLE)
+        self._halves.addWidget(self._area)
+        around = QHBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._halves)
 
     @property
     def overflows(self) -> bool:
@@ -58,8 +61,6 @@ class ColumnRow(QWidget):
 
     def pin(self, column: QWidget | None) -> None:
         """Keep ``column`` at the left edge while the others scroll; None lets all scroll."""
-        if self._pinned is not None:
-            self._row.removeWidget(self._pinned)
         self._pinned = column
         self._arrange()
 
@@ -75,8 +76,8 @@ class ColumnRow(QWidget):
             self._splitter.setStretchFactor(index, 1)
         self._splitter.setSizes([1000] * len(scrolled))
         if self._pinned is not None:
-            self._row.insertWidget(0, self._pinned)
-            self._pinned.show()  # a change of parents hides
+            self._halves.insertWidget(0, self._pinned)
+            self._halves.setSizes([NARROWEST, max(1, self.width() - NARROWEST)])
         self._area.setVisible(bool(scrolled))
         self._notice_overflow()
 

@@ -253,7 +253,7 @@ def _span_of(tokens: Sequence[Token], entries: Sequence[Counted], claim: _Claim)
             first = claim.word
         elif last <= claim.word <= last + 3:
             last = claim.word + 1
-    last = min(last, first + 2 * MOST_WORDS)
+    last = min(last, first + MOST_WORDS + 2)
     return stretch(tokens[first:last])
 
 

@@ -1,7 +1,8 @@
 """What to highlight in each article, what a hover says about it, and which passages answer a divergence."""
 
 from collections.abc import Collection, Mapping
-from typing import Any
+from collections.abc import Set as AbstractSet
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,7 +11,10 @@ from viewer.domain.comparison import Comparison, Divergence, DivergenceId
 from viewer.domain.fact import Fact
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.kind_styles import KIND_STYLES
-from viewer.gui.wording import relation_words, source_letter, source_name, stance_words
+from viewer.gui.wording import relation_words, source_letter, source_name, stance_words, value_words
+
+_PARTNERS: Final = 3
+"""Passages shown of an article that is silent: more would look as if it spoke of nothing else."""
 
 
 def find_highlights(
@@ -50,15 +54,27 @@ def find_matches(comparison: Comparison, divergence: Divergence) -> Mapping[Arti
     found: dict[ArticleId, set[PassageId]] = {}
     for fact in divergence.facts:
         found.setdefault(fact.article, set()).add(fact.passage)
-    stating = {fact.passage for fact in divergence.facts}
-    speaking = frozenset(found)
-    for group in comparison.alignment.groups:
-        if stating.isdisjoint(passage for ids in group.passages.values() for passage in ids):
-            continue
-        for article, passages in group.passages.items():
-            if article not in speaking:
-                found.setdefault(article, set()).update(passages)
+    for article in divergence.silent:
+        partners = _find_partners(comparison, article, {fact.passage for fact in divergence.facts})
+        if partners:
+            found[article] = partners
     return {article: tuple(sorted(ids, key=order.__getitem__)) for article, ids in found.items()}
+
+
+def _find_partners(
+    comparison: Comparison, article: ArticleId, stating: AbstractSet[PassageId]
+) -> set[PassageId]:
+    """Return the passages of a silent article that report what the stating passages report, the closest few."""
+    grouped: set[PassageId] = set()
+    for group in comparison.alignment.groups:
+        if not stating.isdisjoint(passage for ids in group.passages.values() for passage in ids):
+            grouped.update(group.passages.get(article, ()))
+    closeness: dict[PassageId, float] = dict.fromkeys(grouped, 0.0)
+    for pair in comparison.alignment.pairs:
+        for here, there in ((pair.left, pair.right), (pair.right, pair.left)):
+            if here in grouped and there in stating:
+                closeness[here] = max(closeness[here], pair.score)
+    return set(sorted(grouped, key=lambda passage: (-closeness[passage], passage))[:_PARTNERS])
 
 
 def source_names(comparison: Comparison) -> Mapping[ArticleId, str]:
@@ -71,7 +87,7 @@ def source_names(comparison: Comparison) -> Mapping[ArticleId, str]:
 
 def _said(fact: Fact[Any], names: Mapping[ArticleId, str]) -> str:
     stance = stance_words(fact.stance)
-    return f"{names[fact.article]}: {fact.shown}" + (f" ({stance})" if stance else "")
+    return f"{names[fact.article]}: {value_words(fact)}" + (f" ({stance})" if stance else "")
 
 
 def _by_position(highlight: Highlight) -> tuple[int, int, str]:

@@ -1,18 +1,22 @@
 """Words for the values of the domain, translatable: nothing below the window knows how a user is spoken to."""
 
+import re
 import textwrap
 from collections.abc import Mapping
-from typing import Final
+from datetime import date, timedelta
+from typing import Any, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from viewer.domain.article import Article
-from viewer.domain.fact import Certainty, Kind, Polarity, Stance
+from viewer.domain.fact import Certainty, Fact, Kind, Polarity, Stance
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Severity, Status
 
 _CONTEXT: Final = "Wording"
 _NAME_LENGTH: Final = 28
+_DAYS: Final = re.compile(r"\d{4}-\d\d-\d\d(/\d{4}-\d\d-\d\d)?")
+"""A day or a closed range of days, as ``Fact.shown`` writes it; times and open ranges are not touched."""
 
 _KINDS: Mapping[Kind, object] = {
     Kind.CASUALTY: QT_TRANSLATE_NOOP("Wording", "casualties"),
@@ -90,6 +94,27 @@ def severity_words(severity: Severity | None) -> str:
 def confidence_words(confidence: float) -> str:
     """Return a share from 0 to 1 as words: figures would promise a precision that nobody has measured."""
     return next(_translated(words) for least, words in _CONFIDENCES if confidence >= least)
+
+
+def value_words(fact: Fact[Any]) -> str:
+    """Return the value as a reader says it: days as calendar days, everything else as it was normalised."""
+    if fact.when is None or not _DAYS.fullmatch(fact.shown):
+        return fact.shown
+    first, last = fact.when.first, fact.when.last
+    if first == last:
+        return _day_words(first, "d MMM yyyy")
+    if first.day == 1 and (last + timedelta(days=1)).day == 1:
+        same_month = (first.year, first.month) == (last.year, last.month)
+        return _day_words(first, "MMMM yyyy") if same_month else _from_to(first, last, "MMM yyyy")
+    return _from_to(first, last, "d MMM yyyy")
+
+
+def _from_to(first: date, last: date, form: str) -> str:
+    return f"{_day_words(first, form)} – {_day_words(last, form)}"
+
+
+def _day_words(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def stance_words(stance: Stance) -> str:

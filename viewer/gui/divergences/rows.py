@@ -7,6 +7,7 @@ from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Annotation, Status
+from viewer.gui.wording import value_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +85,7 @@ def status_of(annotation: Annotation | None) -> Status:
 
 def values_in_short(divergence: Divergence) -> str:
     """Return the different values in order of the sources, as ``"3 ≠ 4 ≠ over 40"``."""
-    return " ≠ ".join(dict.fromkeys(fact.shown for fact in divergence.facts))
+    return " ≠ ".join(dict.fromkeys(value_words(fact) for fact in divergence.facts))
 
 
 def by_event(divergences: Iterable[Divergence]) -> tuple[Divergence, ...]:
@@ -123,7 +124,7 @@ def build_rows(
 
 
 def _words_of(divergence: Divergence, annotation: Annotation | None) -> str:
-    words = [divergence.slot, divergence.event, *(fact.shown for fact in divergence.facts)]
+    words = [divergence.slot, divergence.event, *(value_words(fact) for fact in divergence.facts)]
     if annotation is not None:
         words += [annotation.note, *annotation.tags]
     return " ".join(words).casefold()

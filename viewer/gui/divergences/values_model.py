@@ -1,7 +1,7 @@
 """What each source says on a divergence, as a table: one row per statement, one per silent source."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from html import escape
 from typing import Any, Final
@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.domain.fact import Fact
-from viewer.gui.wording import source_letter, source_name, source_title, stance_words
+from viewer.gui.wording import source_letter, source_name, source_title, stance_words, value_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT: Final = QModelIndex()
@@ -39,6 +39,8 @@ class Statement:
         before: The words of the clause before the quotation, shortened.
         quoted: The quoted words.
         after: The words of the clause after it, shortened.
+        continues: Whether the row above is of the same source.
+        repeats: Whether the row above has the same value and stance, of the same source.
     """
 
     article: ArticleId
@@ -50,6 +52,8 @@ class Statement:
     before: str = ""
     quoted: str = ""
     after: str = ""
+    continues: bool = False
+    repeats: bool = False
 
     @property
     def is_silent(self) -> bool:
@@ -65,7 +69,7 @@ def find_statements(comparison: Comparison, divergence: Divergence) -> tuple[Sta
         facts.setdefault(fact.article, []).append(fact)
     for place, article in enumerate(comparison.articles):
         letter = source_letter(place)
-        found += [_statement(article, letter, fact) for fact in facts.get(article.id, ())]
+        found += _connected([_statement(article, letter, fact) for fact in facts.get(article.id, ())])
         if article.id in divergence.silent:
             found.append(_silence(article, letter))
     return tuple(found)
@@ -124,19 +128,30 @@ class ValuesModel(QAbstractTableModel):
 
 def statement_as_html(statement: Statement, colours: Mapping[str, str], silent: str) -> str:
     """Return a statement as rich text; the words of the article are escaped, so that nothing in them is obeyed."""
+    dimmed = colours["dimmed"]
     if statement.is_silent:
-        return f'<i style="color:{colours["dimmed"]}">{escape(silent)}</i>'
-    stance = (
-        f' <span style="color:{colours["dimmed"]}">({escape(statement.stance)})</span>'
-        if statement.stance
-        else ""
-    )
+        return f'<i style="color:{dimmed}">{escape(silent)}</i>'
+    stance = f' <span style="color:{dimmed}">({escape(statement.stance)})</span>' if statement.stance else ""
+    said = "" if statement.repeats else f"<b>{escape(statement.value)}</b>{stance}<br>"
     return (
-        f"<b>{escape(statement.value)}</b>{stance}<br>"
-        f'<span style="color:{colours["dimmed"]}">“{escape(statement.before)}'
+        f'{said}<span style="color:{dimmed}">“{escape(statement.before)}'
         f'<span style="color:{colours["text"]};background-color:{colours["tint"]}">{escape(statement.quoted)}</span>'
         f"{escape(statement.after)}”</span>"
     )
+
+
+def _connected(statements: list[Statement]) -> list[Statement]:
+    """Mark what the statements of one source need not say again below one another."""
+    return [
+        statement
+        if above is None
+        else replace(
+            statement,
+            continues=True,
+            repeats=(above.value, above.stance) == (statement.value, statement.stance),
+        )
+        for above, statement in zip([None, *statements], statements, strict=False)
+    ]
 
 
 def _silence(article: Article, letter: str) -> Statement:
@@ -153,7 +168,7 @@ def _statement(article: Article, letter: str, fact: Fact[Any]) -> Statement:
         letter=letter,
         name=source_name(article),
         title=source_title(article),
-        value=fact.shown,
+        value=value_words(fact),
         stance=stance_words(fact.stance),
         before=before if len(before) <= _CONTEXT else "…" + before[-_CONTEXT:].partition(" ")[2],
         quoted=_one_line(article.quoted(fact.span)),

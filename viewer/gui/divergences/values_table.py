@@ -75,6 +75,8 @@ class ValueDelegate(QStyledItemDelegate):
         return document
 
     def _source_as_html(self, statement: Statement) -> str:
+        if statement.continues:
+            return ""
         colour = self.theme.dimmed.name()
         return f'<b>{statement.letter}</b>&nbsp; <span style="color:{colour}">{escape(statement.name)}</span>'
 

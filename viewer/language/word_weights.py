@@ -8,6 +8,11 @@ from math import log
 from viewer.language.analysis import AnalysedArticle, Token
 
 
+BACKGROUND = 30
+"""Sentences about other matters that are imagined beside the open articles, so that the words that two short notes
+share still tell something."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordWeights:
     """Inverse document frequencies over the sentences of the open articles.
@@ -46,7 +51,7 @@ def weigh_words(articles: Iterable[AnalysedArticle]) -> WordWeights:
         for sentence in passage.sentences
     ]
     found = Counter(key for keys in sentences for key in keys)
-    total = len(sentences)
+    total = len(sentences) + BACKGROUND
     weights = {key: log(1 + (total - count + 0.5) / (count + 0.5)) for key, count in found.items()}
     return WordWeights(weights=weights, unseen=log(1 + (total + 0.5) / 0.5))
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
+
+from story_builders import make_article
 
 from viewer.aligning.alignment import align
-from viewer.domain.article import Article, ArticleId, Passage, PassageId, PassageKind
+from viewer.domain.article import Article, PassageKind
 from viewer.domain.comparison import Alignment
 from viewer.domain.review import PassageLink, quote_from
-from viewer.domain.text import Span
 from viewer.language.analysing import analyse
 
 BRIDGE = (
@@ -21,28 +21,6 @@ BRIDGE_RETOLD = (
     "Six cars plunged into the Tamsel on Tuesday when an old bridge gave way.",
     "Bakeries in the town report that flour has become dearer again this spring.",
 )
-
-
-def make_article(name: str, paragraphs: Sequence[str]) -> Article:
-    text = "\n\n".join(paragraphs)
-    passages = []
-    start = 0
-    for number, paragraph in enumerate(paragraphs):
-        span = Span(start=start, end=start + len(paragraph))
-        passages.append(Passage(id=PassageId(f"{name}.{number}"), kind=PassageKind.PARAGRAPH, span=span))
-        start = span.end + 2
-    return Article(
-        id=ArticleId(name),
-        path=Path(f"{name}.txt"),
-        sha256="0" * 64,
-        title=name,
-        source="",
-        published=None,
-        date_candidates=(),
-        language="en",
-        text=text,
-        passages=tuple(passages),
-    )
 
 
 def align_articles(*articles: Article, links: Sequence[PassageLink] = ()) -> Alignment:

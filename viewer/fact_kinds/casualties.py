@@ -237,7 +237,7 @@ def _build(scene: Scene, entries: Sequence[Counted], claim: _Claim) -> Fact[Casu
     value = Casualty(
         amount=_sum_of(amounts),
         group=joined_group(groups) if groups else ANYONE,
-        is_part=any(_is_part(tokens, entry) for entry in entries),
+        is_part=any(_is_part(tokens, entry) or _is_further(tokens, entry, claim.slot) for entry in entries),
         parts=amounts if len(amounts) > 1 else (),
         words=scene.quoted(span),
     )
@@ -266,6 +266,22 @@ def _sum_of(amounts: Sequence[Amount]) -> Amount:
     return amount_of(
         sum(amount.figure for amount in amounts), operators[0] if operators else Operator.EXACTLY
     )
+
+
+def _is_further(tokens: Sequence[Token], entry: Counted, slot: str) -> bool:
+    """Tell whether more dead are added to those told before: "another two people died".
+
+    The injured are often called "others" beside the dead, and are a whole of their own.
+    """
+    words = _words(tokens, entry.found.first, entry.last)
+    return slot == "killed" and bool(
+        words & {"another", "more", "other", "others", "additional", "further"} - _comparing(tokens, entry)
+    )
+
+
+def _comparing(tokens: Sequence[Token], entry: Counted) -> set[str]:
+    """Return "more" where it belongs to "more than"."""
+    return {"more"} if "than" in _words(tokens, entry.found.first, entry.last) else set()
 
 
 def _is_part(tokens: Sequence[Token], entry: Counted) -> bool:

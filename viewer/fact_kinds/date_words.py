@@ -213,6 +213,7 @@ _RULES = (
     _rule(
         rf"\b(?P<shown>(?P<third>[Ee]arly|[Ll]ate|[Mm]id)[ -](?P<month>{_MONTH})\b(?![ ]\d\b)(?:,?[ ](?P<year>(?:19|20)\d\d))?)",
         _resolve_third_of_month,
+        need="year",
     ),
     _rule(
         rf"\b(?P<shown>(?P<month>{_ANY_MONTH})(?:[ ]of|,)?[ ](?P<year>(?:19|20)\d\d))\b",

@@ -13,6 +13,7 @@ from viewer.fact_kinds.measures import NAUTICAL_MILE, Unit, unit_of
 from viewer.fact_kinds.quantity_values import Quantity, plain_amount
 from viewer.fact_kinds.scenes import Scene, Spot, build_fact, stretch
 from viewer.language.analysis import Token
+from viewer.language.stems import stem_of
 from viewer.language.word_lists import listed
 
 _MAGNITUDE = re.compile(
@@ -68,6 +69,12 @@ _LENGTHS_BEFORE = {
     "width": "width",
     "altitude": "height",
 }
+_WAYS = frozenset(
+    stem_of(word)
+    for word in listed("fall drop plunge walk run race journey trip stretch drive radius swim march route")
+)
+"""Nouns with which "a 30-foot …" tells a way and not the size of a thing."""
+
 _NOT_MEASURED_AFTER = frozenset(listed("ago old earlier later"))
 _NAME = re.compile(r"[A-Z][\w’'-]+(?:\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+)*")
 
@@ -129,6 +136,13 @@ def _dimension(tokens: Sequence[Token], first: int, last: int, unit: Unit) -> tu
     after = last + 1 if last < len(tokens) and tokens[last].text == "-" else last
     if after < len(tokens) and (slot := _LENGTHS_AFTER.get(tokens[after].text.lower())):
         return slot, after + 1
+    if (
+        tokens[last - 2].text == "-"
+        and last < len(tokens)
+        and tokens[last].key
+        and tokens[last].key not in _WAYS
+    ):
+        return "length", last
     before = {token.text.lower() for token in tokens[max(0, first - 3) : first]}
     named = sorted(before & set(_LENGTHS_BEFORE))
     return (_LENGTHS_BEFORE[named[0]] if named else _SLOTS["length"]), last
@@ -195,7 +209,7 @@ def _find_ages(scene: Scene) -> Iterator[Fact[Quantity]]:
 def _owner_of(scene: Scene, match: "re.Match[str]") -> str:
     """Return the name nearest to an age: the one that ends where it starts, else the one that follows it."""
     text = scene.text
-    if match.group("name") or match.group("name2"):
+    if match["name"] or match["name2"] or (match["aged"] and text[: match.start()].endswith(", ")):
         before = [found.group() for found in _NAME.finditer(text, 0, match.end())]
         return before[-1] if before else ""
     after = _NAME.search(text, match.end())

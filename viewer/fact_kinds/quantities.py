@@ -38,7 +38,8 @@ def same_slot(left: Fact[Quantity], right: Fact[Quantity]) -> bool:
         return False
     one, other = left.value, right.value
     if left.slot == "age" and one.owner and other.owner:
-        return bool(set(one.owner.split()) & set(other.owner.split()))
+        shorter, longer = sorted((set(one.owner.split()), set(other.owner.split())), key=len)
+        return shorter <= longer
     if one.unit is not None or one.currency or left.slot == TARGETS_HIT:
         return True
     return one.head == other.head

@@ -92,6 +92,11 @@ def test_a_part_never_contradicts_a_whole() -> None:
     assert casualties.relate(part, whole).relation is Relation.COMPATIBLE
 
 
+def test_more_dead_are_added_to_those_told_before() -> None:
+    assert only_fact(Kind.CASUALTY, "Another two people died in hospital.").value.is_part
+    assert not only_fact(Kind.CASUALTY, "More than two people died.").value.is_part
+
+
 def test_different_exact_figures_contradict_and_the_reason_quotes_both() -> None:
     judgement = casualties.relate(
         only_fact(Kind.CASUALTY, "Four nurses were killed."),

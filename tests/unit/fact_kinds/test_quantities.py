@@ -16,7 +16,8 @@ from viewer.fact_kinds import quantities
         ("The quake had a magnitude of 5.9.", [("magnitude", "5.9", "magnitude of 5.9")]),
         ("Ana Ortiz, 32, of Lima spoke.", [("age", "32", "Ortiz, 32")]),
         ("The 31-year-old spoke.", [("age", "31", "31-year-old")]),
-        ("It was a 24- to 30-foot dhow.", [("distance", "24 to 30 ft", "24- to 30-foot")]),
+        ("It was a 24- to 30-foot dhow.", [("length", "24 to 30 ft", "24- to 30-foot")]),
+        ("He died in a 30-foot fall.", [("distance", "30 ft", "30-foot")]),
         ("He fell around 2, 000ft.", [("distance", "about 2,000 ft", "around 2, 000ft")]),
         ("It struck at a depth of 10 km.", [("depth", "10 km", "10 km")]),
         ("A 10-metre-long barge sank.", [("length", "10 m", "10-metre-long")]),
@@ -92,8 +93,17 @@ def test_a_single_thing_and_several_of_them_share_a_slot() -> None:
 def test_ages_of_two_people_share_no_slot() -> None:
     left = only_fact(Kind.QUANTITY, "Ana Ortiz, 32, spoke.")
     right = only_fact(Kind.QUANTITY, "Luis Vega, 41, spoke.")
+    sister = only_fact(Kind.QUANTITY, "Eva Ortiz, age 41, spoke.")
 
     assert not quantities.same_slot(left, right)
+    assert not quantities.same_slot(left, sister)
+
+
+def test_ages_of_one_person_share_a_slot_whatever_part_of_the_name_is_told() -> None:
+    left = only_fact(Kind.QUANTITY, "Ana Maria Ortiz, 32, spoke.")
+    right = only_fact(Kind.QUANTITY, "The verdict on Ana Ortiz, age 33, was read.")
+
+    assert quantities.same_slot(left, right)
 
 
 @pytest.mark.parametrize(

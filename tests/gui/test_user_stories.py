@@ -121,7 +121,7 @@ def test_f7_when_pressed_again_and_again_reaches_every_divergence_and_says_that_
 def test_filter_when_it_hides_divergences_says_how_many_and_f7_says_so_too(opened: Opened) -> None:
     announced: list[str] = []
     opened.session.announced.connect(announced.append)
-    panel = opened.window.list
+    panel = opened.window.divergence_list
     QTest.keyClicks(panel.filter_text, "tugs")
     assert panel.hidden_notice.isVisible()
     assert panel.hidden_notice.text().startswith("2 hidden")

@@ -128,7 +128,7 @@ def test_docks_when_hidden_by_the_reader_stay_hidden_until_asked_for(opened: Ope
     assert not opened.window.docks.left.isVisible()
     opened.do(ActionId.FILTER)
     assert opened.window.docks.left.isVisible()
-    assert opened.window.list.filter_text.hasFocus()
+    assert opened.window.divergence_list.filter_text.hasFocus()
     opened.do(ActionId.SHOW_DETAIL)
     assert not opened.window.docks.right.isVisible()
 
@@ -171,7 +171,7 @@ def test_next_region_when_pressed_goes_round(opened: Opened) -> None:
         opened.do(ActionId.NEXT_REGION)
         reached.append(opened.window.focusWidget())
     assert opened.window.form.note.field in reached
-    assert opened.window.list.view in reached
+    assert opened.window.divergence_list.view in reached
     assert set(opened.window.text_panes()) <= set(reached)
 
 
@@ -183,12 +183,12 @@ def test_next_unjudged_when_all_are_judged_says_so(opened: Opened) -> None:
         QTest.mouseClick(opened.window.form.statuses.button(2), Qt.MouseButton.LeftButton)
     opened.do(ActionId.NEXT_UNJUDGED)
     assert announced[-1] == "Nothing is left to go to."
-    assert opened.window.list.counter.text() == "seen 3 · judged 3 · 3 in all"
+    assert opened.window.divergence_list.counter.text() == "seen 3 · judged 3 · 3 in all"
 
 
 def test_copy_when_the_list_has_the_focus_copies_the_row(opened: Opened) -> None:
     opened.select("tugs")
-    opened.window.list.view.setFocus()
+    opened.window.divergence_list.view.setFocus()
     copy_selection()
     assert "tugs" in QGuiApplication.clipboard().text()
 
@@ -255,7 +255,7 @@ def test_window_when_narrow_cuts_no_word_of_the_judgement(opened: Opened) -> Non
 def test_wheel_when_it_passes_over_the_relation_changes_nothing(qtbot: QtBot, opened: Opened) -> None:
     del qtbot
     opened.select("passengers")
-    opened.window.list.view.setFocus()
+    opened.window.divergence_list.view.setFocus()
     relation = opened.window.form.relation
     before = relation.currentIndex()
     turn = QWheelEvent(

@@ -1,10 +1,13 @@
-"""A reviewer's own annotation among those on a divergence, and edits to one field of it."""
+"""What reviewers said about the divergences, and edits to one field of an annotation."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain
 
+from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Annotation, Severity, Status
+from viewer.reviewing.matching import annotations_for, unmatched_annotations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,10 +49,59 @@ class Edit:
         )
 
 
-def find_own(annotations: Sequence[Annotation], reviewer: str) -> Annotation | None:
-    """Return the annotation that ``reviewer`` may edit: their own, or an unsigned one; who has no name, any."""
-    for author in (reviewer, ""):
-        own = next((each for each in annotations if each.author == author), None)
-        if own is not None:
-            return own
-    return annotations[0] if annotations and not reviewer else None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgements:
+    """What was said about the divergences of a comparison.
+
+    Attributes:
+        matched: By divergence, every annotation of it, the one that fits best first.
+        unmatched: The annotations that judge no divergence found now.
+        reviewer: The name of the reviewer who sits before the window, or ``""``.
+    """
+
+    matched: Mapping[DivergenceId, tuple[Annotation, ...]] = field(default_factory=dict)
+    unmatched: tuple[Annotation, ...] = ()
+    reviewer: str = ""
+
+    @property
+    def shown(self) -> Mapping[DivergenceId, Annotation]:
+        """By divergence, the reviewer's own annotation or else another reviewer's."""
+        return {divergence: self.own(divergence) or ones[0] for divergence, ones in self.matched.items()}
+
+    @property
+    def judged(self) -> frozenset[DivergenceId]:
+        """The divergences on which somebody has decided."""
+        return frozenset(
+            divergence
+            for divergence, ones in self.matched.items()
+            if any(annotation.status is not Status.OPEN for annotation in ones)
+        )
+
+    def own(self, divergence: DivergenceId) -> Annotation | None:
+        """Return the annotation that the reviewer may edit: their own, or an unsigned one; who has no name, any."""
+        ones = self.matched.get(divergence, ())
+        for author in (self.reviewer, ""):
+            own = next((each for each in ones if each.author == author), None)
+            if own is not None:
+                return own
+        return ones[0] if ones and not self.reviewer else None
+
+    def others(self, divergence: DivergenceId) -> tuple[Annotation, ...]:
+        """Return what other reviewers said."""
+        own = self.own(divergence)
+        return tuple(each for each in self.matched.get(divergence, ()) if own is None or each.id != own.id)
+
+    def tags_besides(self, annotation: Annotation | None) -> frozenset[str]:
+        """Return the tags of all annotations but this one, which would only offer what is being typed."""
+        everything = chain(self.unmatched, *self.matched.values())
+        return frozenset(
+            tag for each in everything if annotation is None or each.id != annotation.id for tag in each.tags
+        )
+
+
+def judge(divergences: Sequence[Divergence], annotations: Sequence[Annotation], reviewer: str) -> Judgements:
+    """Return what ``annotations`` say about ``divergences``, as ``reviewer`` sees it."""
+    matched = annotations_for(divergences, annotations)
+    return Judgements(
+        matched=matched, unmatched=unmatched_annotations(annotations, matched), reviewer=reviewer
+    )

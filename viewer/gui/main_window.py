@@ -4,6 +4,7 @@ import logging
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtGui import (
@@ -27,7 +28,7 @@ from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.commands import WindowCommands
 from viewer.gui.dialogs.notices import NoticeBar, notice_of
 from viewer.gui.dialogs.questions import DialogQuestions, Questions
-from viewer.gui.dialogs.sheets import Sheet, about_as_html, shortcuts_as_html
+from viewer.gui.dialogs.sheets import show_about, show_shortcuts
 from viewer.gui.divergences.detail_panel import DivergenceDetail
 from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
@@ -60,20 +61,20 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._session, self._jobs, self._settings = session, jobs, settings
+        self._judged: frozenset[DivergenceId] = frozenset()
         self._theme = theme_for(settings.current.theme)
         apply_theme(self._theme)
         questions = questions or DialogQuestions(self)
         self.files = StoryFiles(session, jobs, questions, settings, self)
         self._commands = WindowCommands(session, self.files, questions, settings, self)
         self.panes = ArticlePanes(theme=self._theme)
-        self.list = DivergenceListPanel(session, self._theme)
+        self.divergence_list = DivergenceListPanel(session, self._theme)
         self.detail = DivergenceDetail(session, self._theme)
         self.form = AnnotationForm(session, self._theme)
-        self.notices, self.welcome = NoticeBar(), WelcomePage(stories)
+        self.notices, self.welcome, self.pages = NoticeBar(), WelcomePage(stories), QStackedWidget()
         self.find_bar = FindBar(self.text_panes)
-        self.pages = QStackedWidget()
         self.actions_table = WindowActions(self._handlers(), self)
-        self.docks = WindowDocks(self, self.list, self.detail, self.form)
+        self.docks = WindowDocks(self, self.divergence_list, self.detail, self.form)
         self.menus = WindowMenus(self, self.actions_table, stories, settings)
         self._lay_out()
         self._connect()
@@ -119,8 +120,8 @@ class MainWindow(QMainWindow):
             ActionId.SHOW_DETAIL: self._show_docks,
             ActionId.FILTER: self._focus_filter,
             ActionId.NEXT_REGION: self._focus_next_region,
-            ActionId.SHORTCUTS: self._show_shortcuts,
-            ActionId.ABOUT: self._show_about,
+            ActionId.SHORTCUTS: partial(show_shortcuts, self),
+            ActionId.ABOUT: partial(show_about, self),
         }
 
     def _lay_out(self) -> None:
@@ -183,26 +184,15 @@ class MainWindow(QMainWindow):
     def _focus_filter(self) -> None:
         self.actions_table[ActionId.SHOW_LIST].setChecked(True)
         self._show_docks()
-        self.list.filter_text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.divergence_list.filter_text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _focus_next_region(self) -> None:
         """Go round: list, each text, judgement."""
-        regions = [self.list.view, *self.text_panes(), self.detail.table, self.form.note.field]
+        regions = [self.divergence_list.view, *self.text_panes(), self.detail.table, self.form.note.field]
         visible = [region for region in regions if region.isVisible() and region.isEnabled()]
         if visible:
             place = next((index for index, region in enumerate(visible) if region.hasFocus()), -1)
             visible[(place + 1) % len(visible)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _show_shortcuts(self) -> None:
-        self._show_sheet(self.tr("Keyboard shortcuts"), shortcuts_as_html())
-
-    def _show_about(self) -> None:
-        self._show_sheet(self.tr("About Parallax"), about_as_html())
-
-    def _show_sheet(self, title: str, html: str) -> None:
-        sheet = Sheet(title, html, self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.show()
 
     @Slot()
     def _on_session_articles_changed(self) -> None:
@@ -211,20 +201,21 @@ class MainWindow(QMainWindow):
         self.panes.show_articles(articles)
         self._show_docks()
         if articles:
-            self.list.view.setFocus()
+            self.divergence_list.view.setFocus()
         self._refresh()
 
     @Slot()
     def _on_session_comparison_changed(self) -> None:
-        comparison = self._session.comparison
-        highlights = find_highlights(comparison, self._session.judged) if comparison else {}
+        comparison, self._judged = self._session.comparison, self._session.judgements.judged
+        highlights = find_highlights(comparison, self._judged) if comparison else {}
         self.panes.show_comparison(comparison, highlights)
         self._refresh()
 
     @Slot()
     def _on_session_review_changed(self) -> None:
-        """Let what is judged stand back, without moving the texts."""
-        self._on_session_comparison_changed()
+        """Let what is judged stand back; typing a note changes nothing in the texts."""
+        if self._session.judgements.judged != self._judged:
+            self._on_session_comparison_changed()
 
     @Slot()
     def _on_session_selection_changed(self) -> None:
@@ -272,7 +263,7 @@ class MainWindow(QMainWindow):
         settings = self._settings.current
         self._theme = theme_for(settings.theme)
         apply_theme(self._theme)
-        for part in (self.panes, self.list, self.detail, self.form, self.welcome):
+        for part in (self.panes, self.divergence_list, self.detail, self.form, self.welcome):
             part.set_theme(self._theme)
         self.menus.colour_icons(self._theme.text)
         self.panes.set_text_size(settings.text_size)

@@ -1,6 +1,6 @@
 """What a window works on: the only mutable state. Widgets call its methods, listen to its signals, and decide."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,13 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId
-from viewer.domain.review import Annotation, AnnotationId, Review, Status
+from viewer.domain.review import AnnotationId, Review
 from viewer.gui.divergences.rows import DivergenceFilter, by_event
-from viewer.gui.judging import Edit, find_own
+from viewer.gui.judging import Edit, Judgements, judge
 from viewer.gui.review_records import with_records
 from viewer.reviewing.editing import add_annotation, annotation_on, change_annotation, remove_annotation
 from viewer.reviewing.history import History
-from viewer.reviewing.matching import annotations_for
 from viewer.reviewing.progress import Progress, measure_progress
 
 
@@ -60,7 +59,7 @@ class ReviewSession(QObject):
         self._seen: frozenset[DivergenceId] = frozenset()
         self._selected: DivergenceId | None = None
         self._anchor: ArticleId | None = None
-        self._matched: Mapping[DivergenceId, tuple[Annotation, ...]] = {}
+        self._judgements = Judgements()
 
     # What is open
 
@@ -151,7 +150,7 @@ class ReviewSession(QObject):
     @property
     def shown_divergences(self) -> tuple[Divergence, ...]:
         """The divergences that the filter lets through, those of one event together."""
-        notes = self.annotations
+        notes = self._judgements.shown
         return tuple(each for each in self.divergences if self._filter.lets_through(each, notes.get(each.id)))
 
     @property
@@ -167,7 +166,7 @@ class ReviewSession(QObject):
     @property
     def seen(self) -> frozenset[DivergenceId]:
         """The divergences that were selected once, or that somebody has annotated."""
-        return self._seen | frozenset(self.annotations)
+        return self._seen | frozenset(self._judgements.shown)
 
     @property
     def progress(self) -> Progress:
@@ -192,23 +191,9 @@ class ReviewSession(QObject):
     # The review
 
     @property
-    def annotations(self) -> Mapping[DivergenceId, Annotation]:
-        """By divergence, the reviewer's own annotation or else another reviewer's."""
-        return {
-            divergence: find_own(ones, self._reviewer) or ones[0]
-            for divergence, ones in self._matched.items()
-            if ones
-        }
-
-    @property
-    def judged(self) -> frozenset[DivergenceId]:
-        """The divergences whose annotation is no longer open."""
-        return frozenset(key for key, each in self.annotations.items() if each.status is not Status.OPEN)
-
-    def tags_besides(self, annotation: Annotation | None) -> frozenset[str]:
-        """Return the tags of all annotations but this one, which would only offer what is being typed."""
-        others = (each for each in self.review.annotations if annotation is None or each.id != annotation.id)
-        return frozenset(tag for each in others for tag in each.tags)
+    def judgements(self) -> Judgements:
+        """What was said about the divergences, by the reviewer and by others."""
+        return self._judgements
 
     @property
     def reviewer(self) -> str:
@@ -220,19 +205,11 @@ class ReviewSession(QObject):
         """The review with what can be undone and redone."""
         return self._history
 
-    def own_annotation(self, divergence: DivergenceId) -> Annotation | None:
-        """Return the reviewer's own annotation of ``divergence``, or None."""
-        return find_own(self._matched.get(divergence, ()), self._reviewer)
-
-    def others_on(self, divergence: DivergenceId) -> tuple[Annotation, ...]:
-        """Return what other reviewers said on ``divergence``."""
-        own = self.own_annotation(divergence)
-        return tuple(each for each in self._matched.get(divergence, ()) if own is None or each.id != own.id)
-
     def set_reviewer(self, name: str) -> None:
         """Let further annotations bear ``name``."""
         if name != self._reviewer:
             self._reviewer = name
+            self._match()
             self.reviewer_changed.emit()
             self.review_changed.emit()
 
@@ -241,7 +218,7 @@ class ReviewSession(QObject):
         divergence = self.selected
         if divergence is None:
             return
-        own, now = self.own_annotation(divergence.id), self._now()
+        own, now = self._judgements.own(divergence.id), self._now()
         before = own or annotation_on(
             divergence,
             self._articles,
@@ -261,7 +238,7 @@ class ReviewSession(QObject):
 
     def remove_annotation(self) -> None:
         """Remove the reviewer's annotation of the selected divergence."""
-        own = self.own_annotation(self._selected) if self._selected else None
+        own = self._judgements.own(self._selected) if self._selected else None
         if own is not None:
             review = remove_annotation(self.review, own.id)
             self._record(self._history.record(review, self.tr("Remove the annotation")))
@@ -283,4 +260,4 @@ class ReviewSession(QObject):
         self.saved_changed.emit()
 
     def _match(self) -> None:
-        self._matched = annotations_for(self.divergences, self.review.annotations)
+        self._judgements = judge(self.divergences, self.review.annotations, self._reviewer)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 
 from viewer.domain.article import Article, ArticleId
+from viewer.domain.comparison import Comparison
 from viewer.domain.errors import SidecarError, ViewerError
 from viewer.domain.review import Review
 from viewer.gui.dialogs.questions import Questions, Unsaved
@@ -136,7 +137,17 @@ class StoryFiles(QObject):
             self._session.announced.emit(self.tr("Add a second source to compare."))
             return
         links = tuple(bare_link(link) for link in self._session.review.links)
-        self._jobs.start(compare_articles, articles, links, answer=self._session.show_comparison)
+        self._jobs.start(compare_articles, articles, links, answer=self._on_compared)
+
+    @Slot(object)
+    def _on_compared(self, comparison: Comparison) -> None:
+        self._session.show_comparison(comparison)
+        unmatched = len(self._session.judgements.unmatched)
+        if unmatched:
+            words = self.tr(
+                "%n annotations belong to no divergence that is found between these texts.", "", unmatched
+            )
+            self.problem_reported.emit(ViewerError(words, remedy=self.tr("They are kept in the review.")))
 
     def _write(self, place: Path) -> bool:
         stored = self._stored if self._stored and self._stored.path == place else None

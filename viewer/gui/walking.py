@@ -20,7 +20,7 @@ def go_to_previous(session: ReviewSession) -> None:
 
 def go_to_next_unjudged(session: ReviewSession) -> None:
     """Select the next divergence on which nobody has decided."""
-    judged = session.judged
+    judged = session.judgements.judged
     _go(session, 1, lambda divergence: divergence.id not in judged)
 
 

@@ -115,12 +115,12 @@ class AnnotationForm(QWidget):
     def _on_session_changed(self) -> None:
         divergence = self._session.selected
         self.setEnabled(divergence is not None)
-        annotation = self._session.own_annotation(divergence.id) if divergence else None
+        annotation = self._session.judgements.own(divergence.id) if divergence else None
         status = annotation.status if annotation else Status.OPEN
         self.statuses.button(list(Status).index(status)).setChecked(True)
         self._show_relation(divergence, annotation)
         self.severity.setCurrentIndex((None, *Severity).index(annotation.severity if annotation else None))
-        self.tags.offer(self._session.tags_besides(annotation))
+        self.tags.offer(self._session.judgements.tags_besides(annotation))
         self.tags.show_tags(annotation.tags if annotation else ())
         self.note.show_note(annotation.note if annotation else "")
         if not self.reviewer.hasFocus():
@@ -145,7 +145,7 @@ class AnnotationForm(QWidget):
             self.overruled.setText(words.format(relation=relation_words(proposed)))
 
     def _show_others(self, divergence: Divergence | None) -> None:
-        others = self._session.others_on(divergence.id) if divergence else ()
+        others = self._session.judgements.others(divergence.id) if divergence else ()
         self.others.setText("\n".join(_in_short(annotation) for annotation in others))
         self.others.setVisible(bool(others))
 

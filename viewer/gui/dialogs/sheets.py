@@ -3,7 +3,7 @@
 from html import escape
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
@@ -29,6 +29,22 @@ class Sheet(QDialog):
         column.addWidget(self.text)
         column.addWidget(buttons)
         self.resize(460, 520)
+
+
+def show_shortcuts(parent: QWidget) -> None:
+    """Show the keyboard shortcuts."""
+    _show(QCoreApplication.translate("Sheets", "Keyboard shortcuts"), shortcuts_as_html(), parent)
+
+
+def show_about(parent: QWidget) -> None:
+    """Show what Parallax is."""
+    _show(QCoreApplication.translate("Sheets", "About Parallax"), about_as_html(), parent)
+
+
+def _show(title: str, html: str, parent: QWidget) -> None:
+    sheet = Sheet(title, html, parent)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    sheet.show()
 
 
 def shortcuts_as_html() -> str:

@@ -112,7 +112,7 @@ class DivergenceDetail(QScrollArea):
     def _relation_of(self, divergence: Divergence) -> str:
         proposed = divergence.judgement.relation
         confidence = confidence_words(divergence.judgement.confidence)
-        judged = relation_of(divergence, self._session.annotations.get(divergence.id))
+        judged = relation_of(divergence, self._session.judgements.shown.get(divergence.id))
         if judged is not proposed:
             words = self.tr("{judged} in your judgement; proposed: {proposed}")
             return _capitalised(

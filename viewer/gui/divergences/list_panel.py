@@ -121,7 +121,7 @@ class DivergenceListPanel(QWidget):
     @Slot()
     def _on_session_changed(self) -> None:
         session = self._session
-        self._model.show(build_rows(session.shown_divergences, session.annotations, session.seen))
+        self._model.show(build_rows(session.shown_divergences, session.judgements.shown, session.seen))
         self._tell_progress()
         self._show_filter(session.filter)
         self._show_selection()

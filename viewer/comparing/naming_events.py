@@ -52,24 +52,28 @@ class EventNames:
         return numbers
 
     def _name_event(self, findings: Sequence[Facts]) -> str:
-        """Return the weightiest shared words, in the order in which the first article has them."""
-        shared = self._shared_words(findings)
+        """Return the words that most articles use around the facts, in the order in which they are first written."""
         first = findings[0][0]
-        own = self.story.contexts[first.id]
-        candidates = shared or own.clause_keys or own.sentence_keys or frozenset((first.slot,))
-        telling = sorted(candidates, key=lambda key: (-self.story.weights.of(key), key))[:_NAME_WORDS]
-        ordered = [key for key in self.story.surfaces if key in telling]
+        using = self._articles_using(findings)
+        candidates = using or Counter(self.story.contexts[first.id].sentence_keys) or Counter([first.slot])
+        telling = sorted(candidates, key=lambda key: (-candidates[key], -self.story.weights.of(key), key))
+        ordered = [key for key in self.story.surfaces if key in telling[:_NAME_WORDS]]
         return " ".join(self.story.surfaces[key] for key in ordered) or first.slot
 
     def _shared_words(self, findings: Iterable[Facts]) -> frozenset[str]:
         """Return the words that at least two articles use around the facts, or all where one article speaks."""
+        facts = [fact for entry in findings for fact in entry]
+        least = min(2, len({fact.article for fact in facts}))
+        using = self._articles_using([facts])
+        return frozenset(key for key, count in using.items() if count >= least)
+
+    def _articles_using(self, findings: Iterable[Facts]) -> Counter[str]:
+        """Return, per word around the facts, how many articles use it there; figures name no event."""
         by_article: dict[ArticleId, set[str]] = {}
         for facts in findings:
             for fact in facts:
                 by_article.setdefault(fact.article, set()).update(self.story.contexts[fact.id].clause_keys)
-        using = Counter(key for keys in by_article.values() for key in keys)
-        least = min(2, len(by_article))
-        return frozenset(key for key, count in using.items() if count >= least and not key.isdigit())
+        return Counter(key for keys in by_article.values() for key in keys if not key[0].isdigit())
 
 
 def _distinct(numbers: Sequence[int], names: Mapping[int, str]) -> Sequence[str]:

@@ -2,12 +2,14 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 from window_builders import Opened, open_window, write_story
 
@@ -15,6 +17,7 @@ from viewer.domain.judgement import Relation
 from viewer.domain.review import Severity, Status
 from viewer.gui.actions import ActionId
 from viewer.gui.dialogs.questions import Unsaved
+from viewer.gui.dialogs.source_details import SourceDetailsDialog
 from viewer.gui.judging import Edit
 from viewer.saving.sidecar import read_sidecar, write_sidecar
 
@@ -343,3 +346,31 @@ def test_changed_text_when_the_review_is_reopened_finds_the_words_again(
     again.select("passengers")
     assert again.window.form.note.field.toPlainText() == "The doctor **counted** later."
     assert len(again.session.review.articles) == 3
+
+
+def test_date_of_a_source_when_corrected_is_compared_saved_and_can_be_undone(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: Opened
+) -> None:
+    before = opened.session.articles[1].published
+    opened.do(ActionId.SOURCES)
+    dialog = opened.window.findChild(SourceDetailsDialog)
+    assert dialog is not None
+    accept = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    dialog.groups[1].published.setCurrentText("2024-13-13")
+    assert not accept.isEnabled()
+    assert "B – 2-morning-sheet.txt" in dialog.problem.text()
+    dialog.groups[1].published.setCurrentText("2024-05-02 (page date)")
+    dialog.groups[1].outlet.setText("Morning Sheet")
+    with qtbot.waitSignal(dialog.destroyed):
+        QTest.mouseClick(accept, Qt.MouseButton.LeftButton)
+    assert opened.session.articles[1].published == date(2024, 5, 2)
+    assert opened.session.comparison is not None
+    assert opened.session.comparison.articles[1].source == "Morning Sheet"
+    opened.do(ActionId.UNDO)
+    assert opened.session.articles[1].published == before
+    opened.do(ActionId.REDO)
+    opened.do(ActionId.SAVE)
+    assert opened.session.sidecar is not None
+    again = open_window(qtbot, tmp_path, monkeypatch, [opened.session.sidecar])
+    assert again.session.articles[1].published == date(2024, 5, 2)
+    assert again.session.articles[1].source == "Morning Sheet"

@@ -38,6 +38,7 @@ class ActionId(StrEnum):
     REDO = "redo"
     COPY = "copy"
     FIND = "find"
+    SOURCES = "sources"
     LARGER_TEXT = "larger_text"
     SMALLER_TEXT = "smaller_text"
     USUAL_TEXT = "usual_text"
@@ -171,6 +172,14 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
         text=QT_TRANSLATE_NOOP("Actions", "&Find in the texts…"),
         keys=("Ctrl+F",),
         enabled=_has_articles,
+    ),
+    ActionRow(
+        id=_ID.SOURCES,
+        menu=_MENU.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "&Sources: headline, outlet, date…"),
+        keys=("Ctrl+I",),
+        enabled=_has_articles,
+        starts_section=True,
     ),
     ActionRow(
         id=_ID.LARGER_TEXT,

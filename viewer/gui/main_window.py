@@ -29,6 +29,7 @@ from viewer.gui.commands import WindowCommands
 from viewer.gui.dialogs.notices import NoticeBar, notice_of
 from viewer.gui.dialogs.questions import DialogQuestions, Questions
 from viewer.gui.dialogs.sheets import show_about, show_shortcuts
+from viewer.gui.dialogs.source_details import SourceDetailsDialog
 from viewer.gui.divergences.detail_panel import DivergenceDetail
 from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
             ActionId.SHOW_DETAIL: self._show_docks,
             ActionId.FILTER: self._focus_filter,
             ActionId.NEXT_REGION: self._focus_next_region,
+            ActionId.SOURCES: self._show_sources,
             ActionId.SHORTCUTS: partial(show_shortcuts, self),
             ActionId.ABOUT: partial(show_about, self),
         }
@@ -193,6 +195,12 @@ class MainWindow(QMainWindow):
         if visible:
             place = next((index for index, region in enumerate(visible) if region.hasFocus()), -1)
             visible[(place + 1) % len(visible)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_sources(self) -> None:
+        dialog = SourceDetailsDialog(self._session.articles, self.files.records(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.corrected.connect(self._session.correct_records)
+        dialog.open()
 
     @Slot()
     def _on_session_articles_changed(self) -> None:

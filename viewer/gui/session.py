@@ -6,15 +6,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId
-from viewer.domain.review import AnnotationId, Review
+from viewer.domain.review import AnnotationId, Review, SourceRecord
 from viewer.gui.divergences.rows import DivergenceFilter, by_event
 from viewer.gui.judging import Edit, Judgements, judge
 from viewer.gui.review_records import with_records
-from viewer.reviewing.editing import add_annotation, annotation_on, change_annotation, remove_annotation
+from viewer.reviewing.editing import (
+    add_annotation,
+    annotation_on,
+    change_annotation,
+    change_record,
+    remove_annotation,
+)
 from viewer.reviewing.history import History
 from viewer.reviewing.progress import Progress, measure_progress
 
@@ -242,6 +248,14 @@ class ReviewSession(QObject):
         if own is not None:
             review = remove_annotation(self.review, own.id)
             self._record(self._history.record(review, self.tr("Remove the annotation")))
+
+    @Slot(object)
+    def correct_records(self, records: tuple[SourceRecord, ...]) -> None:
+        """Take over what the reviewer corrected in the records of the sources."""
+        review = with_records(self.review, self._articles, self.folder)
+        for record in records:
+            review = change_record(review, record)
+        self._record(self._history.record(review, self.tr("Correct the sources")))
 
     def undo(self) -> None:
         """Take back the last edit, if any."""

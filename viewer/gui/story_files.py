@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison
 from viewer.domain.errors import SidecarError, ViewerError
-from viewer.domain.review import Review
+from viewer.domain.review import Review, SourceRecord
 from viewer.gui.dialogs.questions import Questions, Unsaved
 from viewer.gui.job_work import bare_link, compare_articles, read_articles
 from viewer.gui.jobs import JobRunner
@@ -54,6 +54,7 @@ class StoryFiles(QObject):
         self._stored: SavedReview | None = None
         self._opening: tuple[Path, ...] = ()
         self._found: SavedReview | None = None
+        session.review_changed.connect(self._on_session_review_changed)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open articles, folders of articles, or a saved review, instead of what is open."""
@@ -130,6 +131,11 @@ class StoryFiles(QObject):
             return False
         return self._write(place)
 
+    def records(self) -> tuple[SourceRecord, ...]:
+        """Return what the review keeps of the sources, those just added among them."""
+        session = self._session
+        return with_records(session.review, session.articles, session.folder).articles
+
     def compare(self) -> None:
         """Compare the open articles beside the window."""
         articles = self._session.articles
@@ -138,6 +144,15 @@ class StoryFiles(QObject):
             return
         links = tuple(bare_link(link) for link in self._session.review.links)
         self._jobs.start(compare_articles, articles, links, answer=self._on_compared)
+
+    @Slot()
+    def _on_session_review_changed(self) -> None:
+        """Compare anew where a correction, or an undo of one, has changed what the sources say of themselves."""
+        session = self._session
+        articles = corrected(session.articles, session.review)
+        if articles != session.articles:
+            session.change_articles(articles, session.review, "")
+            self.compare()
 
     @Slot(object)
     def _on_compared(self, comparison: Comparison) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 _NAME = r"(?-i:[A-Z][\w.'’-]*|[a-z]{2,3}(?=\s[A-Z]))"
 _WHO = rf"{_NAME}(?:(?:,?\s(?:and|&|of|for|the)\s|,\s|\s[|/–-]\s|\s){_NAME}){{0,8}}"
 _PIECE = r"(?:article|content|story|report|summary|text|page|post|piece|analysis|column|essay)s?"
+_POST = r"(?:staff|desk|(?:(?:staff\s)?(?:writer|reporter|correspondent|editor|columnist|analyst)s?))"
 _REST = r"(?:\s(?:today|now|here|online|directly)|\s?:.*)?\W*"
 
 # Whole blocks that are one of these are boilerplate; blocks with more words than the figure never are.
@@ -13,6 +14,9 @@ _WHOLE: tuple[tuple[int, str], ...] = (
     # bylines and signatures
     (14, rf"(?:(?:written|posted|reported|edited|words|text|story|compiled)\s+)?by:?\s+(?!(?-i:{{month}})|the\snumbers\b){_WHO}"),
     (14, rf"(?:written|posted)\s+by:?\s+{_WHO}\s+on\s.*"),
+    (14, rf"by\s{_WHO},\s(?:[\w-]+\s){{0,3}}{_POST}"),
+    (14, rf"by\s(?:our|an?|the)\s(?:[\w-]+\s){{0,3}}{_POST}(?:\s(?:in|on|at|for)\s{_WHO})?"),
+    (25, r"\(?(?:(?:additional|further)\s)?(?:reporting|editing|writing|compiling|translation|research)\sby\s[^.]*\.?\)?"),
     (6, r"(?:the\s)?(?-i:Associated Press|AP|Reuters|AFP|Agence France-Presse|UPI|dpa|Xinhua)(?:\swriters?)?"),
     (18, rf"(?-i:{_NAME}(?:\s{_NAME}){{1,3}})\sis\san?\s(?:[\w.-]+\s){{0,5}}(?:writer|reporter|correspondent|editor|columnist)\b[^.]{{0,40}}\.?"),
     (30, r"[^.]*\bcontributed\sto\sthis\s(?:report|story|article)\b.{0,3}"),
@@ -32,12 +36,16 @@ _WHOLE: tuple[tuple[int, str], ...] = (
     (6, r"on\sa\smobile\sdevice\?"),
     (12, r"(?:leave|post|add)\sa\s(?:comment|reply)\b.*"),
     (12, r"download\s(?:our|the)\b.{0,30}\bapp\b.*"),
+    (20, r"you\s(?:are\s)?receiv(?:e|ed|ing)\sthis\s(?:letter|newsletter|e-?mail|message|bulletin)\s(?:because|as|since)\b.*"),
+    (6, r"(?:to\s)?unsubscribe\b.*"),
+    (25, r"(?:do\syou\s(?:know\smore|have\s(?:a\stip|a\sstory|more|information))|got\sa\s(?:tip|story))\b[^?]*\?.*"),
     # links to other pieces and to pictures
     (12, r"(?:related|recommended|trending)(?:\s(?:posts?|stor(?:y|ies)|articles?|coverage|news|content|links?|topics?|videos?|now))?(?:\s*:.*)?"),
     (35, r"(?:related|continuing|complete|full)\s(?:story|stories|video|coverage|article|news|content)s?\s*:.*"),
     (12, r"(?:complete|full|continuing)\scoverage\s(?:of|on)\b[^.]*"),
     (12, r"more\s(?:from|in|on|about|stories|news)\b[^.,]*"),
     (20, r"more\s(?:from|on|about)\s[^:]{1,40}:.*"),
+    (20, r"read\s(?:more|on)\s(?:from|on|about|at|in|of)\b[^.]*"),
     (20, r"(?:also\sread|read\s(?:also|more|next)|see\salso|you\smay\s(?:also\s)?like|most\s(?:read|popular)|top\sstories|up\snext)(?:\s*:.*)?"),
     (20, r"(?:video|watch|photos?|gallery|photo\sgallery|slideshow|listen)\s*:\s.*"),
     (20, r"(?:video\s)?watch\s(?:how|the\svideo|live|now|more)\b[^.]*"),
@@ -56,13 +64,15 @@ _WHOLE: tuple[tuple[int, str], ...] = (
     (80, r"(?:correction|clarification|disclaimer|disclosure)\s*:.*"),
     (80, rf"this\s(?:[\w-]+\s){{0,3}}{_PIECE}\s(?:draws|drew|is|was|has\sbeen|originally|first)(?:\s[\w]+)?\s(?:on|based\son|compiled|written|generated|produced|updated|published|corrected|republished|appeared|developing)\b(?!.*\bthat\b).*"),
     (30, r"(?:(?:graphic\s|content\s)?(?:warning|caution|note)|some\s(?:readers|viewers)|readers|viewers)\b.*\b(?:may|might)\sfind\b.{0,40}\b(?:disturbing|graphic|upsetting|offensive)\b.*"),
-    (50, r"(?:\S+\s){1,3}(?:scans?|aggregates?|distill?s?|summari[sz]es?|curates?)\s.{0,80}\b(?:news|articles|stories|headlines)\b.{0,120}\b(?:readers?|users?|subscribers?)\b.*"),
+    (50, r"(?:\S+\s){1,3}(?:reads?|scans?|aggregates?|distill?s?|summari[sz]es?|curates?)\s.{0,80}\b(?:news|articles|stories|headlines)\b.{0,120}\b(?:readers?|users?|subscribers?|you)\b.*"),
     (30, r".*\b(?:we|this\s(?:web)?site)\suses?\scookies\b.*"),
 )  # fmt: skip
 
 # Blocks that hold one of these are boilerplate, within the same limit of words.
 _WITHIN: tuple[tuple[int, str], ...] = (
     (70, rf"\b{_PIECE}\b.{{0,80}}\b(?:written|generated|produced|created|summari[sz]ed)\b.{{0,30}}\b(?:by|using|with)\s(?:an?\s)?(?-i:AI|A\.I\.|artificial\sintelligence|language\smodel|algorithm)\b(?!\s(?:compan|develop|engineer|expert|firm|group|lab|research|safety|scientist|specialist|start)\w*)"),
+    (70, rf"\b{_PIECE}\b.{{0,40}}\b(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:[a-z]+ly\s)?(?:put\stogether|written|generated|produced|created|drafted|made|prepared|translated|summari[sz]ed)\s(?:by|using|with)\s(?:the\s(?:help|aid|use|assistance|support)\sof\s)?(?:an?\s)?(?:machine|computer|robot|software|bot|automated|(?-i:AI|A\.I\.)|artificial\sintelligence|language\smodel|algorithm)s?\b(?!\s(?:compan|develop|engineer|expert|firm|group|lab|research|safety|scientist|specialist|start)\w*)"),
+    (40, rf"\bthis\s{_PIECE}\s(?:may\s)?(?:contains?|includes?)\s(?:affiliate|sponsored|paid)\s(?:links?|content)\b"),
     (60, rf"\b(?:views|opinions|conclusions)\b.{{0,80}}\b(?:this|the)\s{_PIECE}\b.{{0,30}}\b(?:are|is|do|does|belong)\b.{{0,30}}\b(?:own|solely|those\sof|not)\b"),
     (60, r"\bdo(?:es)?\snot\swork\sfor,?\sconsult\b|\b(?:disclosed?|declared?s?|reports?)\sno\s(?:\w+\s){0,2}(?:affiliations|competing\sinterests?|conflicts?\sof\sinterest)\b"),
     (40, r"\b(?:dofollow|backlinks?|guest\sposts?|paid\scontent|link\sinsertions?|sponsored\s(?:posts?|articles?|content))\b.{0,80}\b(?:our|us|contact|reach\sout|e-?mail)\b"),
@@ -78,6 +88,7 @@ _RULES = tuple(
     + [(words, re.compile(r".*?(?:" + pattern + ")", re.IGNORECASE)) for words, pattern in _WITHIN]
 )
 _MOST_CHARACTERS = 1000
+_EMPHASIS = "*_ "
 _SPEECH = ("“", "‘", '"', "'", "«", "„")
 _TELLING_WORDS = 4  # a shorter line may well be said twice
 
@@ -89,7 +100,7 @@ def is_boilerplate(block: str) -> bool:
     """
     if len(block) > _MOST_CHARACTERS or block.startswith(_SPEECH):
         return False
-    words = " ".join(block.split())
+    words = " ".join(block.split()).strip(_EMPHASIS)
     count = words.count(" ") + 1
     return any(count <= most and rule.match(words) is not None for most, rule in _RULES)
 

@@ -73,11 +73,16 @@ def _in_context(article: Article, fact: Fact[Any]) -> str:
 
 
 def _summary(comparison: Comparison) -> str:
-    sources, found = len(comparison.articles), len(comparison.divergences)
-    groups = len(comparison.alignment.groups)
-    if not found:
-        return f"{sources} sources, {groups} groups of matching passages, no divergence found."
-    return f"{sources} sources, {groups} groups of matching passages, {found} divergence{'s' if found > 1 else ''}."
+    counted = (
+        _counted(len(comparison.articles), "source"),
+        _counted(len(comparison.alignment.groups), "group") + " of matching passages",
+        _counted(len(comparison.divergences), "divergence"),
+    )
+    return ", ".join(counted) + "."
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
 
 
 def _wrapped(line: str, indent: int) -> str:

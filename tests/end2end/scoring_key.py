@@ -4,12 +4,19 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Any
 
-from answer_key import AnswerKey, KeyDivergence, LookAlike, Mention, Opening, find_stretches, place_mention
-
 from viewer.domain.article import Article, PassageId, PassageKind
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.domain.fact import Fact
 from viewer.domain.text import Span
+from viewer.fitting.answer_key import (
+    AnswerKey,
+    KeyDivergence,
+    LookAlike,
+    Mention,
+    Opening,
+    find_stretches,
+    place_mention,
+)
 
 SHARED_AT_LEAST = 0.25
 """A fact that is not inside a key's quotation shares at least this part of their joint length with it."""

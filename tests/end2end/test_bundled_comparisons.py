@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from functools import cache
 
 import pytest
-from answer_key import AnswerKey, KeyDivergence, LookAlike, read_answer_key
 from scoring_key import (
     find_missed_links,
     find_reporting,
@@ -19,6 +18,7 @@ from scoring_key import (
 
 from viewer.bundled import bundled_stories
 from viewer.domain.comparison import Comparison
+from viewer.fitting.answer_key import AnswerKey, KeyDivergence, LookAlike, read_answer_key
 from viewer.pipeline import compare
 from viewer.reading.gathering import gather
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from functools import cache
 
 import pytest
-from answer_key import Opening, read_answer_key
 from scoring_key import find_undimmed, find_wrongly_dimmed
 
 from viewer.bundled import bundled_stories
 from viewer.domain.article import Article
+from viewer.fitting.answer_key import Opening, read_answer_key
 from viewer.reading.gathering import gather
 
 STILL_CONTENT: Mapping[str, str] = {}

@@ -1,9 +1,15 @@
 """The bundled stories and their answer keys are sound."""
 
 import pytest
-from answer_key import FOUND_BY_RULES, AnswerKey, find_stretches, place_mention, read_answer_key
 
 from viewer.bundled import bundled_stories
+from viewer.fitting.answer_key import (
+    FOUND_BY_RULES,
+    AnswerKey,
+    find_stretches,
+    place_mention,
+    read_answer_key,
+)
 
 KEYS = [read_answer_key(story.paths[0].parent / "key.json") for story in bundled_stories()]
 HIGHLIGHT_WORDS = 15

@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from answer_key import AnswerKey, KeyArticle, KeyDivergence, LookAlike, Mention, Opening, place_mention
 from scoring_key import (
     find_missed_links,
     find_reporting,
@@ -20,6 +19,15 @@ from viewer.domain.comparison import Alignment, Comparison, Divergence, Divergen
 from viewer.domain.fact import Fact, FactId, Kind
 from viewer.domain.judgement import Judgement, Relation
 from viewer.domain.text import Span
+from viewer.fitting.answer_key import (
+    AnswerKey,
+    KeyArticle,
+    KeyDivergence,
+    LookAlike,
+    Mention,
+    Opening,
+    place_mention,
+)
 
 TEXTS = {
     "north.txt": "About 140 guests came. Four sheep escaped.\nShare this page",

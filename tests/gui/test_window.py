@@ -144,7 +144,7 @@ def test_find_when_words_stand_in_another_text_goes_there_and_says_how_many(open
     opened.do(ActionId.FIND)
     bar = opened.window.find_bar
     QTest.keyClicks(bar.field, "harbour office")
-    assert bar.count.text() == "1 places"
+    assert bar.count.text() == "places: 1"
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     third = opened.window.text_panes()[2]
     assert third.textCursor().selectedText() == "harbour office"

@@ -94,6 +94,6 @@ class FindBar(QWidget):
             self.count.setText("")
             return
         places = sum(text.toPlainText().casefold().count(words.casefold()) for text in self._texts())
-        self.count.setText(self.tr("%n places", "", places) if places else self.tr("nowhere"))
+        self.count.setText(self.tr("places: {count}").format(count=places) if places else self.tr("nowhere"))
         self.next_button.setEnabled(places > 0)
         self.previous_button.setEnabled(places > 0)

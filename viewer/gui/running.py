@@ -37,7 +37,7 @@ def run_application(paths: Sequence[Path]) -> int:
     executor.warm_up()
     jobs = JobRunner(executor)
     window = MainWindow(ReviewSession(), jobs, SettingsStore(QSettings()), bundled_stories())
-    _report_faults_in(window)
+    report_faults_in(window)
     window.show()
     window.files.open(tuple(paths))
     try:
@@ -47,7 +47,7 @@ def run_application(paths: Sequence[Path]) -> int:
         jobs.close()
 
 
-def _report_faults_in(window: MainWindow) -> None:
+def report_faults_in(window: MainWindow) -> None:
     """Log an error that nobody caught and tell it in the window: a fault must not take the reviewer's work along."""
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -160,8 +160,8 @@ class StoryFiles(QObject):
         unmatched = len(self._session.judgements.unmatched)
         if unmatched:
             words = self.tr(
-                "%n annotations belong to no divergence that is found between these texts.", "", unmatched
-            )
+                "Annotations that belong to no divergence found between these texts: {count}."
+            ).format(count=unmatched)
             self.problem_reported.emit(ViewerError(words, remedy=self.tr("They are kept in the review.")))
 
     def _write(self, place: Path) -> bool:
@@ -197,10 +197,8 @@ class StoryFiles(QObject):
 
     def _tell_conflicts(self, merged: Merged, place: Path) -> None:
         words = self.tr(
-            "You and another reviewer changed the same things in %n places; nothing of either is lost.",
-            "",
-            len(merged.conflicts),
-        )
+            "You and another reviewer changed the same things. Places: {count}. Nothing of either is lost."
+        ).format(count=len(merged.conflicts))
         remedy = self.tr("Look at the annotations that bear both names.")
         self.problem_reported.emit(ViewerError(words, where=str(place), remedy=remedy))
 
@@ -240,8 +238,8 @@ class StoryFiles(QObject):
         """Return the review with its quotations found again in texts that changed; tell which were not found."""
         attached = reattach(review, pair_records(review, articles, folder))
         if attached.unplaced:
-            words = self.tr(
-                "%n quotations were not found again in texts that have changed.", "", len(attached.unplaced)
+            words = self.tr("Quotations not found again in texts that have changed: {count}.").format(
+                count=len(attached.unplaced)
             )
             remedy = self.tr("Their annotations are kept in the review as they were.")
             self.problem_reported.emit(ViewerError(words, remedy=remedy))
@@ -267,6 +265,7 @@ class StoryFiles(QObject):
         known = {article.id for article in self._session.articles}
         new = tuple(article for article in gathered.articles if article.id not in known)
         if not new:
+            self._session.announced.emit(self.tr("Nothing was added: no other source could be read there."))
             return
         articles = (*self._session.articles, *new)
         review = with_records(self._session.review, articles, self._session.folder)

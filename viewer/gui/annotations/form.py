@@ -84,7 +84,7 @@ class AnnotationForm(QWidget):
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         fields.addRow(self.tr("Re&lation"), self.relation)
         fields.addRow("", self.overruled)
-        fields.addRow(self.tr("Se&verity"), self.severity)
+        fields.addRow(self.tr("Severit&y"), self.severity)
         fields.addRow(self.tr("&Tags"), self.tags)
         last = QHBoxLayout()
         last.addWidget(self.reviewer, 1)

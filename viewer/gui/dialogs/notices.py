@@ -33,11 +33,12 @@ def notice_of(problem: Exception) -> Notice:
     if isinstance(problem, OSError) and problem.filename:
         return Notice(problem=problem.strerror or str(problem), where=str(problem.filename))
     return Notice(
-        problem=QCoreApplication.translate("Notices", "The analysis failed: {error}").format(
+        problem=QCoreApplication.translate("Notices", "Something failed: {error}.").format(
             error=str(problem) or type(problem).__name__
         ),
         remedy=QCoreApplication.translate(
-            "Notices", "The texts stay readable. This is a fault in Parallax; please report it with the log."
+            "Notices",
+            "Your work is kept. This is a fault in Parallax; please report it with what the terminal shows.",
         ),
     )
 

@@ -7,6 +7,8 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from viewer.saving.sidecar import SUFFIX
+
 
 class Unsaved(Enum):
     """What to do with unsaved changes."""
@@ -72,11 +74,16 @@ class DialogQuestions:
         name, _filter = QFileDialog.getSaveFileName(
             self._window, _tr("Save the review"), str(suggestion), _review_files()
         )
-        return Path(name) if name else None
+        return with_suffix(Path(name)) if name else None
+
+
+def with_suffix(place: Path) -> Path:
+    """Return the place with the ending by which reviews are known, where the reader left it out."""
+    return place if place.suffix.lower() == ".json" else place.with_name(place.name + SUFFIX)
 
 
 def _review_files() -> str:
-    return _tr("Parallax reviews") + " (*.parallax.json)"
+    return _tr("Parallax reviews") + f" (*{SUFFIX})"
 
 
 def _tr(words: str) -> str:

@@ -39,8 +39,11 @@ class DivergenceFilter:
             return False
         if self.status is not None and status_of(annotation) is not self.status:
             return False
+        wanted = self.text.casefold().split()
+        if not wanted:
+            return True
         words = _words_of(divergence, annotation)
-        return all(word in words for word in self.text.casefold().split())
+        return all(word in words for word in wanted)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

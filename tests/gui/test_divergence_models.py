@@ -12,8 +12,9 @@ from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Status
 from viewer.gui.divergences.list_model import DivergenceListModel, DivergenceRole
-from viewer.gui.divergences.rows import DivergenceFilter, DivergenceRow, EventRow, build_rows, by_event
+from viewer.gui.divergences.rows import DivergenceRow, EventRow, build_rows
 from viewer.gui.divergences.values_model import Statement, ValuesModel, find_statements, statement_as_html
+from viewer.gui.filtering import DivergenceFilter, by_event
 from viewer.gui.highlighting import find_highlights, find_matches
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId
 from viewer.domain.review import AnnotationId, Review, SourceRecord
-from viewer.gui.divergences.rows import DivergenceFilter, by_event
+from viewer.gui.filtering import DivergenceFilter, by_event
 from viewer.gui.judging import Edit, Judgements, judge
 from viewer.gui.review_records import with_records
 from viewer.reviewing.editing import (

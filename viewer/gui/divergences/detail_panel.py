@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVB
 
 from viewer.domain.article import ArticleId
 from viewer.domain.comparison import Divergence
-from viewer.gui.divergences.rows import relation_of
 from viewer.gui.divergences.values_model import find_statements
 from viewer.gui.divergences.values_table import ValuesTable
+from viewer.gui.filtering import relation_of
 from viewer.gui.kind_badge import KindBadge
 from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme, label_font

@@ -23,7 +23,8 @@ from viewer.domain.review import Status
 from viewer.gui.appearance import field_style
 from viewer.gui.divergences.list_delegate import DivergenceDelegate
 from viewer.gui.divergences.list_model import DivergenceListModel, DivergenceRole
-from viewer.gui.divergences.rows import DivergenceFilter, DivergenceRow, build_rows
+from viewer.gui.divergences.rows import DivergenceRow, build_rows
+from viewer.gui.filtering import DivergenceFilter
 from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme
 from viewer.gui.wording import kind_words, relation_words, status_words

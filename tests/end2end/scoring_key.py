@@ -17,20 +17,9 @@ from viewer.fitting.answer_key import (
     find_stretches,
     place_mention,
 )
-
-SHARED_AT_LEAST = 0.25
-"""A fact that is not inside a key's quotation shares at least this part of their joint length with it."""
+from viewer.fitting.scoring import points_at
 
 MentionPair = tuple[Mention, Mention]
-
-
-def points_at(found: Span, wanted: Span) -> bool:
-    """Tell whether ``found`` marks the words of ``wanted``: inside them, or a good part in common."""
-    if wanted.contains(found):
-        return True
-    common = min(found.end, wanted.end) - max(found.start, wanted.start)
-    joint = max(found.end, wanted.end) - min(found.start, wanted.start)
-    return common / joint >= SHARED_AT_LEAST
 
 
 def find_reporting(entry: KeyDivergence, comparison: Comparison) -> tuple[Divergence, ...]:

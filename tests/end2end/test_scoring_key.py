@@ -3,7 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-import pytest
 from scoring_key import (
     find_missed_links,
     find_reporting,
@@ -11,7 +10,6 @@ from scoring_key import (
     find_unplanted,
     find_wrongly_dimmed,
     find_wrongly_reported,
-    points_at,
 )
 
 from viewer.domain.article import Article, ArticleId, Passage, PassageId, PassageKind
@@ -199,18 +197,3 @@ def test_boilerplate_when_an_article_has_it_as_content_then_it_is_undimmed() -> 
 
 def test_mentions_when_their_passage_is_content_then_none_is_wrongly_dimmed() -> None:
     assert find_wrongly_dimmed(KEY, [article(file) for file in TEXTS]) == ()
-
-
-@pytest.mark.parametrize(
-    ("found", "expected"),
-    [
-        (Span(start=12, end=15), True),
-        (Span(start=10, end=20), True),
-        (Span(start=5, end=15), True),
-        (Span(start=0, end=40), True),
-        (Span(start=0, end=41), False),
-        (Span(start=20, end=25), False),
-    ],
-)
-def test_points_at_when_words_overlap_then_a_quarter_in_common_is_enough(found: Span, expected: bool) -> None:  # noqa: FBT001 - a row of the table
-    assert points_at(found, Span(start=10, end=20)) is expected

@@ -202,7 +202,7 @@ def test_saving_when_another_reviewer_saved_meanwhile_keeps_both(
     opened.do(ActionId.SAVE)
     notes = {annotation.note for annotation in read_sidecar(sidecar).review.annotations}
     assert notes == {"The doctor **counted** later.", "I called the hospital.", "Count again."}
-    assert opened.session.review == read_sidecar(sidecar).review
+    assert opened.session.review.annotations == read_sidecar(sidecar).review.annotations
     assert not opened.window.isWindowModified()
     opened.select("passengers")
     assert stored.review.annotations[0].author == "Ana"
@@ -374,3 +374,66 @@ def test_date_of_a_source_when_corrected_is_compared_saved_and_can_be_undone(
     again = open_window(qtbot, tmp_path, monkeypatch, [opened.session.sidecar])
     assert again.session.articles[1].published == date(2024, 5, 2)
     assert again.session.articles[1].source == "Morning Sheet"
+
+
+def test_selection_when_the_passages_stand_far_apart_brings_them_level(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filler = [
+        f"The committee spoke at length about matter {'abcdefghij'[place % 10]}." for place in range(60)
+    ]
+    paths = []
+    for name, place, sentence in (
+        ("first", 5, "In the end 7 bridges were closed."),
+        ("second", 30, "Engineers say that 9 bridges were closed."),
+        ("third", 50, "All in all 8 bridges were closed."),
+    ):
+        lines = [f"Report of the {name}", *filler[:place], sentence, *filler[place:]]
+        path = tmp_path / f"{name}.txt"
+        path.write_text("\n\n".join(lines), encoding="utf-8")
+        paths.append(path)
+    opened = open_window(qtbot, tmp_path, monkeypatch, paths)
+    opened.do(ActionId.NEXT)
+    divergence = opened.session.selected
+    assert divergence is not None
+    tops = [opened.window.panes.pane(fact.article).top_of(fact.passage) for fact in divergence.facts]
+    assert None not in tops
+    assert len(set(tops)) == 1
+    # A click on what the second source says makes it the one that stays, and the others follow.
+    table = opened.window.detail.table
+    row = table.visualRect(table.model().index(1, 1))
+    QTest.mouseClick(
+        table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, row.center()
+    )
+    assert opened.session.anchor == divergence.facts[1].article
+    tops = [opened.window.panes.pane(fact.article).top_of(fact.passage) for fact in divergence.facts]
+    assert len(set(tops)) == 1
+
+
+def test_undo_after_saving_elsewhere_when_saved_again_still_names_the_right_files(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: Opened
+) -> None:
+    judge_passengers(opened)
+    opened.do(ActionId.SAVE)
+    place = tmp_path / "deep" / "er" / "ana.parallax.json"
+    place.parent.mkdir(parents=True)
+    opened.questions.place = place
+    opened.do(ActionId.SAVE_AS)
+    opened.do(ActionId.UNDO)
+    opened.do(ActionId.SAVE)
+    records = read_sidecar(place).review.articles
+    assert records[0].path == "../../story/1-coast-radio.txt"
+    again = open_window(qtbot, tmp_path, monkeypatch, [place])
+    assert len(again.session.articles) == 3
+    assert again.notices() == []
+
+
+def test_source_when_added_before_anything_was_said_raises_no_question_at_the_end(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, story: tuple[Path, ...]
+) -> None:
+    opened = open_window(qtbot, tmp_path, monkeypatch, story[:2])
+    opened.questions.articles = (story[2],)
+    opened.do(ActionId.ADD_SOURCE)
+    assert not opened.window.isWindowModified()
+    opened.do(ActionId.CLOSE_STORY)
+    assert opened.questions.asked == [f"articles in {story[0].parent}"]

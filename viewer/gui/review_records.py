@@ -1,5 +1,10 @@
-"""What a review keeps of its articles, kept in step with what is open."""
+"""What a review keeps of its articles, kept in step with what is open.
 
+While a review is open its records name the files absolutely: so an undo cannot bring back paths as seen from a folder
+in which the review is no longer kept.
+"""
+
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -7,20 +12,38 @@ from pathlib import Path
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.review import Review
 from viewer.reviewing.editing import add_article
-from viewer.reviewing.pairing import record_of, resolve_path
+from viewer.reviewing.pairing import record_of, record_path, resolve_path
 
 
-def listed_files(review: Review, sidecar: Path) -> tuple[Path, ...]:
-    """Return the files of the articles that ``review`` lists."""
-    return tuple(resolve_path(record.path, sidecar.parent) for record in review.articles)
+def opened_from(review: Review, folder: Path) -> Review:
+    """Return a review that was read in ``folder`` with absolute paths."""
+    records = tuple(
+        replace(record, path=_absolute(resolve_path(record.path, folder))) for record in review.articles
+    )
+    return replace(review, articles=records)
 
 
-def with_records(review: Review, articles: Sequence[Article], folder: Path) -> Review:
-    """Return ``review``, in ``folder``, with a record of every article."""
+def saved_into(review: Review, folder: Path) -> Review:
+    """Return an open review with its paths as a sidecar in ``folder`` names them."""
+    records = tuple(
+        replace(record, path=record_path(Path(record.path), Path(_absolute(folder))))
+        for record in review.articles
+    )
+    return replace(review, articles=records)
+
+
+def listed_files(review: Review) -> tuple[Path, ...]:
+    """Return the files of the articles that an open review lists."""
+    return tuple(Path(record.path) for record in review.articles)
+
+
+def with_records(review: Review, articles: Sequence[Article]) -> Review:
+    """Return an open review with a record of every article."""
     known = {record.id for record in review.articles}
     for article in articles:
         if article.id not in known:
-            review = add_article(review, record_of(article, folder))
+            record = record_of(article, article.path.parent)
+            review = add_article(review, replace(record, path=_absolute(article.path)))
     return review
 
 
@@ -47,3 +70,8 @@ def corrected(articles: Sequence[Article], review: Review) -> tuple[Article, ...
         else article
         for article in articles
     )
+
+
+def _absolute(path: Path) -> str:
+    # Path.resolve would follow links that the reader made on purpose.
+    return Path(os.path.abspath(path)).as_posix()  # noqa: PTH100 - reason above

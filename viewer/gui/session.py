@@ -90,11 +90,6 @@ class ReviewSession(QObject):
         return self._sidecar
 
     @property
-    def folder(self) -> Path:
-        """The folder as seen from which the review names its articles."""
-        return self._sidecar.parent if self._sidecar else self._articles[0].path.parent
-
-    @property
     def is_changed(self) -> bool:
         """Whether the review differs from what was saved."""
         return not self._history.is_clean(self._saved)
@@ -110,7 +105,11 @@ class ReviewSession(QObject):
 
     def change_articles(self, articles: tuple[Article, ...], review: Review, label: str) -> None:
         """Go on with other articles, or with articles that were corrected; ``review`` lists them."""
-        self._history = self._history.record(review, label)
+        if review != self.review and self._sidecar is None and not self.is_changed:
+            # Nothing was said yet: sources may come and go without a question at the end.
+            self._history, self._saved = History(review=review), review
+        else:
+            self._history = self._history.record(review, label)
         self._set_articles(articles)
         self.saved_changed.emit()
 
@@ -237,7 +236,7 @@ class ReviewSession(QObject):
             return
         signed = replace(after, author=self._reviewer or after.author)
         # An undo may have taken back the step that listed a source.
-        base = with_records(self.review, self._articles, self.folder)
+        base = with_records(self.review, self._articles)
         review = change_annotation(base, signed, when=now) if own else add_annotation(base, signed)
         typing = f"{before.id} {edit.typed}" if edit.typed else ""
         self._record(self._history.record(review, edit.label, typing=typing))
@@ -252,7 +251,7 @@ class ReviewSession(QObject):
     @Slot(object)
     def correct_records(self, records: tuple[SourceRecord, ...]) -> None:
         """Take over what the reviewer corrected in the records of the sources."""
-        review = with_records(self.review, self._articles, self.folder)
+        review = with_records(self.review, self._articles)
         for record in records:
             review = change_record(review, record)
         self._record(self._history.record(review, self.tr("Correct the sources")))

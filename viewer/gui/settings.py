@@ -47,7 +47,9 @@ class Settings:
         """Return the settings after ``paths`` were opened together."""
         entry = tuple(str(path.resolve()) for path in paths)
         older = tuple(other for other in self.recent if other != entry)
-        return replace(self, recent=(entry, *older)[:RECENT_AT_MOST], folder=str(paths[0].resolve().parent))
+        first = paths[0].resolve()
+        folder = str(first if first.is_dir() else first.parent)
+        return replace(self, recent=(entry, *older)[:RECENT_AT_MOST], folder=folder)
 
     @property
     def recent_that_exist(self) -> tuple[tuple[Path, ...], ...]:

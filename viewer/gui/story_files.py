@@ -13,12 +13,19 @@ from viewer.domain.review import Review, SourceRecord
 from viewer.gui.dialogs.questions import Questions, Unsaved
 from viewer.gui.job_work import bare_link, compare_articles, read_articles
 from viewer.gui.jobs import JobRunner
-from viewer.gui.review_records import corrected, listed_files, with_records, without_record
+from viewer.gui.review_records import (
+    corrected,
+    listed_files,
+    opened_from,
+    saved_into,
+    with_records,
+    without_record,
+)
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
 from viewer.reading.gathering import Gathered
 from viewer.reviewing.merging import Merged, merge
-from viewer.reviewing.pairing import move_paths, pair_records
+from viewer.reviewing.pairing import pair_records
 from viewer.reviewing.reattaching import reattach
 from viewer.saving.sidecar import (
     ChangedElsewhere,
@@ -70,7 +77,7 @@ class StoryFiles(QObject):
         for more in sidecars[1:]:
             self._tell_one_review_at_a_time(more)
         self._opening = tuple(paths)
-        listed = listed_files(self._found.review, self._found.path) if self._found else ()
+        listed = listed_files(opened_from(self._found.review, self._found.path.parent)) if self._found else ()
         self._jobs.start(read_articles, (*listed, *articles), answer=self._on_articles_read)
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -133,8 +140,7 @@ class StoryFiles(QObject):
 
     def records(self) -> tuple[SourceRecord, ...]:
         """Return what the review keeps of the sources, those just added among them."""
-        session = self._session
-        return with_records(session.review, session.articles, session.folder).articles
+        return with_records(self._session.review, self._session.articles).articles
 
     def compare(self) -> None:
         """Compare the open articles beside the window."""
@@ -166,9 +172,7 @@ class StoryFiles(QObject):
 
     def _write(self, place: Path) -> bool:
         stored = self._stored if self._stored and self._stored.path == place else None
-        session = self._session
-        listed = with_records(session.review, session.articles, session.folder)
-        review = move_paths(listed, session.folder, place.parent)
+        review = saved_into(with_records(self._session.review, self._session.articles), place.parent)
         try:
             saved = write_sidecar(place, review, stored.digest if stored else None)
         except ChangedElsewhere as changed:
@@ -204,8 +208,10 @@ class StoryFiles(QObject):
 
     def _settle(self, saved: SavedReview) -> None:
         self._stored = saved
-        self._session.mark_saved(saved.review, saved.path)
-        self._settings.change(self._settings.current.with_opened((saved.path,)))
+        self._session.mark_saved(opened_from(saved.review, saved.path.parent), saved.path)
+        if saved.path != default_sidecar_path(self._session.articles[0].path):
+            # Beside its articles it is found with them; elsewhere the reader has to be led to it.
+            self._settings.change(self._settings.current.with_opened((saved.path,)))
 
     def _is_refused(self, place: Path) -> bool:
         return not os.access(place.parent, os.W_OK)
@@ -226,16 +232,17 @@ class StoryFiles(QObject):
             return
         found = self._found or self._review_beside(gathered.articles[0])
         self._stored = found
-        folder = found.path.parent if found else gathered.articles[0].path.parent
-        review = self._reattached(found.review, gathered.articles, folder) if found else Review()
-        review = with_records(review, gathered.articles, folder)
+        review = self._reattached(found, gathered.articles) if found else Review()
+        review = with_records(review, gathered.articles)
         articles = corrected(gathered.articles, review)
         self._session.open(articles, review, found.path if found else None)
         self._settings.change(self._settings.current.with_opened(self._opening))
         self.compare()
 
-    def _reattached(self, review: Review, articles: Sequence[Article], folder: Path) -> Review:
+    def _reattached(self, found: SavedReview, articles: Sequence[Article]) -> Review:
         """Return the review with its quotations found again in texts that changed; tell which were not found."""
+        folder = found.path.parent
+        review = opened_from(found.review, folder)
         attached = reattach(review, pair_records(review, articles, folder))
         if attached.unplaced:
             words = self.tr("Quotations not found again in texts that have changed: {count}.").format(
@@ -268,6 +275,6 @@ class StoryFiles(QObject):
             self._session.announced.emit(self.tr("Nothing was added: no other source could be read there."))
             return
         articles = (*self._session.articles, *new)
-        review = with_records(self._session.review, articles, self._session.folder)
+        review = with_records(self._session.review, articles)
         self._session.change_articles(corrected(articles, review), review, self.tr("Add a source"))
         self.compare()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from viewer.domain.errors import ViewerError
@@ -63,7 +64,7 @@ class NoticeBar(QFrame):
         close.clicked.connect(self.clear)
         self.close_button = close
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setBackgroundRole(self.backgroundRole().ToolTipBase)
+        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.setAutoFillBackground(True)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 6, 6, 6)

@@ -8,6 +8,7 @@ from typing import Any
 
 from viewer.comparing.event_features import Story
 from viewer.comparing.event_guard import EventGuard, EventVerdict
+from viewer.comparing.event_places import gather_places
 from viewer.domain.fact import Comparable, Fact, FactId, Kind
 
 SAME_EVENT = 0.3
@@ -40,29 +41,49 @@ class Cluster:
 
 def cluster_facts(
     facts: Sequence[Fact[Any]], guard: EventGuard, kinds: Mapping[Kind, Comparable[Any]]
-) -> Iterator[Cluster]:
-    """Yield clusters of two facts or more, kind by kind, in order of their first fact."""
+) -> Sequence[Cluster]:
+    """Return clusters of two facts or more, kind by kind, in order of their first fact; the places come last.
+
+    A place is said of an event rather than of another place: places that stand beside the other facts of one
+    event, its date or its dead, belong together from the start.
+    """
     by_kind: dict[Kind, list[Fact[Any]]] = defaultdict(list)
     for fact in facts:
         if fact.kind in kinds and not fact.general:
             by_kind[fact.kind].append(fact)
-    for kind, members in by_kind.items():
-        yield from _Clustering(facts=members, guard=guard, kind=kinds[kind]).clusters()
+    places = by_kind.pop(Kind.PLACE, [])
+    clusters = [
+        cluster
+        for kind, members in by_kind.items()
+        for cluster in _Clustering(facts=members, guard=guard, kind=kinds[kind]).clusters()
+    ]
+    if places:
+        together = gather_places(places, [cluster.facts for cluster in clusters])
+        clusters += _Clustering(
+            facts=places, guard=guard, kind=kinds[Kind.PLACE], together=together
+        ).clusters()
+    return clusters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Clustering:
-    """The facts of one kind on their way into clusters; verdicts are judged once, when first asked for."""
+    """The facts of one kind on their way into clusters; verdicts are judged once, when first asked for.
+
+    The facts of each group of ``together`` are known to speak of one event; no fact is in two groups.
+    """
 
     facts: Sequence[Fact[Any]]
     guard: EventGuard
     kind: Comparable[Any]
+    together: Sequence[Sequence[Fact[Any]]] = ()
     judged: dict[frozenset[FactId], EventVerdict] = field(default_factory=dict)
 
     def clusters(self) -> Iterator[Cluster]:
         """Merge greedily, the surest pair first, as long as the whole holds together (average linkage)."""
         place = {fact.id: index for index, fact in enumerate(self.facts)}
         cluster_of: dict[FactId, tuple[Fact[Any], ...]] = {fact.id: (fact,) for fact in self.facts}
+        for group in self.together:
+            cluster_of.update({fact.id: tuple(group) for fact in group})
         for left, right in self._surest_first():
             one, other = cluster_of[left.id], cluster_of[right.id]
             if one is not other and self._holds(one, other):

@@ -1,7 +1,7 @@
 """On which day the event of a fact took place, as far as its article says."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
 
@@ -57,7 +57,7 @@ def _date_article(article: AnalysedArticle, facts: Sequence[Fact[Any]]) -> Mappi
         for fact in inside:
             found = _date_fact(fact, passage, inside, carried)
             if found:
-                dated[fact.id] = found
+                dated[fact.id] = replace(found, days=_narrowed(found.days, facts))
             elif main:
                 dated[fact.id] = EventDate(days=main, firmness=Firmness.ARTICLE)
         days = [fact.when for fact in inside if _dates_an_event(fact)]
@@ -80,6 +80,20 @@ def _date_fact(
         if other.when and sentence and sentence.span.contains(other.span):
             return EventDate(days=other.when, firmness=Firmness.SENTENCE)
     return EventDate(days=carried, firmness=Firmness.SECTION) if carried else None
+
+
+def _narrowed(days: DateRange, facts: Sequence[Fact[Any]]) -> DateRange:
+    """Return the one day within ``days`` that the article names elsewhere, else ``days``.
+
+    "The January attack" of an article that names January 30 and no other day of that month was on January 30.
+    """
+    own = {
+        fact.when
+        for fact in facts
+        if fact.when and _dates_an_event(fact) and fact.when.first == fact.when.last
+    }
+    inside = [day for day in own if days.first <= day.first and day.last <= days.last]
+    return inside[0] if len(inside) == 1 else days
 
 
 def _dates_an_event(fact: Fact[Any]) -> bool:

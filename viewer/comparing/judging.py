@@ -28,6 +28,8 @@ RUNNING_TOLL_DAYS = 2
 
 _SHOWN_PAIRS = 3
 _TOLLS = (Kind.CASUALTY,)
+_PLACES_PART = (Relation.CONTRADICTION, Relation.UNDETERMINED)
+_HAVE_A_PLACE_IN_COMMON = (Relation.SAME, Relation.EQUIVALENT, Relation.REFINEMENT, Relation.COMPATIBLE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +69,8 @@ class Judge:
         pairs = [pair for pair in self._judge_pairs(cluster) if pair.judgement.relation.is_divergence]
         across = [pair for pair in pairs if pair.left.article != pair.right.article]
         across = [pair for pair in across if not _explained(pair, cluster)]
+        if cluster.facts[0].kind is Kind.PLACE:
+            across = self._without_agreeing_articles(across, cluster)
         if across:
             yield Finding(facts=cluster.facts, judgement=_summarise(across))
         for article in dict.fromkeys(fact.article for fact in cluster.facts):
@@ -84,6 +88,27 @@ class Judge:
             judgement = self.kinds[left.kind].relate(left, right)
             judgement = self._as_update(left, right, _weigh_stance(left, right, judgement))
             yield PairJudgement(left=left, right=right, judgement=judgement, event=event)
+
+    def _without_agreeing_articles(
+        self, pairs: Sequence[PairJudgement], cluster: Cluster
+    ) -> list[PairJudgement]:
+        """Return the pairs whose articles have no place in common.
+
+        An event may be told with several places, one inside the other or one beside the other: articles part
+        where none of the places of one can be any of the other's.
+        """
+        relate = self.kinds[Kind.PLACE].relate
+        agreeing = {
+            frozenset((left.article, right.article))
+            for left, right in combinations(cluster.facts, 2)
+            if relate(left, right).relation in _HAVE_A_PLACE_IN_COMMON
+        }
+        return [
+            pair
+            for pair in pairs
+            if pair.judgement.relation in _PLACES_PART
+            and frozenset((pair.left.article, pair.right.article)) not in agreeing
+        ]
 
     def _as_update(self, left: Fact[Any], right: Fact[Any], judgement: Judgement) -> Judgement:
         """Return an update where a toll was still running when the earlier of two articles was published."""

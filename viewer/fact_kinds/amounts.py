@@ -11,6 +11,9 @@ FAR_APART = 2.5
 
 _APPROXIMATE_SHARE = 0.1
 _FARTHEST = 3.0
+_LEAST = 0.5
+"""Nothing counts as a half beside one, because a ratio to nothing has no end."""
+
 _ROUND_STEP = 100
 """A figure told in steps of a hundred or more may be rounded even if it does not say so."""
 
@@ -146,9 +149,19 @@ def are_far_apart(left: Amount, right: Amount) -> bool:
 
 
 def amount_distance(left: Amount, right: Amount) -> float:
-    """Return the decimal logarithm of the ratio of the two figures, 0 to 3."""
-    small, great = sorted((abs(left.figure), abs(right.figure)))
-    return min(_FARTHEST, log10(max(great, 0.5) / max(small, 0.5)))
+    """Return the gap between the two intervals as the decimal logarithm of a ratio, 0 to 3; 0 where they overlap.
+
+    "More than 85" and "at least 3" overlap: the figures lie far apart, what they claim does not.
+    """
+    for smaller, greater in ((left, right), (right, left)):
+        if smaller.high is not None and greater.low is not None and smaller.high < greater.low:
+            return _steps_of_ten(abs(smaller.high), abs(greater.low))
+    return 0.0
+
+
+def _steps_of_ten(one: float, other: float) -> float:
+    small, great = sorted((one, other))
+    return min(_FARTHEST, log10(max(great, _LEAST) / max(small, _LEAST)))
 
 
 def _relate_disjoint(left: Amount, right: Amount) -> Standing:
@@ -168,14 +181,15 @@ def _relate_disjoint(left: Amount, right: Amount) -> Standing:
 
 
 def _relate_overlapping(left: Amount, right: Amount) -> Standing:
+    lower_bounds = left.high is None and right.high is None
     if are_far_apart(left, right):
         return Standing(
-            relation=Relation.UNDETERMINED,
+            relation=Relation.COMPATIBLE if lower_bounds else Relation.UNDETERMINED,
             confidence=0.45,
             because="strictly both could hold, but the figures are so far apart that they may count different things",
         )
     if _contains(left, right) or _contains(right, left):
-        if left.high is None and right.high is None:
+        if lower_bounds:
             return Standing(
                 relation=Relation.COMPATIBLE,
                 confidence=0.6,

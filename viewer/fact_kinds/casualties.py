@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from viewer.domain.article import PassageKind
 from viewer.domain.fact import Fact, Kind
-from viewer.domain.judgement import Judgement, Relation
+from viewer.domain.judgement import Judgement
 from viewer.domain.text import Span
 from viewer.fact_kinds.amount_parsing import FoundAmount
-from viewer.fact_kinds.amounts import Amount, Operator, Standing, amount_distance, amount_of, relate_amounts
+from viewer.fact_kinds.amounts import Amount, Operator, amount_distance, amount_of, relate_amounts
 from viewer.fact_kinds.background import is_general
 from viewer.fact_kinds.casualty_words import (
     acts_on_what_follows,
@@ -77,7 +78,9 @@ def spans_in(scene: Scene, counted: Sequence[Counted]) -> tuple[Span, ...]:
 
 
 def same_slot(left: Fact[Casualty], right: Fact[Casualty]) -> bool:
-    """Tell whether the same thing happened to people who may be the same."""
+    """Tell whether the same thing happened to people who may be the same; nobody knows which people a part are."""
+    if left.value.is_part or right.value.is_part:
+        return False
     return left.slot == right.slot and may_be_same(left.value.group, right.value.group)
 
 
@@ -87,26 +90,13 @@ def distance(left: Fact[Casualty], right: Fact[Casualty]) -> float:
 
 
 def relate(left: Fact[Casualty], right: Fact[Casualty]) -> Judgement:
-    """Say how two figures for one slot stand; a part never contradicts its whole."""
-    standing = _stand(left.value, right.value)
+    """Say how two figures for one slot stand."""
+    standing = relate_amounts(left.value.amount, right.value.amount)
     reason = (
         f"For the number {left.slot}, one says “{left.value.words}” and the other “{right.value.words}”:"
         f" {standing.because}."
     )
     return Judgement(relation=standing.relation, confidence=standing.confidence, reason=reason)
-
-
-def _stand(left: Casualty, right: Casualty) -> Standing:
-    standing = relate_amounts(left.amount, right.amount)
-    if left.is_part == right.is_part and not standing.relation.is_divergence:
-        return standing
-    if left.is_part or right.is_part:
-        return Standing(
-            relation=Relation.COMPATIBLE,
-            confidence=0.6,
-            because="one of them is only a part of a greater number",
-        )
-    return standing
 
 
 def _find_in(scene: Scene, amounts: Sequence[Counted]) -> Iterator[Fact[Casualty]]:
@@ -237,7 +227,8 @@ def _build(scene: Scene, entries: Sequence[Counted], claim: _Claim) -> Fact[Casu
     value = Casualty(
         amount=_sum_of(amounts),
         group=joined_group(groups) if groups else ANYONE,
-        is_part=any(_is_part(tokens, entry) or _is_further(tokens, entry, claim.slot) for entry in entries),
+        is_part=_lists_parts(scene, entries[0])
+        or any(_is_part(tokens, entry) or _is_further(tokens, entry, claim.slot) for entry in entries),
         parts=amounts if len(amounts) > 1 else (),
         words=scene.quoted(span),
     )
@@ -284,8 +275,15 @@ def _comparing(tokens: Sequence[Token], entry: Counted) -> set[str]:
     return {"more"} if "than" in _words(tokens, entry.found.first, entry.last) else set()
 
 
+def _lists_parts(scene: Scene, entry: Counted) -> bool:
+    """Tell whether a figure opens a row of a table: such rows share out a number that stands elsewhere."""
+    return scene.passage.kind is PassageKind.TABLE_ROW and entry.found.first == 0
+
+
 def _is_part(tokens: Sequence[Token], entry: Counted) -> bool:
     before = _words(tokens, max(0, entry.found.first - 2), entry.found.first)
+    if before & {"other", "remaining"}:
+        return True
     after = [token.text.lower() for token in tokens[entry.found.last : entry.found.last + 3]]
     if "including" in before or {"among", "them"} <= before:
         return True

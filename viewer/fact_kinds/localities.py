@@ -117,8 +117,9 @@ def _relate_sets(left: Place, right: Place) -> Standing:
             confidence=0.4,
             because="both lie in the same country, and neither is known to lie inside the other",
         )
+    whole = not left.here.name or not right.here.name
     return Standing(
-        relation=Relation.UNDETERMINED,
+        relation=Relation.COMPATIBLE if whole else Relation.UNDETERMINED,
         confidence=0.3,
         because="whether one lies inside the other is not known",
     )

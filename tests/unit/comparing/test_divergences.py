@@ -151,3 +151,41 @@ def test_compare_in_another_order_finds_the_same() -> None:
     right = make_article("b", ["A coach left the road near Vellin, killing eleven passengers."])
     one, other = compare([left, right]), compare([right, left])
     assert {entry.id for entry in one.divergences} == {entry.id for entry in other.divergences}
+
+
+def test_places_of_one_event_part_in_one_finding_only() -> None:
+    comparison = compare_paragraphs(
+        [
+            "On May 4, 2025, a bus fell into a gorge near Orrin in southern Peru, killing nine passengers.",
+            "The bus that fell into the gorge in Peru on May 4 was full.",
+        ],
+        [
+            "A bus fell into a gorge in Chile on May 4, 2025, killing nine passengers.",
+            "The bus that fell into the gorge in Chile on May 4 was full.",
+        ],
+        published=[MAY_5, MAY_5],
+    )
+    (where,) = find(comparison, "place")
+    assert where.judgement.relation is Relation.CONTRADICTION
+    assert {"Chile", "Peru"} <= {fact.shown for fact in where.facts}
+
+
+def test_articles_that_have_a_place_in_common_do_not_part_on_places() -> None:
+    comparison = compare_paragraphs(
+        ["On May 4, 2025, floods drowned nine farmers in northern Peru and in Chile."],
+        ["On May 4, 2025, floods drowned nine farmers in Chile."],
+        published=[MAY_5, MAY_5],
+    )
+    assert find(comparison, "place") == []
+
+
+def test_a_month_means_the_only_day_that_its_article_names_in_it() -> None:
+    comparison = compare_paragraphs(
+        [
+            "A rocket hit the depot at Marl on May 28, 2025, killing four soldiers.",
+            "The deadly rocket attack on the depot in May was the first of its kind.",
+        ],
+        ["The deadly rocket attack on the depot last week was the first of its kind."],
+        published=[date(2025, 6, 9), MAY_9],
+    )
+    assert find(comparison, "date") == []

@@ -5,7 +5,14 @@ from hypothesis import strategies as st
 from viewer.domain.judgement import Relation
 from viewer.domain.text import Span
 from viewer.fact_kinds.amount_parsing import find_amounts
-from viewer.fact_kinds.amounts import Amount, Operator, amount_between, amount_of, relate_amounts
+from viewer.fact_kinds.amounts import (
+    Amount,
+    Operator,
+    amount_between,
+    amount_distance,
+    amount_of,
+    relate_amounts,
+)
 from viewer.language.tokens import read_tokens
 
 FIGURES = st.integers(min_value=0, max_value=10**7).map(float)
@@ -85,8 +92,24 @@ def test_amounts_shown_alike_are_the_same(left: Amount, right: Amount) -> None:
         ("2,000 boats", "1,987 boats", Relation.COMPATIBLE),
         ("several boats", "52 boats", Relation.COMPATIBLE),
         ("at least 18 boats", "at least 16 boats", Relation.COMPATIBLE),
-        ("at least 3 boats", "more than 85 boats", Relation.UNDETERMINED),
+        ("at least 3 boats", "more than 85 boats", Relation.COMPATIBLE),
+        ("at least 3 boats", "up to 900 boats", Relation.UNDETERMINED),
     ],
 )
 def test_amounts_stand_as_a_careful_reader_would_say(left: str, right: str, relation: Relation) -> None:
     assert relate_amounts(amount_in(left), amount_in(right)).relation is relation
+
+
+@given(AMOUNTS, AMOUNTS)
+def test_amounts_are_apart_only_if_no_value_fits_both(left: Amount, right: Amount) -> None:
+    apart = amount_distance(left, right)
+
+    assert apart == amount_distance(right, left)
+    assert apart >= 0
+    if relate_amounts(left, right).relation is Relation.REFINEMENT:
+        assert apart == 0
+
+
+def test_two_lower_bounds_are_not_apart_and_a_tenfold_figure_is_one_step_of_ten() -> None:
+    assert amount_distance(amount_in("at least 3 boats"), amount_in("more than 85 boats")) == 0
+    assert amount_distance(amount_in("4 boats"), amount_in("40 boats")) == pytest.approx(1)

@@ -84,12 +84,16 @@ def test_only_people_who_may_be_the_same_share_a_slot(left: str, right: str, *, 
     assert casualties.same_slot(only_fact(Kind.CASUALTY, left), only_fact(Kind.CASUALTY, right)) is same
 
 
-def test_a_part_never_contradicts_a_whole() -> None:
-    part = only_fact(Kind.CASUALTY, "Two of those people were killed.")
+@pytest.mark.parametrize(
+    "text", ["Two of those people were killed.", "Nine were hit, and the other two were killed."]
+)
+def test_a_part_is_compared_neither_with_a_whole_nor_with_another_part(text: str) -> None:
+    part = facts_in(Kind.CASUALTY, text)[-1]
     whole = only_fact(Kind.CASUALTY, "Nine people were killed.")
 
     assert part.value.is_part
-    assert casualties.relate(part, whole).relation is Relation.COMPATIBLE
+    assert not casualties.same_slot(part, whole)
+    assert not casualties.same_slot(part, part)
 
 
 def test_more_dead_are_added_to_those_told_before() -> None:

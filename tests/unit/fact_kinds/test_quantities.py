@@ -71,7 +71,7 @@ def test_what_was_hit_is_one_slot_whatever_it_is_called() -> None:
     right = only_fact(Kind.QUANTITY, "The jets targeted over 85 targets.")
 
     assert quantities.same_slot(left, right)
-    assert quantities.relate(left, right).relation is Relation.UNDETERMINED
+    assert quantities.relate(left, right).relation is Relation.COMPATIBLE
 
 
 def test_different_things_share_no_slot() -> None:

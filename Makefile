@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 STORY ?= seeds/airstrikes
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format clean
+.PHONY: help run test check quality fit format clean
 
 help: ## Say what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/'
@@ -29,6 +29,13 @@ check: $(INSTALLED) ## Run every check: style, types, layers
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+
+quality: $(INSTALLED) ## Score the bundled stories (FOLDER=folder for other labelled ones)
+	@$(BIN)/python -m viewer.fitting.quality $(FOLDER)
+
+fit: $(INSTALLED) ## Refit the weights on labelled stories (FOLDER=folder; WRITE=yes to keep them)
+	@test -n '$(FOLDER)' || { echo "Say on which labelled stories: make fit FOLDER=folder"; exit 2; }
+	@$(BIN)/python -m viewer.fitting.fit --loso $(if $(WRITE),--write) $(FOLDER)
 
 format: $(INSTALLED) ## Set the code in the house style
 	$(BIN)/ruff check --fix

@@ -11,11 +11,13 @@ ARTICLES = {
         "A gravel barge sank under the Oster bridge on Monday, and two sailors were hurt.",
         "The “Greta” carried 40 tonnes of gravel.",
         "Two tugs came, and two more waited.",
+        "The bridge will stay closed to lorries until Thursday.",
     ),
     "d2": (
         "Three hurt as gravel barge goes down",
         "Three sailors were hurt when a gravel barge went down by the Oster bridge on Monday.",
         "She had loaded 60 tonnes of gravel, the harbour said.",
+        "The bridge will stay closed to lorries until Friday, a spokesman said.",
         "Subscribe to our newsletter",
     ),
 }
@@ -24,7 +26,7 @@ ARTICLES = {
 LINKS = {("d1:02", "d2:02"): 2, ("d1:03", "d2:03"): 2}
 HURT = [("d1", 2, "two sailors", "2"), ("d2", 1, "Three hurt", "3"), ("d2", 2, "Three sailors", "3")]
 GRAVEL = [("d1", 3, "40 tonnes", "40 t"), ("d2", 3, "60 tonnes", "60 t")]
-BOILERPLATE = ("d2", 4, "Subscribe to our newsletter")
+BOILERPLATE = ("d2", 5, "Subscribe to our newsletter")
 
 Member = tuple[str, int, str, str]
 

@@ -1,0 +1,122 @@
+"""Every model learns from labelled stories what they teach, and its weights reach the source."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from labelled_folders import write_articles, write_line_form
+
+pytest.importorskip("numpy", reason="the fitting needs NumPy: pip install 'parallax-viewer[fit]'")
+
+from viewer.fitting import aligning_model, event_model
+from viewer.fitting.event_model import average_precision
+from viewer.fitting.fit import MODELS, main, measure_left_out, write_weights
+from viewer.fitting.fitted_model import AnalysedStory, path_of, weights_in_use
+from viewer.fitting.labelled_stories import read_labelled_story
+from viewer.fitting.weights_source import replace_weights
+
+each_model = pytest.mark.parametrize("name", MODELS)
+
+
+@pytest.fixture
+def barge(tmp_path: Path) -> AnalysedStory:
+    return AnalysedStory.of(read_labelled_story(write_line_form(tmp_path / "stories" / "barge")))
+
+
+@each_model
+def test_weights_in_use_when_read_then_each_feature_has_one_and_the_bias_too(name: str) -> None:
+    model = MODELS[name]
+    for constant, weights in weights_in_use(model).items():
+        assert len(weights) == len(model.FEATURES_OF[constant]) + 1
+
+
+@each_model
+def test_weights_in_use_when_written_again_then_the_module_stays_to_three_places(name: str) -> None:
+    model = MODELS[name]
+    source = path_of(model.WEIGHTS_MODULE).read_text(encoding="utf-8")
+    rewritten: dict[str, object] = {"__name__": model.WEIGHTS_MODULE.__name__}
+    code = compile(replace_weights(source, weights_in_use(model)), "weights", "exec")
+    exec(code, rewritten)
+    for constant, weights in weights_in_use(model).items():
+        assert rewritten[constant] == pytest.approx(weights, abs=0.0005001)
+
+
+@each_model
+def test_model_when_fitted_on_a_story_then_its_weights_do_well_there(name: str, barge: AnalysedStory) -> None:
+    model = MODELS[name]
+    prepared = model.prepare(barge)
+    weights = model.fit([prepared])
+    assert {key: len(values) for key, values in weights.items()} == {
+        key: len(features) + 1 for key, features in model.FEATURES_OF.items()
+    }
+    figures = model.measure(prepared, weights)
+    assert figures
+    assert figures.get("F1", 1.0) == figures.get("ranking", 1.0) == 1.0
+
+
+@each_model
+def test_model_when_one_story_is_left_out_then_the_others_teach_its_weights(
+    name: str, barge: AnalysedStory, tmp_path: Path
+) -> None:
+    unlabelled = write_line_form(tmp_path / "unlabelled", alignments=[], divergences=[])
+    model = MODELS[name]
+    other = model.prepare(AnalysedStory.of(read_labelled_story(unlabelled)))
+    story = model.prepare(barge)
+    with pytest.raises(ValueError, match=r"both labels|no examples"):
+        measure_left_out(model, {"barge": story, "unlabelled": other})
+    left_out = measure_left_out(model, {"barge": story, "twin": story, "unlabelled": other})
+    assert left_out["barge"] == model.measure(story, model.fit([story, other]))
+    assert left_out["unlabelled"] == {}
+
+
+def test_aligning_model_when_prepared_then_pairs_that_may_go_together_teach_nothing(
+    barge: AnalysedStory, tmp_path: Path
+) -> None:
+    links = [
+        {"a": "d1:02", "b": "d2:02", "grade": 2},
+        {"a": "d1:03", "b": "d2:03", "grade": 2},
+        {"a": "d1:01", "b": "d2:01", "grade": 1},
+    ]
+    lenient = AnalysedStory.of(read_labelled_story(write_line_form(tmp_path / "lenient", alignments=links)))
+    strict_weights = aligning_model.fit([aligning_model.prepare(barge)])
+    assert aligning_model.fit([aligning_model.prepare(lenient)]) != strict_weights
+
+
+def test_event_model_when_prepared_then_only_labelled_partings_are_true(barge: AnalysedStory) -> None:
+    prepared = event_model.prepare(barge)
+    assert sum(prepared.labels) == 3
+    assert len(prepared.labels) == len(prepared.features) >= 3
+
+
+def test_ranking_when_true_ones_come_first_then_it_is_one_and_ties_do_not_flatter() -> None:
+    assert average_precision([0.9, 0.8, 0.1], [True, True, False]) == 1
+    assert average_precision([0.9, 0.8, 0.1], [False, True, True]) == pytest.approx((1 / 2 + 2 / 3) / 2)
+    assert average_precision([0.5, 0.5], [True, False]) == 0.5
+
+
+def test_weights_when_written_then_the_module_has_them(tmp_path: Path) -> None:
+    copy = tmp_path / "weights.py"
+    shutil.copy(path_of(aligning_model.WEIGHTS_MODULE), copy)
+    before = copy.read_text(encoding="utf-8")
+    write_weights(copy, {"SURROUNDING_WEIGHTS": (1.0, -2.0)})
+    assert "SURROUNDING_WEIGHTS: tuple[float, ...] = (1.000, -2.000)" in copy.read_text(encoding="utf-8")
+    write_weights(copy, weights_in_use(aligning_model))
+    assert copy.read_text(encoding="utf-8") == before
+
+
+def test_command_when_run_on_stories_then_it_prints_weights_and_left_out_table(
+    barge: AnalysedStory, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_line_form(tmp_path / "stories" / "twin")
+    assert main(["--loso", str(tmp_path / "stories")]) == 0
+    shown = capsys.readouterr().out
+    assert all(constant in shown for model in MODELS.values() for constant in model.FEATURES_OF)
+    assert shown.count("left out") == len(MODELS)
+    assert shown.count(barge.story.name) == len(MODELS)
+
+
+def test_command_when_nothing_can_be_learned_then_it_says_why_and_writes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(write_articles(tmp_path / "unlabelled"))]) == 1
+    assert "no labelled story" in capsys.readouterr().err

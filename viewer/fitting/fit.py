@@ -1,0 +1,121 @@
+"""The fitting: ``python -m viewer.fitting.fit FOLDER … [--loso] [--write]`` refits every model on labelled stories."""
+
+import argparse
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from viewer.domain.errors import ViewerError
+from viewer.fitting import aligning_model, event_model
+from viewer.fitting.fitted_model import AnalysedStory, FittedModel, Weights, path_of, weights_in_use
+from viewer.fitting.labelled_stories import read_labelled_stories
+from viewer.fitting.weights_source import replace_weights
+
+MODELS: Mapping[str, FittedModel[Any]] = MappingProxyType(
+    {
+        "passages that belong together": aligning_model,
+        "facts of one event": event_model,
+    }
+)
+"""Every model with the module that refits it; a new model is one module and one line here."""
+
+DONE, UNREADABLE = 0, 1
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Refit, print and, if asked, write; return 0, or 1 where the stories could not be read or do not suffice."""
+    options = _parser().parse_args(arguments)
+    try:
+        stories = [AnalysedStory.of(story) for story in read_labelled_stories(options.folders)]
+        for name, model in MODELS.items():
+            prepared = {entry.story.name: model.prepare(entry) for entry in stories}
+            weights = model.fit(tuple(prepared.values()))
+            _print("\n".join([f"# {name}, {len(stories)} stories", *_weights_table(model, weights)]))
+            if options.loso:
+                _print("\n".join(_left_out_table(model, prepared)))
+            if options.write:
+                write_weights(path_of(model.WEIGHTS_MODULE), weights)
+                _print(f"Written to {path_of(model.WEIGHTS_MODULE)}; now: make check test quality")
+    except (ViewerError, ValueError) as problem:
+        sys.stderr.write(f"{problem}\n")
+        return UNREADABLE
+    return DONE
+
+
+def write_weights(path: Path, weights: Weights) -> None:
+    """Replace the literals of ``weights`` in the module at ``path``."""
+    path.write_text(replace_weights(path.read_text(encoding="utf-8"), weights), encoding="utf-8")
+
+
+def measure_left_out(
+    model: FittedModel[Any], prepared: Mapping[str, Any]
+) -> Mapping[str, Mapping[str, float]]:
+    """Return, per story, the figures of the weights that the other stories teach."""
+    return {
+        name: model.measure(story, model.fit([other for key, other in prepared.items() if key != name]))
+        for name, story in prepared.items()
+    }
+
+
+def _left_out_table(model: FittedModel[Any], prepared: Mapping[str, Any]) -> Iterator[str]:
+    """Yield rows with each story's figures, taught by the others, beside those of the weights in use.
+
+    The weights in use may have been taught by the very story: only the left half says what a new story will meet.
+    """
+    in_use = weights_in_use(model)
+    left_out = measure_left_out(model, prepared)
+    seen = {name: model.measure(story, in_use) for name, story in prepared.items()}
+    figures = tuple(dict.fromkeys(figure for row in left_out.values() for figure in row))
+    heads = "".join(f"{figure:>9}" for figure in figures)
+    yield f"{'':16}|{'left out':^{len(heads)}}|{'weights in use':^{len(heads)}}"
+    yield f"{'story':16}|{heads}|{heads}"
+    rows = {
+        **{name: (left_out[name], seen[name]) for name in prepared},
+        "mean": (_mean(left_out), _mean(seen)),
+    }
+    for name, (left, right) in rows.items():
+        if left and right:
+            yield f"{name[:16]:16}|{_cells(left, figures)}|{_cells(right, figures)}"
+
+
+def _mean(rows: Mapping[str, Mapping[str, float]]) -> Mapping[str, float]:
+    told = [row for row in rows.values() if row]
+    names = told[0] if told else {}
+    return {name: sum(row[name] for row in told) / len(told) for name in names}
+
+
+def _cells(row: Mapping[str, float], figures: Sequence[str]) -> str:
+    return "".join(f"{row[figure]:>9.3f}" for figure in figures)
+
+
+def _weights_table(model: FittedModel[Any], weights: Weights) -> Iterator[str]:
+    for name, now in weights_in_use(model).items():
+        yield f"{name:60}{'refitted':>10}{'in use':>10}"
+        features = (*model.FEATURES_OF[name], "bias")
+        for feature, value, used in zip_longest(features, weights[name], now):
+            yield f"  {feature:58}{value:>10.3f}" + ("" if used is None else f"{used:>10.3f}")
+
+
+def _print(text: str) -> None:
+    sys.stdout.write(text + "\n\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m viewer.fitting.fit", description=__doc__)
+    parser.add_argument(
+        "folders", nargs="+", type=Path, metavar="FOLDER", help="a labelled story, or a folder of them"
+    )
+    parser.add_argument(
+        "--loso",
+        action="store_true",
+        help="leave one story out: how the weights do on a story they have not seen",
+    )
+    parser.add_argument("--write", action="store_true", help="replace the weights in the source")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

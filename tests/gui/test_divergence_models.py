@@ -147,3 +147,16 @@ def test_matches_when_a_source_is_silent_are_what_reports_the_same_thing() -> No
         matches = find_matches(comparison, divergence)
         for fact in divergence.facts:
             assert fact.passage in matches[fact.article]
+
+
+def test_statements_when_a_source_says_the_same_again_stand_in_one_row() -> None:
+    articles = (
+        make_article(
+            "one", "Title\n\nThere were 3 boats.\n\nAll 3 boats came back, though 5 boats were seen later."
+        ),
+        make_article("two", "Title\n\nA witness saw 4 boats."),
+    )
+    comparison = compare_figures(articles, (), report=lambda *_progress: None)
+    statements = find_statements(comparison, comparison.divergences[0])
+    told = [(each.letter, each.value, each.mentions, each.continues) for each in statements]
+    assert told == [("A", "3", 2, False), ("A", "5", 1, True), ("B", "4", 1, False)]

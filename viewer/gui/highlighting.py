@@ -38,12 +38,12 @@ def find_highlights(
 
 
 def what_others_say(divergence: Divergence, fact: Fact[Any], names: Mapping[ArticleId, str]) -> str:
-    """Return the values of the other sources, one line each, under what the divergence is about."""
+    """Return the values of the other sources, each said once, under what the divergence is about."""
     lines = [f"{divergence.slot}: {relation_words(divergence.judgement.relation)}"]
     lines += [_said(other, names) for other in divergence.facts if other.id != fact.id]
     silent = QCoreApplication.translate("Highlighting", "silent")
     lines += [f"{names[article]}: {silent}" for article in divergence.silent]
-    return "\n".join(lines)
+    return "\n".join(dict.fromkeys(lines))
 
 
 def find_matches(comparison: Comparison, divergence: Divergence) -> Mapping[ArticleId, tuple[PassageId, ...]]:

@@ -40,7 +40,7 @@ class Statement:
         quoted: The quoted words.
         after: The words of the clause after it, shortened.
         continues: Whether the row above is of the same source.
-        repeats: Whether the row above has the same value and stance, of the same source.
+        mentions: How often the source says the same; the quotation is the first.
     """
 
     article: ArticleId
@@ -53,7 +53,7 @@ class Statement:
     quoted: str = ""
     after: str = ""
     continues: bool = False
-    repeats: bool = False
+    mentions: int = 1
 
     @property
     def is_silent(self) -> bool:
@@ -62,7 +62,7 @@ class Statement:
 
 
 def find_statements(comparison: Comparison, divergence: Divergence) -> tuple[Statement, ...]:
-    """Return what the sources say, in their order; several rows for a source that says several things."""
+    """Return what the sources say, in their order; a row for each different thing that a source says."""
     found: list[Statement] = []
     facts: dict[ArticleId, list[Fact[Any]]] = {}
     for fact in divergence.facts:
@@ -131,26 +131,24 @@ def statement_as_html(statement: Statement, colours: Mapping[str, str], silent: 
     dimmed = colours["dimmed"]
     if statement.is_silent:
         return f'<i style="color:{dimmed}">{escape(silent)}</i>'
-    stance = f' <span style="color:{dimmed}">({escape(statement.stance)})</span>' if statement.stance else ""
-    said = "" if statement.repeats else f"<b>{escape(statement.value)}</b>{stance}<br>"
+    asides = [escape(statement.stance)] if statement.stance else []
+    asides += [f"{statement.mentions} ×"] if statement.mentions > 1 else []
+    aside = f' <span style="color:{dimmed}">({", ".join(asides)})</span>' if asides else ""
     return (
-        f'{said}<span style="color:{dimmed}">“{escape(statement.before)}'
+        f'<b>{escape(statement.value)}</b>{aside}<br><span style="color:{dimmed}">“{escape(statement.before)}'
         f'<span style="color:{colours["text"]};background-color:{colours["tint"]}">{escape(statement.quoted)}</span>'
         f"{escape(statement.after)}”</span>"
     )
 
 
 def _connected(statements: list[Statement]) -> list[Statement]:
-    """Mark what the statements of one source need not say again below one another."""
+    """Put mentions of the same value into one row, and mark the rows below the first of their source."""
+    same: dict[tuple[str, str], list[Statement]] = {}
+    for statement in statements:
+        same.setdefault((statement.value, statement.stance), []).append(statement)
     return [
-        statement
-        if above is None
-        else replace(
-            statement,
-            continues=True,
-            repeats=(above.value, above.stance) == (statement.value, statement.stance),
-        )
-        for above, statement in zip([None, *statements], statements, strict=False)
+        replace(mentions[0], mentions=len(mentions), continues=place > 0)
+        for place, mentions in enumerate(same.values())
     ]
 
 

@@ -46,6 +46,7 @@ class Story:
         best_match: The highest probability that a passage has with any other.
         sentences: The sentence of each fact, with its passage.
         places: The places that the sentence of a fact names.
+        sole_answers: The facts whose article gives no other value for their slot.
         surfaces: Each key as it is first written, in reading order over all articles.
     """
 
@@ -56,6 +57,7 @@ class Story:
     best_match: Mapping[PassageId, float]
     sentences: Mapping[FactId, tuple[PassageId, Span]]
     places: Mapping[FactId, tuple[Fact[Any], ...]]
+    sole_answers: frozenset[FactId]
     surfaces: Mapping[str, str]
 
     @classmethod
@@ -78,6 +80,7 @@ class Story:
             best_match=best,
             sentences=sentences,
             places=_places_beside(facts, sentences),
+            sole_answers=_sole_answers(facts),
             surfaces=_surfaces_of(articles),
         )
 
@@ -108,6 +111,15 @@ def _places_beside(
         if fact.kind is Kind.PLACE:
             places[sentences[fact.id]].append(fact)
     return {fact.id: tuple(places[sentences[fact.id]]) for fact in facts}
+
+
+def _sole_answers(facts: Sequence[Fact[Any]]) -> frozenset[FactId]:
+    """Return the facts whose article gives no other value for their slot; "dozens" beside a figure is none."""
+    values: dict[tuple[str, Kind, str], set[str]] = defaultdict(set)
+    for fact in facts:
+        if not fact.general and any(character.isdigit() for character in fact.shown):
+            values[fact.article, fact.kind, fact.slot].add(fact.shown)
+    return frozenset(fact.id for fact in facts if len(values[fact.article, fact.kind, fact.slot]) == 1)
 
 
 def _surfaces_of(articles: Sequence[AnalysedArticle]) -> Mapping[str, str]:

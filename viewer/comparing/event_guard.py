@@ -20,6 +20,9 @@ EVENT_WEIGHTS: tuple[float, ...] = (
 event. Fitted on eighteen labelled stories with the first two held: short stories, in which passages that match
 report one event, cannot teach that a long passage reports two and that then only the clause tells them apart."""
 
+SOLE_ANSWER = 1.0
+"""Log odds that come on top where either article answers the question only once: it has no other event to confuse."""
+
 FAR_APART = 10
 """Days between two dates beyond which they are dates of two events; sources that date one event differently
 differ by a day or two, a week at the most."""
@@ -75,10 +78,15 @@ class EventGuard:
             return EventVerdict(score=0.0, reason=ruled_out)
         distance = self.kinds[left.kind].distance(left, right)
         evidence = pair_evidence(self.story, left, right, distance)
-        odds = EVENT_WEIGHTS[-1] + sum(
-            value * weight for value, weight in zip(evidence, EVENT_WEIGHTS[:-1], strict=True)
+        odds = (
+            EVENT_WEIGHTS[-1]
+            + SOLE_ANSWER * self._are_sole_answers(left, right)
+            + sum(value * weight for value, weight in zip(evidence, EVENT_WEIGHTS[:-1], strict=True))
         )
         return EventVerdict(score=1 / (1 + exp(-odds)), reason=self._shared_words(left, right))
+
+    def _are_sole_answers(self, left: Fact[Any], right: Fact[Any]) -> bool:
+        return left.article != right.article and {left.id, right.id} <= self.story.sole_answers
 
     def _published_before(self, dated: Fact[Any], other: Fact[Any]) -> str:
         """Return why ``other`` cannot speak of the event of ``dated``: it was published before it happened."""
@@ -96,12 +104,16 @@ class EventGuard:
         )
 
     def _dates_apart(self, left: Fact[Any], right: Fact[Any]) -> str:
+        """Return why two facts are two events: their dates lie too far apart.
+
+        A date that stands some sentences before dates what happens there, but not a price or a share.
+        """
         first, second = self.story.dates.get(left.id), self.story.dates.get(right.id)
         if first is None or second is None:
             return ""
         both_dates = left.when is not None and right.when is not None
         firmness = min(first.firmness, second.firmness)
-        if firmness is Firmness.ARTICLE:
+        if firmness <= (Firmness.SECTION if left.kind is Kind.QUANTITY else Firmness.ARTICLE):
             return ""
         gap = first.days.days_from(second.days)
         if gap <= (NEAR if firmness is Firmness.CLAUSE and not both_dates else FAR_APART):

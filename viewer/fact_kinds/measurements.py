@@ -9,9 +9,13 @@ from viewer.fact_kinds.amount_parsing import currency_of
 from viewer.fact_kinds.amounts import Amount, Operator, amount_of
 from viewer.fact_kinds.background import is_general
 from viewer.fact_kinds.counting import Counted
-from viewer.fact_kinds.measures import NAUTICAL_MILE, Unit, unit_of
+from viewer.fact_kinds.matters import matter_of
+from viewer.fact_kinds.measures import Unit, compound_unit_of, unit_of
+from viewer.fact_kinds.nouns import is_plural
 from viewer.fact_kinds.quantity_values import Quantity, plain_amount
 from viewer.fact_kinds.scenes import Scene, Spot, build_fact, stretch
+from viewer.fact_kinds.shares import share_unit_after
+from viewer.fact_kinds.victims import is_person
 from viewer.language.analysis import Token
 from viewer.language.stems import stem_of
 from viewer.language.word_lists import listed
@@ -46,7 +50,6 @@ _SLOTS = {
     "length": "distance",
     "duration": "duration",
     "mass": "weight",
-    "percent": "share",
     "speed": "speed",
     "temperature": "temperature",
     "area": "area",
@@ -54,6 +57,9 @@ _SLOTS = {
     "power": "power",
     "energy": "energy",
 }
+MONEY = "money"
+"""The slot of a sum of which nothing says what it is for."""
+
 _LENGTHS_AFTER = {
     "long": "length",
     "deep": "depth",
@@ -76,6 +82,9 @@ _WAYS = frozenset(
 """Nouns with which "a 30-foot …" tells a way and not the size of a thing."""
 
 _NOT_MEASURED_AFTER = frozenset(listed("ago old earlier later"))
+_NO_CURRENCY = frozenset(
+    listed("strong worldwide annually alone each apiece yearly early overall nationwide")
+)
 _NAME = re.compile(r"[A-Z][\w’'-]+(?:\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+)*")
 
 
@@ -95,7 +104,7 @@ def is_measured(tokens: Sequence[Token], entry: Counted) -> bool:
     """Tell whether an amount is measured in a unit or a currency rather than counted."""
     return (
         bool(entry.found.currency)
-        or entry.found.fraction
+        or share_unit_after(tokens, entry)[0] is not None
         or _unit_after(tokens, entry)[0] is not None
         or bool(_currency_after(tokens, entry))
     )
@@ -104,21 +113,13 @@ def is_measured(tokens: Sequence[Token], entry: Counted) -> bool:
 def _measured(scene: Scene, entry: Counted) -> Iterator[Fact[Quantity]]:
     tokens = scene.tokens
     first, last = entry.found.first, entry.found.last
+    if share_unit_after(tokens, entry)[0] is not None:
+        return
     currency = entry.found.currency or _currency_after(tokens, entry)
     if currency:
         span = stretch(tokens[first : last if entry.found.currency else last + 1])
         value = Quantity(amount=entry.found.amount, head="money", words=scene.quoted(span), currency=currency)
-        yield _fact(scene, "money", span, value)
-        return
-    if entry.found.fraction:
-        span = stretch(tokens[first:last])
-        unit: Unit | None = unit_of("percent", "percent")
-        yield _fact(
-            scene,
-            "share",
-            span,
-            Quantity(amount=entry.found.amount, head="share", words=scene.quoted(span), unit=unit),
-        )
+        yield _fact(scene, _money_slot(scene, first, last), span, value)
         return
     unit, last = _unit_after(tokens, entry)
     if unit is None or (last < len(tokens) and tokens[last].text.lower() in _NOT_MEASURED_AFTER):
@@ -127,6 +128,11 @@ def _measured(scene: Scene, entry: Counted) -> Iterator[Fact[Quantity]]:
     span = stretch(tokens[first:last])
     amount = _uncounted(entry.found.amount)
     yield _fact(scene, slot, span, Quantity(amount=amount, head=slot, words=scene.quoted(span), unit=unit))
+
+
+def _money_slot(scene: Scene, first: int, last: int) -> str:
+    topic = matter_of(scene, first, last).topic
+    return f"value of {topic}" if topic else MONEY
 
 
 def _dimension(tokens: Sequence[Token], first: int, last: int, unit: Unit) -> tuple[str, int]:
@@ -154,8 +160,9 @@ def _unit_after(tokens: Sequence[Token], entry: Counted) -> tuple[Unit | None, i
         index += 1
     if index >= len(tokens):
         return None, index
-    if tokens[index].text.lower() == "nautical" and index + 1 < len(tokens):
-        return NAUTICAL_MILE, index + 2
+    compound = compound_unit_of([token.text.lower() for token in tokens[index : index + 3]])
+    if compound is not None:
+        return compound[0], index + compound[1]
     if tokens[index].text.lower() in ("metric", "short", "long", "square") and index + 1 < len(tokens):
         index += 1
     unit = unit_of(tokens[index].text, tokens[index].key)
@@ -169,7 +176,21 @@ def _currency_after(tokens: Sequence[Token], entry: Counted) -> str:
     index = entry.found.last
     if index >= len(tokens) or tokens[index].text in ("$", "€", "£", "¥"):
         return ""
-    return currency_of(tokens[index])
+    return currency_of(tokens[index]) or _uninflected_currency(tokens, index)
+
+
+def _uninflected_currency(tokens: Sequence[Token], index: int) -> str:
+    """Return the noun after "million" or "billion" that stays singular, as only currencies do: "two million won"."""
+    noun = tokens[index]
+    scaled = index > 0 and tokens[index - 1].text.lower() in ("million", "billion", "trillion")
+    follows = tokens[index + 1] if index + 1 < len(tokens) else None
+    ends = follows is None or not follows.text[0].isalnum() or follows.stop
+    if not scaled or not ends or noun.stop or not noun.text.isalpha() or not noun.text.islower():
+        return ""
+    no_currency = (
+        is_plural(noun) or is_person(noun) or unit_of(noun.text, noun.key) or noun.text in _NO_CURRENCY
+    )
+    return "" if no_currency else noun.text
 
 
 def _uncounted(amount: Amount) -> Amount:

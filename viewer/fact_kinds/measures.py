@@ -1,6 +1,6 @@
 """Units of measurement: which words are units, of what, and how much one of them is in the base unit."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -15,12 +15,10 @@ mass oz 0.028349523 ounce oz|mass t 1000 tonne tonnes ton tons
 duration s 1 second|duration min 60 minute|duration h 3600 hour hr hrs|duration d 86400 day
 duration wk 604800 week|duration mo 2629800 month|duration yr 31557600 year|duration decades 315576000 decade
 speed km/h 1 kph kmh kmph|speed mph 1.609344 mph|speed knots 1.852 knot
-temperature °C 1 celsius
 area ha 1 hectare|area acres 0.40468564 acre
 volume l 1 liter litre|volume gal 3.78541 gallon
 volume barrels 158.987 barrel
 power MW 1 megawatt mw|energy kt 1 kiloton kilotonne
-percent % 1 percent %|percent points 1 percentage_point
 """
 _NAUTICAL_MILE = 1852.0
 
@@ -33,14 +31,33 @@ class Unit:
         dimension: What it measures: "length", "duration" …
         symbol: How it is shown.
         factor: How many base units one of it is.
+        offset: How many base units its zero is.
     """
 
     dimension: str
     symbol: str
     factor: float
+    offset: float = 0.0
 
 
 NAUTICAL_MILE = Unit(dimension="length", symbol="nmi", factor=_NAUTICAL_MILE)
+PERCENT = Unit(dimension="percent", symbol="%", factor=1.0)
+PERCENTAGE_POINT = Unit(dimension="percentage points", symbol="points", factor=1.0)
+BASIS_POINT = Unit(dimension="percentage points", symbol="basis points", factor=0.01)
+_CELSIUS = Unit(dimension="temperature", symbol="°C", factor=1.0)
+_FAHRENHEIT = Unit(dimension="temperature", symbol="°F", factor=5 / 9, offset=-160 / 9)
+_COMPOUND: Mapping[tuple[str, ...], Unit] = MappingProxyType(
+    {
+        ("degrees", "celsius"): _CELSIUS,
+        ("degrees", "c"): _CELSIUS,
+        ("degrees", "fahrenheit"): _FAHRENHEIT,
+        ("degrees", "f"): _FAHRENHEIT,
+        ("nautical", "mile"): NAUTICAL_MILE,
+        ("nautical", "miles"): NAUTICAL_MILE,
+    }
+)
+_SPEEDS = ("km", "mi")
+_PER_HOUR = (("per", "hour"), ("an", "hour"), ("/", "h"), ("/", "hr"))
 
 
 def _read_table() -> dict[str, Unit]:
@@ -63,6 +80,17 @@ def unit_of(word: str, key: str) -> Unit | None:
     if word == "M":
         return None
     return _UNITS.get(word.lower()) or _UNITS.get(key)
+
+
+def compound_unit_of(words: Sequence[str]) -> tuple[Unit, int] | None:
+    """Return the unit that the first of ``words``, in lower case, name together, and how many they are; or None."""
+    if unit := _COMPOUND.get(tuple(words[:2])):
+        return unit, 2
+    length = _UNITS.get(words[0]) if words else None
+    if length is None or length.symbol not in _SPEEDS or tuple(words[1:3]) not in _PER_HOUR:
+        return None
+    symbol = "mph" if length.symbol == "mi" else "km/h"
+    return Unit(dimension="speed", symbol=symbol, factor=length.factor / 1000), 3
 
 
 def same_measure(left: float, right: float) -> bool:

@@ -8,9 +8,10 @@ from viewer.fact_kinds import casualties
 from viewer.fact_kinds.amounts import amount_distance
 from viewer.fact_kinds.counted_things import TARGETS_HIT, find_things
 from viewer.fact_kinds.counting import find_counted
-from viewer.fact_kinds.measurements import find_measurements
+from viewer.fact_kinds.measurements import MONEY, find_measurements
 from viewer.fact_kinds.quantity_values import Quantity, in_base_units, stand
 from viewer.fact_kinds.scenes import Scene, scenes_of
+from viewer.fact_kinds.shares import find_shares
 from viewer.language.analysis import AnalysedArticle
 
 
@@ -22,7 +23,7 @@ def find(analysed: AnalysedArticle) -> tuple[Fact[Quantity], ...]:
 
 def _find_in(scene: Scene) -> Iterator[Fact[Quantity]]:
     counted = find_counted(scene)
-    measured = tuple(find_measurements(scene, counted))
+    measured = (*find_shares(scene, counted), *find_measurements(scene, counted))
     yield from measured
     taken = (*casualties.spans_in(scene, counted), *(fact.span for fact in measured))
     yield from find_things(scene, counted, taken)
@@ -32,11 +33,14 @@ def same_slot(left: Fact[Quantity], right: Fact[Quantity]) -> bool:
     """Tell whether two quantities may count or measure the same thing.
 
     Counted things need the same noun, or to be what was hit or targeted; ages need the same person, where both
-    name one.
+    name one; sums need the same currency, because nobody knows the rate of the day; shares need to be of the same
+    thing, compared with the same time.
     """
-    if left.slot != right.slot:
-        return False
     one, other = left.value, right.value
+    if one.currency != other.currency or (one.basis and other.basis and one.basis != other.basis):
+        return False
+    if left.slot != right.slot:
+        return bool(one.currency) and MONEY in (left.slot, right.slot)
     if left.slot == "age" and one.owner and other.owner:
         shorter, longer = sorted((set(one.owner.split()), set(other.owner.split())), key=len)
         return shorter <= longer

@@ -20,6 +20,7 @@ class Quantity:
         currency: Of a sum of money; ``""`` for anything else.
         predicate: Key of the verb of which the things are subject or object; ``""`` where none was found.
         role: "object", "subject" or ``""``.
+        basis: The time with which a share compares, "year" or "quarter"; ``""`` where it is not said.
         owner: The name nearest to it, for ages; ``""`` elsewhere.
         indefinite: Whether it is one only by its article, as in "a drone".
         is_part: Whether it is said to be part of a greater number.
@@ -33,6 +34,7 @@ class Quantity:
     currency: str = ""
     predicate: str = ""
     role: str = ""
+    basis: str = ""
     owner: str = ""
     indefinite: bool = False
     is_part: bool = False
@@ -50,9 +52,11 @@ class Quantity:
 
 def stand(left: Quantity, right: Quantity) -> Standing:
     """Say how two quantities of one slot stand, units converted."""
-    if left.currency and right.currency and left.currency != right.currency:
+    if left.unit is not None and right.unit is not None and left.unit.dimension != right.unit.dimension:
         return Standing(
-            relation=Relation.UNDETERMINED, confidence=0.4, because="the sums are in different currencies"
+            relation=Relation.CONTRADICTION,
+            confidence=0.5,
+            because="a per cent of a figure is not a percentage point of it",
         )
     if left.unit is not None and right.unit is not None and left.unit != right.unit:
         return _stand_converted(left, right)
@@ -88,13 +92,14 @@ def in_base_units(quantity: Quantity) -> Amount:
     """Return the amount in the base unit of its dimension; counted things and money stay as they are."""
     unit = quantity.unit
     factor = unit.factor if unit is not None else 1.0
+    offset = unit.offset if unit is not None else 0.0
     amount = quantity.amount
     # Converting invents no precision: a figure told in whole miles is good to a mile.
     return Amount(
-        low=None if amount.low is None else amount.low * factor,
-        high=None if amount.high is None else amount.high * factor,
+        low=None if amount.low is None else amount.low * factor + offset,
+        high=None if amount.high is None else amount.high * factor + offset,
         operator=amount.operator,
-        figure=amount.figure * factor,
+        figure=amount.figure * factor + offset,
         step=amount.step * factor,
         vague=amount.vague,
     )

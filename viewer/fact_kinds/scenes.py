@@ -29,11 +29,12 @@ V = TypeVar("V", bound=Value)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """A sentence with the passage and the article that hold it."""
+    """A sentence with the passage and the article that hold it, and the sentence before it in the passage."""
 
     article: Article
     passage: Passage
     sentence: Sentence
+    before: Sentence | None = None
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -53,8 +54,8 @@ class Scene:
 def scenes_of(analysed: AnalysedArticle) -> Iterator[Scene]:
     """Return every sentence of an article with its passage, in reading order."""
     for entry in analysed.passages:
-        for sentence in entry.sentences:
-            yield Scene(article=analysed.article, passage=entry.passage, sentence=sentence)
+        for before, sentence in zip((None, *entry.sentences), entry.sentences, strict=False):
+            yield Scene(article=analysed.article, passage=entry.passage, sentence=sentence, before=before)
 
 
 def stretch(tokens: Sequence[Token]) -> Span:

@@ -189,3 +189,12 @@ def test_a_month_means_the_only_day_that_its_article_names_in_it() -> None:
         published=[date(2025, 6, 9), MAY_9],
     )
     assert find(comparison, "date") == []
+
+
+def test_the_only_figures_that_two_matching_passages_give_for_a_thing_are_compared() -> None:
+    comparison = compare_paragraphs(
+        ["Two helicopters lifted the crew of the trawler from the rocks at Marl."],
+        ["The crew of the trawler at Marl owe their lives to three helicopters."],
+    )
+    (helicopters,) = find(comparison, "helicopters")
+    assert helicopters.judgement.relation is Relation.CONTRADICTION

@@ -112,7 +112,9 @@ def test_ages_of_one_person_share_a_slot_whatever_part_of_the_name_is_told() -> 
         ("It is 58km away.", "It is 36 miles away.", Relation.EQUIVALENT),
         ("It is 58km away.", "It is 60km away.", Relation.CONTRADICTION),
         ("It took 120 minutes.", "It took 2 hours.", Relation.EQUIVALENT),
-        ("It cost $5 million.", "It cost 5 million euros.", Relation.UNDETERMINED),
+        ("It made 14 knots.", "It made 26 km/h.", Relation.EQUIVALENT),
+        ("It made 14 knots.", "It made 26 miles per hour.", Relation.CONTRADICTION),
+        ("It was 9 degrees Celsius.", "It was 48 degrees Fahrenheit.", Relation.EQUIVALENT),
         ("It rose by 5 percent.", "It rose by 5%.", Relation.SAME),
     ],
 )

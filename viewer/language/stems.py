@@ -8,7 +8,7 @@ import snowballstemmer
 from viewer.language.word_lists import listed
 
 # Base form first, then the forms that a suffix stemmer does not bring back to it.
-_FORMS = """
+_VERB_FORMS = """
 arise arose arisen|awake awoke|bear bore borne|beat beaten|become became|begin began begun|bend bent
 bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|build built|burn burnt
 buy bought|catch caught|choose chose chosen|cling clung|come came|creep crept|deal dealt|dig dug|do did done
@@ -24,6 +24,8 @@ steal stole stolen|stick stuck|sting stung|strike struck stricken|swear swore sw
 swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown
 undergo underwent undergone|understand understood|undertake undertook undertaken|wake woke woken|wear wore worn
 weep wept|win won|withdraw withdrew withdrawn|write wrote written|overthrow overthrew overthrown
+"""
+_NOUN_FORMS = """
 man men|woman women|child children|person people persons|foot feet|tooth teeth|mouse mice|wife wives
 life lives|knife knives|half halves|thief thieves|crisis crises|analysis analyses|serviceman servicemen
 servicewoman servicewomen|policeman policemen|fireman firemen|gunman gunmen|fisherman fishermen
@@ -48,7 +50,10 @@ def _fold(table: str) -> dict[str, str]:
     return folded
 
 
-_IRREGULAR = MappingProxyType(_fold(_FORMS))
+_IRREGULAR = MappingProxyType(_fold(_VERB_FORMS + _NOUN_FORMS))
+IRREGULAR_VERBS = frozenset(_fold(_VERB_FORMS))
+"""Past forms and participles that no ending betrays."""
+
 _SPELLINGS = MappingProxyType(_fold(_VARIANTS))
 _STEMMER = snowballstemmer.stemmer("english")
 _SHORTEST_ISE = 6

@@ -1,0 +1,169 @@
+"""The open articles as sentences of comparable words: what every generator and feature of the stage looks at."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import fsum, sqrt
+
+from viewer.domain.article import Article, PassageId, PassageKind
+from viewer.domain.comparison import Alignment
+from viewer.language.analysis import AnalysedArticle, Sentence, Token
+from viewer.language.word_tags import tag_words
+from viewer.language.word_weights import WordWeights, weigh_words
+
+PairOfPassages = tuple[PassageId, PassageId]
+_LANGUAGES = ("en", "und")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentenceWords:
+    """A sentence as words to compare; the tuples have one entry per token.
+
+    Attributes:
+        number: Its place among all sentences of all articles.
+        article: The article that holds it.
+        rank: 0 for the first article, 1 for the second …
+        passage: The passage that holds it.
+        place: 0 for the first passage of its article.
+        sentence: The sentence itself.
+        lower: The words in lower case.
+        keys: What each word is compared by; ``""`` for punctuation.
+        tags: What part each word plays, one letter each.
+        telling: Whether each word says something about the matter.
+        names: Whether each word is (part of) a name.
+        words: The keys of the telling words.
+        weight: Their summed weight.
+        squares: The sum of their squared weights.
+    """
+
+    number: int
+    article: Article
+    rank: int
+    passage: PassageId
+    place: int
+    sentence: Sentence
+    lower: tuple[str, ...]
+    keys: tuple[str, ...]
+    tags: str
+    telling: tuple[bool, ...]
+    names: tuple[bool, ...]
+    words: frozenset[str]
+    weight: float
+    squares: float
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the sentence."""
+        return self.sentence.tokens
+
+    def telling_keys(self, first: int, last: int) -> frozenset[str]:
+        """Return the keys of the telling words among the tokens ``first`` to before ``last``."""
+        return frozenset(
+            key
+            for key, telling in zip(self.keys[first:last], self.telling[first:last], strict=True)
+            if telling
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """All that the stage knows of the open articles.
+
+    Attributes:
+        sentences: Of the articles in English, in order of article and position.
+        of_passage: The numbers of each passage's sentences.
+        article_words: The keys of the telling words of each article, by its rank.
+        weights: How much a word tells.
+        chances: Per pair of passages, earlier article first, the probability that they report the same thing.
+    """
+
+    sentences: tuple[SentenceWords, ...]
+    of_passage: Mapping[PassageId, tuple[int, ...]]
+    article_words: Mapping[int, frozenset[str]]
+    weights: WordWeights
+    chances: Mapping[PairOfPassages, float]
+
+    def total(self, keys: Iterable[str]) -> float:
+        """Return the summed weight of ``keys``; the same to the last bit in whatever order they come."""
+        return fsum(map(self.weights.of, keys))
+
+    def share(self, part: frozenset[str], whole: frozenset[str]) -> float:
+        """Return the share, 0 to 1, of the weight of ``part`` that ``whole`` holds too."""
+        total = self.total(part)
+        return self.total(part & whole) / total if total else 0.0
+
+    def cosine(self, left: SentenceWords, right: SentenceWords) -> float:
+        """Return the cosine of two sentences as weighted words."""
+        shared = left.words & right.words
+        squares = fsum(self.weights.of(key) ** 2 for key in shared)
+        return squares / (sqrt(left.squares * right.squares) or 1.0)
+
+
+def read_story(articles: Sequence[AnalysedArticle], alignment: Alignment) -> Story:
+    """Return the story that ``articles`` tell; articles in other languages than English take no part."""
+    weights = weigh_words(articles)
+    sentences: list[SentenceWords] = []
+    of_passage: dict[PassageId, list[int]] = defaultdict(list)
+    article_words: dict[int, set[str]] = defaultdict(set)
+    for rank, article in enumerate(articles):
+        if article.article.language not in _LANGUAGES:
+            continue
+        for place, entry in enumerate(article.passages):
+            if entry.passage.kind is PassageKind.DATELINE:
+                continue
+            for sentence in entry.sentences:
+                where = (article.article, rank, entry.passage.id, place)
+                words = _read_sentence(len(sentences), where, sentence, weights)
+                of_passage[entry.passage.id].append(words.number)
+                article_words[rank] |= words.words
+                sentences.append(words)
+    return Story(
+        sentences=tuple(sentences),
+        of_passage={passage: tuple(numbers) for passage, numbers in of_passage.items()},
+        article_words={rank: frozenset(words) for rank, words in article_words.items()},
+        weights=weights,
+        chances={
+            (pair.left, pair.right): pair.score
+            for pair in alignment.pairs
+            if pair.left in of_passage and pair.right in of_passage
+        },
+    )
+
+
+def _read_sentence(
+    number: int, where: tuple[Article, int, PassageId, int], sentence: Sentence, weights: WordWeights
+) -> SentenceWords:
+    tokens = sentence.tokens
+    telling = tuple(bool(token.key) and not token.stop for token in tokens)
+    words = frozenset(token.key for token in tokens if token.key and not token.stop)
+    article, rank, passage, place = where
+    return SentenceWords(
+        number=number,
+        article=article,
+        rank=rank,
+        passage=passage,
+        place=place,
+        sentence=sentence,
+        lower=tuple(token.text.lower().replace("’", "'") for token in tokens),
+        keys=tuple(token.key for token in tokens),
+        tags=tag_words(tokens),
+        telling=telling,
+        names=_find_names(tokens),
+        words=words,
+        weight=fsum(map(weights.of, words)),
+        squares=fsum(weights.of(key) ** 2 for key in words),
+    )
+
+
+def _find_names(tokens: Sequence[Token]) -> tuple[bool, ...]:
+    """Return which words are names: a capital letter inside a sentence, and no function word.
+
+    The first word of a sentence is one where another follows: "Ana Ruiz said", not "Police said".
+    """
+    names: list[bool] = []
+    first = next((index for index, token in enumerate(tokens) if token.key), 0)
+    for index, token in enumerate(tokens):
+        names.append(token.capital and index > first and bool(token.key) and not token.stop)
+    if tokens and first + 1 < len(tokens) and names[first + 1]:
+        names[first] = tokens[first].capital and not tokens[first].stop
+    return tuple(names)

@@ -1,0 +1,105 @@
+"""What stands around the stretches of all candidates: what the features are made of."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from viewer.contrasting.candidate import Candidate, Stretch
+from viewer.contrasting.phrase_candidates import find_governor
+from viewer.contrasting.quoting import quote_of
+from viewer.contrasting.story import SentenceWords, Story
+from viewer.domain.article import ArticleId, PassageId
+from viewer.domain.fact import Fact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """A stretch and what stands around it.
+
+    Attributes:
+        words: The sentence that holds it.
+        first: Its first token.
+        keys: Keys of its telling words.
+        quote_keys: Keys of the telling words of the highlight.
+        text: Its words in lower case.
+        length: Its tokens.
+        quote_length: The words of the highlight.
+        head: The key of its last telling word.
+        position: 0 at the start of its sentence, 1 at the end.
+        governor: The key of the verb or noun that it hangs on, or ``""``.
+    """
+
+    words: SentenceWords
+    first: int
+    keys: frozenset[str]
+    quote_keys: frozenset[str]
+    text: str
+    length: int
+    quote_length: int
+    head: str
+    position: float
+    governor: str
+
+
+GivenValue = tuple[ArticleId, str, str]
+"""Article, kind and normalised value of a typed fact."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What all candidates of a story share.
+
+    Attributes:
+        story: The story.
+        described: Every stretch of a candidate.
+        best_chance: Per passage and article (by rank), the best chance of a partner there.
+        given: The typed values that each article gives anywhere.
+    """
+
+    story: Story
+    described: Mapping[Stretch, Description]
+    best_chance: Mapping[tuple[PassageId, int], float]
+    given: frozenset[GivenValue]
+
+
+def look_around(story: Story, candidates: Sequence[Candidate], facts: Sequence[Fact[object]]) -> Surroundings:
+    """Return what the candidates of a story share."""
+    described: dict[Stretch, Description] = {}
+    for candidate in candidates:
+        for stretch in (candidate.left, candidate.right):
+            if stretch not in described:
+                described[stretch] = describe(story, stretch)
+    return Surroundings(
+        story=story,
+        described=described,
+        best_chance=_best_chances(story),
+        given=frozenset((fact.article, fact.kind, fact.shown) for fact in facts),
+    )
+
+
+def describe(story: Story, stretch: Stretch) -> Description:
+    """Return a stretch with what stands around it."""
+    words = story.sentences[stretch.sentence]
+    first, last = stretch.first, stretch.last
+    telling = [index for index in range(first, last) if words.telling[index]]
+    return Description(
+        words=words,
+        first=first,
+        keys=frozenset(words.keys[index] for index in telling),
+        quote_keys=words.telling_keys(stretch.quote_first, stretch.quote_last),
+        text=" ".join(words.lower[first:last]),
+        length=last - first,
+        quote_length=len(quote_of(words, stretch).split()),
+        head=words.keys[telling[-1] if telling else last - 1],
+        position=first / len(words.keys),
+        governor=find_governor(words, first)[1],
+    )
+
+
+def _best_chances(story: Story) -> Mapping[tuple[PassageId, int], float]:
+    best: dict[tuple[PassageId, int], float] = defaultdict(float)
+    rank_of = {words.passage: words.rank for words in story.sentences}
+    for (left, right), chance in story.chances.items():
+        for one, other in ((left, right), (right, left)):
+            best[one, rank_of[other]] = max(best[one, rank_of[other]], chance)
+    return best

@@ -20,7 +20,7 @@ MODELS: Mapping[str, FittedModel[Any]] = MappingProxyType(
         "facts of one event": event_model,
     }
 )
-"""Every model with the module that refits it; a new model is one module and one line here."""
+"""Every model with the module that refits it, those that others learn from first; a new one is a line here."""
 
 DONE, UNREADABLE = 0, 1
 
@@ -37,17 +37,25 @@ def main(arguments: Sequence[str]) -> int:
             if options.loso:
                 _print("\n".join(_left_out_table(model, prepared)))
             if options.write:
-                write_weights(path_of(model.WEIGHTS_MODULE), weights)
-                _print(f"Written to {path_of(model.WEIGHTS_MODULE)}; now: make check test quality")
+                _print(write_weights(path_of(model.WEIGHTS_MODULE), weights))
     except (ViewerError, ValueError) as problem:
         sys.stderr.write(f"{problem}\n")
         return UNREADABLE
     return DONE
 
 
-def write_weights(path: Path, weights: Weights) -> None:
-    """Replace the literals of ``weights`` in the module at ``path``."""
-    path.write_text(replace_weights(path.read_text(encoding="utf-8"), weights), encoding="utf-8")
+def write_weights(path: Path, weights: Weights) -> str:
+    """Replace the literals of ``weights`` in the module at ``path``, and say in words what that calls for.
+
+    A model learns from what the models before it say with the weights in use: only a run that changes nothing has
+    taught every model by the others as they are.
+    """
+    before = path.read_text(encoding="utf-8")
+    after = replace_weights(before, weights)
+    path.write_text(after, encoding="utf-8")
+    if after == before:
+        return f"Nothing new for {path}."
+    return f"Written to {path}: run again until nothing is new, then make check, test and quality."
 
 
 def measure_left_out(

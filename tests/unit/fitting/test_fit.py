@@ -2,13 +2,14 @@
 
 import shutil
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
 
 import pytest
 from labelled_folders import write_articles, write_line_form
 
 pytest.importorskip("numpy", reason="the fitting needs NumPy: pip install 'parallax-viewer[fit]'")
 
-from viewer.fitting import aligning_model, event_model
+from viewer.fitting import aligning_model, event_model, fit
 from viewer.fitting.event_model import average_precision
 from viewer.fitting.fit import MODELS, main, measure_left_out, write_weights
 from viewer.fitting.fitted_model import AnalysedStory, path_of, weights_in_use
@@ -21,6 +22,10 @@ each_model = pytest.mark.parametrize("name", MODELS)
 @pytest.fixture
 def barge(tmp_path: Path) -> AnalysedStory:
     return AnalysedStory.of(read_labelled_story(write_line_form(tmp_path / "stories" / "barge")))
+
+
+def copy_of_module(module: ModuleType, folder: Path) -> Path:
+    return Path(shutil.copy(path_of(module), folder / "weights.py"))
 
 
 @each_model
@@ -94,14 +99,35 @@ def test_ranking_when_true_ones_come_first_then_it_is_one_and_ties_do_not_flatte
     assert average_precision([0.5, 0.5], [True, False]) == 0.5
 
 
-def test_weights_when_written_then_the_module_has_them(tmp_path: Path) -> None:
-    copy = tmp_path / "weights.py"
-    shutil.copy(path_of(aligning_model.WEIGHTS_MODULE), copy)
+def test_weights_when_written_then_the_module_has_them_and_writing_again_is_nothing_new(
+    tmp_path: Path,
+) -> None:
+    copy = copy_of_module(aligning_model.WEIGHTS_MODULE, tmp_path)
     before = copy.read_text(encoding="utf-8")
-    write_weights(copy, {"SURROUNDING_WEIGHTS": (1.0, -2.0)})
+    weights = {"SURROUNDING_WEIGHTS": (1.0, -2.0)}
+    assert "run again" in write_weights(copy, weights)
     assert "SURROUNDING_WEIGHTS: tuple[float, ...] = (1.000, -2.000)" in copy.read_text(encoding="utf-8")
+    assert "Nothing new" in write_weights(copy, weights)
     write_weights(copy, weights_in_use(aligning_model))
     assert copy.read_text(encoding="utf-8") == before
+
+
+def test_command_when_asked_to_write_then_the_refitted_weights_stand_in_the_source(
+    barge: AnalysedStory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = ModuleType("weights")
+    module.__dict__.update(vars(aligning_model.WEIGHTS_MODULE))
+    module.__file__ = str(copy_of_module(aligning_model.WEIGHTS_MODULE, tmp_path))
+    model = SimpleNamespace(**{**vars(aligning_model), "WEIGHTS_MODULE": module})
+    monkeypatch.setattr(fit, "MODELS", {"a copy": model})
+    folder = str(barge.story.articles[0].path.parent)
+    before = Path(module.__file__).read_text(encoding="utf-8")
+    assert main([folder]) == 0
+    assert Path(module.__file__).read_text(encoding="utf-8") == before
+    assert main(["--write", folder]) == 0
+    taught = aligning_model.fit([aligning_model.prepare(barge)])
+    written = Path(module.__file__).read_text(encoding="utf-8")
+    assert written == replace_weights(before, taught) != before
 
 
 def test_command_when_run_on_stories_then_it_prints_weights_and_left_out_table(

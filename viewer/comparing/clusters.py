@@ -9,6 +9,7 @@ from typing import Any
 from viewer.comparing.event_features import Story
 from viewer.comparing.event_guard import EventGuard, EventVerdict
 from viewer.comparing.event_places import gather_places
+from viewer.domain.dates import DateRange
 from viewer.domain.fact import Comparable, Fact, FactId, Kind
 
 SAME_EVENT = 0.3
@@ -55,7 +56,9 @@ def cluster_facts(
     clusters = [
         cluster
         for kind, members in by_kind.items()
-        for cluster in _Clustering(facts=members, guard=guard, kind=kinds[kind]).clusters()
+        for cluster in _Clustering(
+            facts=members, guard=guard, kind=kinds[kind], together=_same_days(members, guard)
+        ).clusters()
     ]
     if places:
         together = gather_places(places, [cluster.facts for cluster in clusters])
@@ -132,6 +135,23 @@ class _Clustering:
                     return False
                 scores.append(score)
         return sum(scores) / len(scores) >= HOLDS_TOGETHER
+
+
+def _same_days(facts: Sequence[Fact[Any]], guard: EventGuard) -> Sequence[Sequence[Fact[Any]]]:
+    """Return each mention of a day with the months that mean it: they may speak of its event, and of no other day."""
+    mentions: dict[tuple[str, str, DateRange], list[Fact[Any]]] = defaultdict(list)
+    for fact in facts:
+        if fact.when is not None:
+            mentions[fact.article, fact.slot, guard.story.dates[fact.id].days].append(fact)
+    groups: dict[FactId, list[Fact[Any]]] = {}
+    for (_, _, day), named in mentions.items():
+        exact = [fact for fact in named if fact.when == day]
+        for month in (fact for fact in named if fact.when != day and exact):
+            score, index = max((guard.judge(month, one).score, -index) for index, one in enumerate(exact))
+            if score >= SAME_EVENT_WITHIN:
+                nearest = exact[-index]
+                groups.setdefault(nearest.id, [nearest]).append(month)
+    return list(groups.values())
 
 
 def _worth_judging(facts: Sequence[Fact[Any]], story: Story) -> set[tuple[int, int]]:

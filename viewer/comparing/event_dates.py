@@ -10,6 +10,9 @@ from viewer.domain.dates import DateRange
 from viewer.domain.fact import Fact, FactId
 from viewer.language.analysis import AnalysedArticle, AnalysedPassage
 
+LONGEST_MONTH = 30
+"""Days from the first to the last of a month; what is told of a whole year is seldom told of one day in it."""
+
 
 class Firmness(IntEnum):
     """How closely a date stands to the fact that it dates; a closer one is trusted further."""
@@ -87,6 +90,8 @@ def _narrowed(days: DateRange, facts: Sequence[Fact[Any]]) -> DateRange:
 
     "The January attack" of an article that names January 30 and no other day of that month was on January 30.
     """
+    if (days.last - days.first).days > LONGEST_MONTH:
+        return days
     own = {
         fact.when
         for fact in facts

@@ -86,8 +86,16 @@ class Judge:
             if event is None or left.shown == right.shown:
                 continue
             judgement = self.kinds[left.kind].relate(left, right)
+            if judgement.relation is Relation.REFINEMENT and self._mean_other_days(left, right):
+                continue
             judgement = self._as_update(left, right, _weigh_stance(left, right, judgement))
             yield PairJudgement(left=left, right=right, judgement=judgement, event=event)
+
+    def _mean_other_days(self, left: Fact[Any], right: Fact[Any]) -> bool:
+        """Tell whether one is a month whose article names another day elsewhere: there the two are compared."""
+        if left.when is None or right.when is None:
+            return False
+        return self.dates[left.id].days.days_from(self.dates[right.id].days) > 0
 
     def _without_agreeing_articles(
         self, pairs: Sequence[PairJudgement], cluster: Cluster

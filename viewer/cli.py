@@ -8,6 +8,7 @@ from pathlib import Path
 
 from viewer import __version__
 from viewer.domain.errors import ViewerError
+from viewer.embedding.embedder import Embedder, ModelEmbedder
 from viewer.exporting.comparison_json import comparison_as_json
 from viewer.exporting.comparison_text import comparison_as_text
 from viewer.pipeline import compare
@@ -25,15 +26,23 @@ def run_command(arguments: Sequence[str]) -> int:
     except SystemExit as stop:  # argparse ends the process by itself; callers want the code
         return int(stop.code or DONE)
     try:
-        return print_comparison([Path(path) for path in options.files], as_json=options.format == "json")
+        return print_comparison(
+            [Path(path) for path in options.files],
+            as_json=options.format == "json",
+            embedder=ModelEmbedder() if options.semantic else None,
+        )
     except BrokenPipeError:
         # The reader of our output (head, less) has seen enough; writing on would only print a traceback.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
 
 
-def print_comparison(paths: Sequence[Path], *, as_json: bool) -> int:
-    """Compare the articles at ``paths``, print the result, and return the exit code."""
+def print_comparison(paths: Sequence[Path], *, as_json: bool, embedder: Embedder | None = None) -> int:
+    """Compare the articles at ``paths``, print the result, and return the exit code.
+
+    With an ``embedder`` the semantic mode is asked for; where it is not at hand, a message says so and the light
+    mode does the work.
+    """
     gathered = gather(paths)
     for problem in gathered.problems:
         print(f"parallax: {problem}", file=sys.stderr)  # noqa: T201 - messages of a command go to stderr
@@ -41,7 +50,9 @@ def print_comparison(paths: Sequence[Path], *, as_json: bool) -> int:
     if missing:
         print(f"parallax: {missing}", file=sys.stderr)  # noqa: T201 - as above
         return UNREADABLE
-    comparison = compare(gathered.articles)
+    comparison = compare(gathered.articles, embedder=embedder)
+    if comparison.fallback:
+        print(f"parallax: {comparison.fallback} The light mode was used.", file=sys.stderr)  # noqa: T201 - as above
     report = comparison_as_json(comparison) if as_json else comparison_as_text(comparison)
     sys.stdout.buffer.write(report.encode())
     sys.stdout.flush()
@@ -75,4 +86,22 @@ def _parser() -> argparse.ArgumentParser:
         default="text",
         help="a report for people (text, the default) or the parallax-comparison/1 contract (json)",
     )
+    _add_modes(comparing)
     return parser
+
+
+def _add_modes(comparing: argparse.ArgumentParser) -> None:
+    mode = comparing.add_mutually_exclusive_group()
+    mode.add_argument(
+        "--light",
+        dest="semantic",
+        action="store_false",
+        default=False,
+        help="match passages by their words (the default: the same on every machine)",
+    )
+    mode.add_argument(
+        "--semantic",
+        action="store_true",
+        help="match passages by their meaning too, with a language model on this machine; the README says how "
+        "to get one, and without one the light mode does the work",
+    )

@@ -6,11 +6,15 @@ from typing import Any
 from viewer.aligning.alignment import align
 from viewer.comparing.divergences import find_divergences
 from viewer.domain.article import Article
-from viewer.domain.comparison import Comparison
+from viewer.domain.comparison import AlignmentMode, Comparison
 from viewer.domain.fact import Fact
 from viewer.domain.review import PassageLink
+from viewer.embedding.embedder import Embedder
+from viewer.embedding.models import SemanticUnavailable
+from viewer.embedding.similarities import Similarities, measure_similarities
 from viewer.fact_kinds.registry import KINDS, find_facts
 from viewer.language.analysing import analyse
+from viewer.language.analysis import AnalysedArticle
 
 Report = Callable[[str, int, int], None]
 """Called with the stage in words, the steps done and the steps in all; may raise to stop the comparison."""
@@ -21,14 +25,20 @@ def _tell_nobody(_stage: str, _done: int, _total: int) -> None:
 
 
 def compare(
-    articles: Sequence[Article], *, links: Sequence[PassageLink] = (), report: Report = _tell_nobody
+    articles: Sequence[Article],
+    *,
+    links: Sequence[PassageLink] = (),
+    report: Report = _tell_nobody,
+    embedder: Embedder | None = None,
 ) -> Comparison:
-    """Return the comparison of ``articles``. The same articles and links give the same comparison.
+    """Return the comparison of ``articles``. The same arguments give the same comparison.
 
     Args:
         articles: Two or more, in the order in which they are shown.
         links: Passages that a reviewer linked or kept apart; they win over the machine's alignment.
         report: Told how far the work has got.
+        embedder: Asks for the semantic mode; where it turns out not to be at hand, the light mode takes its
+            place and the comparison says why.
     """
     analysed = []
     for done, article in enumerate(articles):
@@ -38,10 +48,32 @@ def compare(
     for done, entry in enumerate(analysed):
         report("Finding facts", done, len(analysed))
         facts += find_facts(entry)
-    alignment = align(analysed, links, lambda done, total: report("Aligning passages", done, total))
+    similarities, fallback = _measure_meaning(analysed, embedder, report)
+    alignment = align(
+        analysed, links, lambda done, total: report("Aligning passages", done, total), similarities
+    )
     report("Comparing facts", 0, 1)
     divergences = find_divergences(analysed, facts, alignment, KINDS)
     report("Comparing facts", 1, 1)
     return Comparison(
-        articles=tuple(articles), facts=tuple(facts), alignment=alignment, divergences=divergences
+        articles=tuple(articles),
+        facts=tuple(facts),
+        alignment=alignment,
+        divergences=divergences,
+        mode=AlignmentMode.SEMANTIC if similarities else AlignmentMode.LIGHT,
+        fallback=fallback,
     )
+
+
+def _measure_meaning(
+    analysed: Sequence[AnalysedArticle], embedder: Embedder | None, report: Report
+) -> tuple[Similarities | None, str]:
+    """Return the similarities, if asked for and to be had, and why they are not to be had."""
+    if embedder is None:
+        return None, ""
+    try:
+        return measure_similarities(
+            analysed, embedder, lambda done, total: report("Reading the meaning", done, total)
+        ), ""
+    except SemanticUnavailable as problem:
+        return None, str(problem)

@@ -27,7 +27,7 @@ def compare(*arguments: str | Path) -> int:
 def test_compare_as_json_prints_the_contract(story: list[Path], capsys: pytest.CaptureFixture[str]) -> None:
     assert compare(*story, "--format", "json") == 0
     content = json.loads(capsys.readouterr().out)
-    assert list(content) == ["schema", "articles", "alignments", "divergences"]
+    assert list(content) == ["schema", "mode", "articles", "alignments", "divergences"]
     assert content["schema"] == "parallax-comparison/1"
     assert [Path(article["path"]).name for article in content["articles"]] == ["first.txt", "second.txt"]
     assert set(content["articles"][0]) == {
@@ -90,6 +90,28 @@ def test_compare_with_fewer_than_two_articles_says_what_to_do(
     output = capsys.readouterr()
     assert output.out == ""
     assert "Name at least two articles" in output.err
+
+
+def test_compare_says_which_mode_is_on(story: list[Path], capsys: pytest.CaptureFixture[str]) -> None:
+    for options in ([], ["--light"]):
+        compare(*story, *options)
+        assert "Light mode" in capsys.readouterr().out
+        compare(*story, *options, "--format", "json")
+        assert json.loads(capsys.readouterr().out)["mode"] == "light"
+
+
+def test_compare_semantic_without_a_model_says_so_and_compares_in_the_light_mode(
+    story: list[Path], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PARALLAX_MODEL", str(tmp_path / "nothing here"))
+    compare(*story)
+    light = capsys.readouterr().out
+    assert compare(*story, "--semantic") == 0
+    output = capsys.readouterr()
+    assert output.out == light
+    assert "nothing here" in output.err
+    assert "PARALLAX_MODEL" in output.err
+    assert "The light mode was used." in output.err
 
 
 @pytest.mark.parametrize("arguments", [["compare"], ["--nonsense"], ["compare", "x", "--format", "yaml"]])

@@ -5,10 +5,11 @@ from itertools import combinations
 
 from viewer.aligning.grouping import group_pairs
 from viewer.aligning.links import apply_links
+from viewer.aligning.meaning_features import Similarities, add_meaning
 from viewer.aligning.pair_features import PairOfPassages, pair_features
 from viewer.aligning.passage_words import ArticleWords, weigh_articles
 from viewer.aligning.surroundings import logistic, surrounding_features
-from viewer.aligning.weights import OFFERED, PAIR_WEIGHTS, SURROUNDING_WEIGHTS
+from viewer.aligning.weights import LIGHT, OFFERED, SEMANTIC, AlignmentWeights
 from viewer.domain.article import ArticleId, PassageId
 from viewer.domain.comparison import Alignment, PassagePair
 from viewer.domain.review import PassageLink
@@ -19,6 +20,8 @@ def align(
     articles: Sequence[AnalysedArticle],
     links: Sequence[PassageLink],
     report: Callable[[int, int], None],
+    similarities: Similarities | None = None,
+    weights: AlignmentWeights | None = None,
 ) -> Alignment:
     """Return the alignment of ``articles``.
 
@@ -29,29 +32,35 @@ def align(
         articles: Two or more.
         links: Passages that a reviewer linked or kept apart; they win.
         report: Told the pairs of articles done and in all; may raise to stop.
+        similarities: How near the passages are in meaning; None in the light mode.
+        weights: Those fitted for the mode, unless others are to be tried.
     """
+    weights = weights or (SEMANTIC if similarities else LIGHT)
     weighed = weigh_articles(articles)
-    odds = first_verdicts(weighed, report)
+    measured = measure_pairs(weighed, report, similarities)
+    odds = {pair: weighted_sum(values, weights.pair) for pair, values in measured.items()}
     chances = {
-        pair: logistic(weighted_sum(values, SURROUNDING_WEIGHTS))
+        pair: logistic(weighted_sum(values, weights.surrounding))
         for pair, values in surrounding_features(weighed, odds).items()
     }
     chances = apply_links(chances, links, [entry.article for entry in articles])
     pairs = _best_first(chances)
-    return Alignment(groups=group_pairs(pairs, _places(articles)), pairs=pairs)
+    return Alignment(groups=group_pairs(pairs, _places(articles), weights.together), pairs=pairs)
 
 
-def first_verdicts(
-    weighed: Sequence[ArticleWords], report: Callable[[int, int], None]
-) -> Mapping[PairOfPassages, float]:
-    """Return the log odds of every candidate pair seen by itself."""
-    odds: dict[PairOfPassages, float] = {}
+def measure_pairs(
+    weighed: Sequence[ArticleWords],
+    report: Callable[[int, int], None],
+    similarities: Similarities | None = None,
+) -> Mapping[PairOfPassages, tuple[float, ...]]:
+    """Return the features of every candidate pair seen by itself, those of its meaning last if known."""
+    measured: dict[PairOfPassages, tuple[float, ...]] = {}
     article_pairs = list(combinations(weighed, 2))
     for done, (left, right) in enumerate(article_pairs):
         report(done, len(article_pairs))
-        for pair, values in pair_features(left, right).items():
-            odds[pair] = weighted_sum(values, PAIR_WEIGHTS)
-    return odds
+        features = pair_features(left, right)
+        measured.update(add_meaning(features, similarities) if similarities else features)
+    return measured
 
 
 def weighted_sum(values: Iterable[float], weights: Sequence[float]) -> float:

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from itertools import combinations
 
-from viewer.aligning.weights import TOGETHER
 from viewer.domain.article import ArticleId, PassageId
 from viewer.domain.comparison import EventGroup, EventGroupId, PassagePair
 
@@ -19,7 +18,7 @@ Places = Mapping[PassageId, tuple[ArticleId, int]]
 """The article of each passage, and its place in the reading order of all articles."""
 
 
-def group_pairs(pairs: Sequence[PassagePair], places: Places) -> tuple[EventGroup, ...]:
+def group_pairs(pairs: Sequence[PassagePair], places: Places, together: float) -> tuple[EventGroup, ...]:
     """Return groups that cover every pair brought together, best first; a passage may be in several.
 
     Each pair that no group covers yet grows by the passage that fits best, as long as all fit each other:
@@ -28,6 +27,7 @@ def group_pairs(pairs: Sequence[PassagePair], places: Places) -> tuple[EventGrou
     Args:
         pairs: Best first.
         places: Article and place of every passage.
+        together: Probability from which a pair is brought together; not below ``WEAKEST``.
     """
     near: dict[PassageId, dict[PassageId, float]] = defaultdict(dict)
     for pair in pairs:
@@ -36,7 +36,7 @@ def group_pairs(pairs: Sequence[PassagePair], places: Places) -> tuple[EventGrou
     covered: set[tuple[PassageId, PassageId]] = set()
     groups = []
     for pair in pairs:
-        if pair.score >= TOGETHER and (pair.left, pair.right) not in covered:
+        if pair.score >= together and (pair.left, pair.right) not in covered:
             members = _grow([pair.left, pair.right], near, places)
             members.sort(key=lambda passage: places[passage][1])
             covered.update(combinations(members, 2))

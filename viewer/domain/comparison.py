@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, NewType
 
 from viewer.domain.article import Article, ArticleId, PassageId
@@ -10,6 +11,16 @@ from viewer.domain.judgement import Judgement
 
 EventGroupId = NewType("EventGroupId", str)
 DivergenceId = NewType("DivergenceId", str)
+
+
+class AlignmentMode(StrEnum):
+    """What passages were brought together by."""
+
+    LIGHT = "light"
+    """Shared words."""
+
+    SEMANTIC = "semantic"
+    """Shared words and, by a language model on this machine, shared meaning."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,12 +115,16 @@ class Comparison:
         facts: Every fact found, by article and position.
         alignment: Passages brought together.
         divergences: The most important first.
+        mode: What the passages were brought together by.
+        fallback: Why it is the light mode although the semantic one was asked for; ``""`` otherwise.
     """
 
     articles: tuple[Article, ...]
     facts: tuple[Fact[Any], ...]
     alignment: Alignment
     divergences: tuple[Divergence, ...]
+    mode: AlignmentMode = AlignmentMode.LIGHT
+    fallback: str = ""
 
     def __post_init__(self) -> None:
         """Every id resolves."""

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Any
 
 from viewer.domain.article import Article, ArticleId
-from viewer.domain.comparison import Comparison, Divergence
+from viewer.domain.comparison import AlignmentMode, Comparison, Divergence
 from viewer.domain.fact import Fact
 
 WIDTH = 96
@@ -18,6 +18,10 @@ _RELATION_WORDS: Mapping[str, str] = {
     "refinement": "one is more exact",
     "undetermined": "to be judged",
     "update": "a later figure",
+}
+_MODE_WORDS: Mapping[AlignmentMode, str] = {
+    AlignmentMode.LIGHT: "Light mode: passages were matched by their words.",
+    AlignmentMode.SEMANTIC: "Semantic mode: passages were matched by their words and their meaning.",
 }
 
 
@@ -78,7 +82,7 @@ def _summary(comparison: Comparison) -> str:
         _counted(len(comparison.alignment.groups), "group") + " of matching passages",
         _counted(len(comparison.divergences), "divergence"),
     )
-    return ", ".join(counted) + "."
+    return f"{_MODE_WORDS[comparison.mode]}\n{', '.join(counted)}."
 
 
 def _counted(number: int, noun: str) -> str:

@@ -1,0 +1,27 @@
+"""What the meaning of two passages says about them, where a language model has been asked."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from viewer.aligning.pair_features import PairOfPassages
+from viewer.domain.article import PassageId
+
+MEANING_FEATURES = (
+    "cosine of the passages",
+    "cosine of the nearest sentences",
+    "coverage of the nearest sentences by words in context",
+)
+
+
+class Similarities(Protocol):
+    """How near two passages are in meaning."""
+
+    def between(self, left: PassageId, right: PassageId) -> tuple[float, ...]:
+        """Return the values of ``MEANING_FEATURES``, each -1 to 1; swapping the two changes nothing."""
+
+
+def add_meaning(
+    features: Mapping[PairOfPassages, tuple[float, ...]], similarities: Similarities
+) -> Mapping[PairOfPassages, tuple[float, ...]]:
+    """Return ``features`` with the values of ``MEANING_FEATURES`` behind those of every pair."""
+    return {pair: (*values, *similarities.between(*pair)) for pair, values in features.items()}

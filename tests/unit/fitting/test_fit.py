@@ -9,6 +9,7 @@ from labelled_folders import write_articles, write_line_form
 
 pytest.importorskip("numpy", reason="the fitting needs NumPy: pip install 'parallax-viewer[fit]'")
 
+from viewer.comparing.event_guard import EVENT_WEIGHTS
 from viewer.fitting import aligning_model, event_model, fit
 from viewer.fitting.event_model import average_precision
 from viewer.fitting.fit import MODELS, main, measure_left_out, write_weights
@@ -90,7 +91,36 @@ def test_aligning_model_when_prepared_then_pairs_that_may_go_together_teach_noth
 def test_event_model_when_prepared_then_only_labelled_partings_are_true(barge: AnalysedStory) -> None:
     prepared = event_model.prepare(barge)
     assert sum(prepared.labels) == 3
-    assert len(prepared.labels) == len(prepared.features) >= 3
+    assert len(prepared.labels) == len(prepared.features) > 3
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        {
+            "d1": (
+                "Two sailors were hurt on the Greta.",
+                "Nine sailors were hurt on the Greta, others said.",
+            ),
+            "d2": ("Nobody has been told anything about the Greta.",),
+        },
+        {
+            "d1": ("On average, 40 sailors drown in the bay every year.",),
+            "d2": ("On average, 60 sailors drown in the bay every year.",),
+        },
+    ],
+    ids=["one article alone", "a standing figure"],
+)
+def test_event_model_when_facts_cannot_part_between_events_then_they_make_no_example(
+    tmp_path: Path, lines: dict[str, tuple[str, ...]]
+) -> None:
+    folder = write_line_form(tmp_path / "barge", lines, alignments=[], divergences=[], boilerplate=[])
+    assert event_model.prepare(AnalysedStory.of(read_labelled_story(folder))).labels == ()
+
+
+def test_event_model_when_fitted_then_what_is_set_by_hand_stays(barge: AnalysedStory) -> None:
+    fitted = event_model.fit([event_model.prepare(barge)])["EVENT_WEIGHTS"]
+    assert fitted[:2] == EVENT_WEIGHTS[:2]
 
 
 def test_ranking_when_true_ones_come_first_then_it_is_one_and_ties_do_not_flatter() -> None:

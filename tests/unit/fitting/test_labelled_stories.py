@@ -40,6 +40,11 @@ def test_story_when_labelled_in_either_form_then_it_is_the_same_story(tmp_path: 
     assert by_key.name == by_lines.name == "barge"
 
 
+def test_links_when_a_key_has_them_then_only_numbered_lines_claim_to_have_all(tmp_path: Path) -> None:
+    assert not read_labelled_story(write_key_form(tmp_path / "key")).aligned_in_full
+    assert read_labelled_story(write_line_form(tmp_path / "lines")).aligned_in_full
+
+
 def test_story_when_read_then_its_labels_stand_on_their_words(tmp_path: Path) -> None:
     story = read_labelled_story(write_line_form(tmp_path / "barge"))
     assert quotes(story) == [

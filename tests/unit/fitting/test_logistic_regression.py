@@ -3,6 +3,7 @@
 import random
 from collections.abc import Sequence
 from math import exp, log
+from statistics import pstdev
 
 import pytest
 
@@ -30,6 +31,24 @@ def make_examples(count: int, *, seed: int = 1, weight: float = 1.0) -> Examples
 def test_fit_when_examples_follow_weights_then_it_recovers_them() -> None:
     fitted = fit_coefficients([make_examples(20_000)], ridge=0.01)
     assert fitted == pytest.approx(TRUE, abs=0.15)
+
+
+def test_fit_when_done_then_no_coefficient_moved_either_way_lowers_the_loss() -> None:
+    examples, ridge = make_examples(60, weight=2.0), 3.0
+    fitted = fit_coefficients([examples], ridge=ridge)
+    spreads = [pstdev(column) for column in zip(*examples.features, strict=True)]
+
+    def loss(coefficients: Sequence[float]) -> float:
+        chances = [chance(row, coefficients) for row in examples.features]
+        misfit = -sum(
+            log(value if label else 1 - value) for value, label in zip(chances, examples.labels, strict=True)
+        )
+        squares = sum((value * spread) ** 2 for value, spread in zip(coefficients[:-1], spreads, strict=True))
+        return float(examples.weight * misfit + ridge / 2 * squares)
+
+    for place in range(len(fitted)):
+        for step in (-1e-4, 1e-4):
+            assert loss([*fitted[:place], fitted[place] + step, *fitted[place + 1 :]]) > loss(fitted)
 
 
 def test_fit_when_repeated_then_it_gives_the_same_coefficients() -> None:

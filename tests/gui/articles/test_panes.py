@@ -185,6 +185,16 @@ def test_other_pane_when_following_is_off_then_stays(qtbot: QtBot) -> None:
     assert panes.pane(SOUTH.id).verticalScrollBar().value() == 0
 
 
+def test_reader_when_the_scrolled_column_is_closed_at_once_then_nothing_follows_it(qtbot: QtBot) -> None:
+    panes = open_panes(qtbot)
+    panes.show_comparison(make_comparison(), {})
+    pane = panes.pane(NORTH.id)
+    pane.verticalScrollBar().setValue(4000)
+    panes.show_articles((SOUTH, WEST))
+    pane.reading_moved.emit(NORTH.passages[60].id)  # as its timer does, which may be faster than the deletion
+    assert panes.pane(SOUTH.id).verticalScrollBar().value() == 0
+
+
 def test_highlight_when_clicked_in_a_pane_then_the_window_hears_of_it(qtbot: QtBot) -> None:
     panes = open_panes(qtbot)
     highlight = make_highlight(SOUTH, "Number 1.", "d1")
@@ -262,6 +272,13 @@ def test_articles_when_one_is_added_then_the_others_keep_their_place(qtbot: QtBo
     assert panes.pane(NORTH.id) is pane
     first, last = pane.code_points_on_screen()
     assert first <= NORTH.passages[60].span.start <= last
+
+
+def test_letters_when_a_source_is_closed_are_those_of_the_lists(qtbot: QtBot) -> None:
+    panes = open_panes(qtbot)
+    assert [column.letter for column in panes.columns()] == ["A", "B", "C"]
+    panes.show_articles((NORTH, WEST))
+    assert [(column.letter, column.pane.article) for column in panes.columns()] == [("A", NORTH), ("B", WEST)]
 
 
 def test_article_when_its_title_is_corrected_then_the_place_is_kept(qtbot: QtBot) -> None:

@@ -152,12 +152,14 @@ class PaneColumn(QFrame):
         self.pane = ArticlePane(self, theme=theme)
         self.ruler = OverviewRuler(self.pane, self, theme=theme)
         self.chip = MatchChip(self)
+        self._letter = QLabel(self)
         self._title = ElidedLabel(self)
         self._byline = ElidedLabel(self)
         self._theme = theme
         self._is_anchor = False
         self.setMinimumWidth(NARROWEST)
         self.setObjectName("PaneColumn")
+        self._letter.setFont(_bold_label(9.5))
         self._title.setFont(_bold_label(9.5))
         self._byline.setFont(label_font(8.5))
         self._pin = self._make_pin_button()
@@ -199,6 +201,7 @@ class PaneColumn(QFrame):
         header.setContentsMargins(10, 6, 6, 6)
         header.setSpacing(2)
         upper, lower = QHBoxLayout(), QHBoxLayout()
+        upper.addWidget(self._letter)
         upper.addWidget(self._title, 1)
         upper.addWidget(self._pin)
         upper.addWidget(close)
@@ -235,6 +238,16 @@ class PaneColumn(QFrame):
             self.show_highlights(())
             self.select(None, frozenset())
         self._show_header(article)
+
+    @property
+    def letter(self) -> str:
+        """The letter by which the source is called."""
+        return self._letter.text()
+
+    def show_letter(self, letter: str) -> None:
+        """Show the letter by which lists and hovers call the source."""
+        self._letter.setText(letter)
+        self._letter.setAccessibleName(self.tr("Source {0}").format(letter))
 
     def _show_header(self, article: Article) -> None:
         self._title.show_text(article.title)
@@ -276,6 +289,7 @@ class PaneColumn(QFrame):
             f" border-bottom: 1px solid {theme.rule.name()}; }}"
             f"#PaneHeader[focused=true] {{ border-bottom: 1px solid {theme.accent.name()}; }}"
         )
+        self._letter.setStyleSheet(f"color: {theme.accent.name()};")
         self._title.setStyleSheet(f"color: {theme.text.name()};")
         self._byline.setStyleSheet(f"color: {theme.dimmed.name()};")
 

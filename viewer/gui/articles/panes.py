@@ -14,6 +14,7 @@ from viewer.gui.articles.following import Partners, find_partners
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.articles.pane_column import PaneColumn
 from viewer.gui.theme import Theme
+from viewer.gui.wording import source_letter
 
 _LEVEL = 0.25  # share of the height at which a selected passage is shown, if the anchor does not say
 
@@ -82,10 +83,11 @@ class ArticlePanes(QWidget):
         """Show one column per article; columns of articles that stay keep their place."""
         kept = self._columns
         self._columns = {}
-        for article in articles:
+        for place, article in enumerate(articles):
             column = kept.pop(article.id, None) or self._make_column(article)
             if column.pane.article != article:
                 column.show_article(article)
+            column.show_letter(source_letter(place))
             self._columns[article.id] = column
         self._row.show_columns(self.columns())
         for column in kept.values():
@@ -194,6 +196,8 @@ class ArticlePanes(QWidget):
         self.divergence_clicked.emit(divergence)
 
     def _on_pane_reading_moved(self, article: ArticleId, passage: str) -> None:
+        if article not in self._columns:
+            return  # it came to rest only after its column was closed
         self._last_touched = article
         if not self._following:
             return

@@ -1,10 +1,10 @@
 """Kind *casualty*: how many people were killed, injured, arrested and the like."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.domain.article import PassageKind
-from viewer.domain.fact import Fact, Kind
+from viewer.domain.fact import Fact, Kind, Polarity
 from viewer.domain.judgement import Judgement
 from viewer.domain.text import Span
 from viewer.fact_kinds.amount_parsing import FoundAmount
@@ -18,7 +18,7 @@ from viewer.fact_kinds.casualty_words import (
     slot_of,
 )
 from viewer.fact_kinds.counting import Counted, find_counted
-from viewer.fact_kinds.nouns import noun_run
+from viewer.fact_kinds.nouns import NounRun, noun_run
 from viewer.fact_kinds.scenes import MOST_WORDS, Scene, Spot, build_fact, scenes_of, stretch
 from viewer.fact_kinds.victims import ANYONE, Group, group_of, is_person, joined_group, may_be_same
 from viewer.language.analysis import AnalysedArticle, Token
@@ -26,6 +26,11 @@ from viewer.language.word_lists import listed
 
 _REACH_RIGHT = 7
 _REACH_LEFT = 5
+_PARTICIPLES_AFTER_COMMA = ("killed", "slain", "injured", "wounded", "arrested")
+_RISES = frozenset(
+    listed("rose rises risen climbed climbs reached reaches stands stood jumped increased grew")
+)
+_NOBODY = ("nobody", "none")
 _BETWEEN_LEFT = frozenset(
     listed(
         "of the all its their his her to a an total another more were was as rose rises risen climbs climbed reached"
@@ -100,7 +105,7 @@ def relate(left: Fact[Casualty], right: Fact[Casualty]) -> Judgement:
 
 
 def _find_in(scene: Scene, amounts: Sequence[Counted]) -> Iterator[Fact[Casualty]]:
-    counted = _with_single_people(scene.tokens, amounts)
+    counted = _with_single_people(scene.tokens, (*amounts, *_find_nobody(scene.tokens)))
     counted = tuple(entry for entry in counted if _may_be_people(scene.tokens, entry))
     claims = [_claim_for(scene.tokens, counted, index) for index in range(len(counted))]
     for first, last in _coordinated(scene.tokens, counted, claims):
@@ -123,6 +128,14 @@ def _with_single_people(tokens: Sequence[Token], counted: Sequence[Counted]) -> 
     return tuple(sorted((*counted, *singles), key=lambda entry: entry.found.first))
 
 
+def _find_nobody(tokens: Sequence[Token]) -> Iterator[Counted]:
+    """Return the words that count to nought: "nobody is missing"."""
+    for index, token in enumerate(tokens):
+        if token.text.lower() in _NOBODY:
+            found = FoundAmount(amount=amount_of(0, Operator.EXACTLY), first=index, last=index + 1)
+            yield Counted(found=found, run=NounRun(tokens=(), head=-1, last=index + 1))
+
+
 def _may_be_people(tokens: Sequence[Token], entry: Counted) -> bool:
     if entry.found.currency or entry.found.fraction:
         return False
@@ -143,6 +156,8 @@ def _claim_for(tokens: Sequence[Token], counted: Sequence[Counted], index: int) 
     entry = counted[index]
     next_first = counted[index + 1].found.first if index + 1 < len(counted) else len(tokens)
     previous_last = counted[index - 1].last if index else 0
+    if (toll := _rising_toll(tokens, entry.found.first)) >= 0:
+        return _Claim(slot="killed", word=toll)
     if entry.run.exists and names_casualties(tokens[entry.run.head]):
         return _Claim(slot=slot_of(tokens[entry.run.head]), word=entry.run.head)
     left = _claim_on_the_left(tokens, entry.found.first, previous_last)
@@ -152,7 +167,19 @@ def _claim_for(tokens: Sequence[Token], counted: Sequence[Counted], index: int) 
     return right or left
 
 
+def _rising_toll(tokens: Sequence[Token], first: int) -> int:
+    """Return the index of "toll" where a figure ends what is said of it, "the toll at the mill rose to nine"; or -1."""
+    before = [token.text.lower() for token in tokens[:first]]
+    if before[-1:] in (["to"], ["at"]):
+        before.pop()
+    if not before or before[-1] not in _RISES or "toll" not in before:
+        return -1
+    return before.index("toll")
+
+
 def _claim_on_the_right(tokens: Sequence[Token], first: int, limit: int) -> _Claim | None:
+    if first < len(tokens) and tokens[first].text == "," and _opens_participle(tokens, first + 1):
+        return _Claim(slot=slot_of(tokens[first + 1]), word=first + 1)
     for index in range(first, min(limit, first + _REACH_RIGHT, len(tokens))):
         lower = tokens[index].text.lower()
         slot = slot_of(tokens[index])
@@ -169,6 +196,13 @@ def _claim_on_the_right(tokens: Sequence[Token], first: int, limit: int) -> _Cla
         ):
             return None
     return None
+
+
+def _opens_participle(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a casualty word at ``index`` is said of the noun before a comma: "three nurses, killed when …"."""
+    if index + 1 >= len(tokens) or tokens[index].text.lower() not in _PARTICIPLES_AFTER_COMMA:
+        return False
+    return tokens[index + 1].text.lower() not in ("and", "or", ",")
 
 
 def _claim_on_the_left(tokens: Sequence[Token], first: int, limit: int) -> _Claim | None:
@@ -233,7 +267,11 @@ def _build(scene: Scene, entries: Sequence[Counted], claim: _Claim) -> Fact[Casu
         words=scene.quoted(span),
     )
     spot = Spot(kind=Kind.CASUALTY, slot=claim.slot, span=span)
-    return build_fact(scene, spot, value, general=is_general(scene, scene.sentence.clause_of(span)))
+    fact = build_fact(scene, spot, value, general=is_general(scene, scene.sentence.clause_of(span)))
+    if value.amount.figure == 0:
+        # "Nobody" denies nothing: it gives the figure nought.
+        return replace(fact, stance=replace(fact.stance, polarity=Polarity.AFFIRMED))
+    return fact
 
 
 def _span_of(tokens: Sequence[Token], entries: Sequence[Counted], claim: _Claim) -> Span:

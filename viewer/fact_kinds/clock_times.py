@@ -12,6 +12,7 @@ _ZONE = (
 _CLOCK = re.compile(
     rf"""
       (?<![\d:.,$€£-])(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d{{2}}))?\s?(?P<half>[ap])\.?\s?m\b\.?{_ZONE.format(n="_a")}
+    | (?<![\d:.,$€£-])(?P<told_hour>\d{{1,2}})[:.](?P<told_minute>\d{{2}})\s(?:in\sthe\s(?P<part>morning|afternoon|evening)|at\s(?P<night>night))\b
     | (?<![\d:.,$€£-])(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?(?![\d:]|\.\d){_ZONE.format(n="_b")}
     | (?<![\d:.,$€£-])(?P<military>[01]\d[0-5]\d|2[0-3][0-5]\d)\s?(?:h(?:ou)?rs\b\s?)?(?P<zone_m>GMT|UTC|Z\b|IST)
     | \b(?P<word>[Nn]oon|[Mm]idnight)\b
@@ -59,6 +60,9 @@ def _minutes_of(parts: dict[str, str | None]) -> int | None:
         return int(parts["military"][:2]) * _HOUR + int(parts["military"][2:])
     if parts["hour24"]:
         return int(parts["hour24"]) * _HOUR + int(parts["minute24"] or 0)
+    if parts["told_hour"]:
+        half = "a" if parts["part"] == "morning" else "p"
+        parts = {**parts, "hour": parts["told_hour"], "minute": parts["told_minute"], "half": half}
     hour, minute = int(parts["hour"] or 0), int(parts["minute"] or 0)
     if not 1 <= hour <= _HALF_DAY or minute >= _HOUR:
         return None

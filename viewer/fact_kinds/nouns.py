@@ -69,7 +69,8 @@ def noun_run(tokens: Sequence[Token], first: int, *, plural: bool) -> NounRun:
         if tokens[index].text == "-" and index + 1 < len(tokens):
             index += 1
             continue
-        if _ends_run(tokens, index, names_something=head >= 0 and _may_end(tokens[head])):
+        named = head >= 0 and (_may_end(tokens[head]) or (not plural and _is_set_apart(tokens, head, index)))
+        if _ends_run(tokens, index, names_something=named):
             break
         if tokens[index].key and not (
             plural and head >= 0 and is_plural(tokens[head]) and not is_plural(tokens[index])
@@ -93,6 +94,11 @@ def is_plural(token: Token) -> bool:
 def _may_end(token: Token) -> bool:
     """Tell whether a noun may be the head before a participle; a people's name may also describe what follows."""
     return is_plural(token) or (is_person(token) and not token.key.startswith(MARK))
+
+
+def _is_set_apart(tokens: Sequence[Token], head: int, index: int) -> bool:
+    """Tell whether a participle follows a single thing, "a boat packed with", rather than an adverb, "heavily armed"."""
+    return tokens[index].text.lower().endswith("ed") and not tokens[head].text.lower().endswith("ly")
 
 
 def plural_of(word: str) -> str:

@@ -12,6 +12,7 @@ from viewer.fact_kinds.measurements import MONEY, find_measurements
 from viewer.fact_kinds.quantity_values import Quantity, in_base_units, stand
 from viewer.fact_kinds.scenes import Scene, scenes_of
 from viewer.fact_kinds.shares import find_shares
+from viewer.fact_kinds.votes import find_votes
 from viewer.language.analysis import AnalysedArticle
 
 
@@ -23,7 +24,7 @@ def find(analysed: AnalysedArticle) -> tuple[Fact[Quantity], ...]:
 
 def _find_in(scene: Scene) -> Iterator[Fact[Quantity]]:
     counted = find_counted(scene)
-    measured = (*find_shares(scene, counted), *find_measurements(scene, counted))
+    measured = (*find_votes(scene), *find_shares(scene, counted), *find_measurements(scene, counted))
     yield from measured
     taken = (*casualties.spans_in(scene, counted), *(fact.span for fact in measured))
     yield from find_things(scene, counted, taken)

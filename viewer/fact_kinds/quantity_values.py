@@ -20,6 +20,7 @@ class Quantity:
         currency: Of a sum of money; ``""`` for anything else.
         predicate: Key of the verb of which the things are subject or object; ``""`` where none was found.
         role: "object", "subject" or ``""``.
+        against: The votes against, where votes are counted; None elsewhere.
         basis: The time with which a share compares, "year" or "quarter"; ``""`` where it is not said.
         owner: The name nearest to it, for ages; ``""`` elsewhere.
         indefinite: Whether it is one only by its article, as in "a drone".
@@ -34,6 +35,7 @@ class Quantity:
     currency: str = ""
     predicate: str = ""
     role: str = ""
+    against: Amount | None = None
     basis: str = ""
     owner: str = ""
     indefinite: bool = False
@@ -43,6 +45,8 @@ class Quantity:
     def shown(self) -> str:
         """The amount with its unit or currency."""
         figure = self.amount.shown
+        if self.against is not None:
+            return f"{figure} to {self.against.shown}"
         if self.currency:
             return f"{figure} {self.currency}"
         if self.unit is not None:
@@ -61,6 +65,8 @@ def stand(left: Quantity, right: Quantity) -> Standing:
     if left.unit is not None and right.unit is not None and left.unit != right.unit:
         return _stand_converted(left, right)
     standing = relate_amounts(left.amount, right.amount)
+    if left.against is not None and right.against is not None and standing.relation is Relation.SAME:
+        standing = relate_amounts(left.against, right.against)
     if (left.indefinite or right.indefinite) and standing.relation is Relation.CONTRADICTION:
         return replace(
             standing, confidence=0.5, because="one speaks of a single one, the other of a different number"

@@ -1,7 +1,7 @@
 import pytest
 from fact_builders import facts_in, only_fact, told
 
-from viewer.domain.fact import Certainty, Kind
+from viewer.domain.fact import Certainty, Kind, Polarity
 from viewer.domain.judgement import Relation
 from viewer.fact_kinds import casualties
 
@@ -119,3 +119,18 @@ def test_a_hedged_claim_keeps_its_hedge_and_its_speaker() -> None:
 
     assert fact.stance.speaker == "The harbour police"
     assert fact.stance.certainty is Certainty.POSSIBLE
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "shown"),
+    [
+        ("Nobody is missing any more.", "missing", "0"),
+        ("The toll at the mill rose to nine on Friday.", "killed", "9"),
+        ("They mourned three nurses, killed a week before in the fire.", "killed", "3"),
+    ],
+)
+def test_figures_told_in_other_words_are_read(text: str, slot: str, shown: str) -> None:
+    fact = only_fact(Kind.CASUALTY, text)
+
+    assert (fact.slot, fact.shown) == (slot, shown)
+    assert fact.stance.polarity is Polarity.AFFIRMED

@@ -40,6 +40,8 @@ MOMENTS = st.builds(
         ("It has leaked since October.", "since when", "since 2020-10-01/2020-10-31"),
         ("It is closed until July 1.", "until when", "until 2021-07-01"),
         ("It sank at 4 a.m.", "time of day", "04:00"),
+        ("It sank at 6.40 in the morning.", "time of day", "06:40"),
+        ("It sank at 9:15 in the evening.", "time of day", "21:15"),
         ("It sank at 22:30 GMT.", "time of day", "22:30 GMT"),
     ],
 )

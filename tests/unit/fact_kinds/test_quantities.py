@@ -127,3 +127,17 @@ def test_units_are_converted_before_comparing(left: str, right: str, relation: R
 
 def test_a_standing_figure_is_marked_as_general() -> None:
     assert only_fact(Kind.QUANTITY, "The town has a population of 120,000 people.").general
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The council voted 6 to 3 for the bridge.", "6 to 3"),
+        ("The vote was 6-3.", "6 to 3"),
+        ("Seven members of the council voted for the bridge and two against.", "7 to 2"),
+    ],
+)
+def test_a_vote_is_one_fact(text: str, shown: str) -> None:
+    (vote,) = (fact for fact in facts_in(Kind.QUANTITY, text) if fact.slot == "votes for")
+
+    assert vote.shown == shown

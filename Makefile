@@ -30,8 +30,8 @@ check: $(INSTALLED) ## Run every check: style, types, layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
-quality: $(INSTALLED) ## Score the bundled stories (FOLDER=folder for other labelled ones)
-	@$(BIN)/python -m viewer.fitting.quality $(FOLDER)
+quality: $(INSTALLED) ## Score the bundled stories (FOLDER=folder for other labelled ones; SEMANTIC=yes)
+	@$(BIN)/python -m viewer.fitting.quality $(if $(SEMANTIC),--semantic) $(FOLDER)
 
 fit: $(INSTALLED) ## Refit the weights on labelled stories (FOLDER=folder; WRITE=yes to keep them)
 	@test -n '$(FOLDER)' || { echo "Say on which labelled stories: make fit FOLDER=folder"; exit 2; }

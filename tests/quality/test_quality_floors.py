@@ -1,12 +1,14 @@
 """The bundled stories are compared as well as before: the floors stand a little below what has been reached."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from viewer.embedding.encoding import EncodedText
+from viewer.embedding.models import SemanticUnavailable
 from viewer.fitting.quality import DONE, UNREADABLE, bundled_folders, main, measure_quality
 from viewer.fitting.scoring import StoryScore
 
@@ -74,3 +76,14 @@ def test_command_when_a_folder_has_no_labels_then_it_says_so_and_fails(
 ) -> None:
     assert main([str(tmp_path)]) == UNREADABLE
     assert str(tmp_path) in capsys.readouterr().err
+
+
+def test_quality_when_the_language_model_is_not_at_hand_then_no_figures_of_the_light_mode_are_passed_off() -> (
+    None
+):
+    class NoEmbedder:
+        def embed(self, _texts: Sequence[str], _report: Callable[[int, int], None]) -> Sequence[EncodedText]:
+            raise SemanticUnavailable("No model was found.")
+
+    with pytest.raises(SemanticUnavailable, match="No model was found"):
+        measure_quality(bundled_folders()[:1], NoEmbedder())

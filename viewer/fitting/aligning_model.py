@@ -1,27 +1,22 @@
 """The aligner's two regressions, refitted: a pair of passages by itself, then with the verdicts around it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from math import sqrt
+from types import ModuleType
 
-from viewer.aligning import weights as WEIGHTS_MODULE  # noqa: N812 - the name by which every model tells its module
-from viewer.aligning.alignment import weighted_sum
-from viewer.aligning.pair_features import PAIR_FEATURES, pair_features
+from viewer.aligning import weights as aligner_weights
+from viewer.aligning.alignment import measure_pairs, weighted_sum
+from viewer.aligning.meaning_features import MEANING_FEATURES
+from viewer.aligning.pair_features import PAIR_FEATURES
 from viewer.aligning.passage_words import ArticleWords, weigh_articles
 from viewer.aligning.surroundings import SURROUNDINGS, logistic, surrounding_features
-from viewer.aligning.weights import TOGETHER
+from viewer.embedding.embedder import Embedder
+from viewer.embedding.similarities import measure_similarities
 from viewer.fitting.fitted_model import AnalysedStory, Weights
 from viewer.fitting.labelled_story import MAY, MUST, PairOfPassages
 from viewer.fitting.logistic_regression import Examples, fit_coefficients
 from viewer.fitting.scoring import harmonic_mean
-
-__all__ = ["FEATURES_OF", "WEIGHTS_MODULE", "fit", "measure", "prepare"]
-
-FEATURES_OF: Mapping[str, Sequence[str]] = {
-    "PAIR_WEIGHTS": PAIR_FEATURES,
-    "SURROUNDING_WEIGHTS": SURROUNDINGS,
-}
 
 _PAIR_RIDGE, _SURROUNDINGS_RIDGE = 0.3, 1.0
 _STORY_WEIGHT = 30.0
@@ -34,7 +29,7 @@ class PreparedStory:
 
     Attributes:
         articles: Its articles as weighted words.
-        features: Values of ``PAIR_FEATURES`` per pair.
+        features: What is measured of each pair by itself.
         grades: The label of each pair.
         musts: How many pairs must be brought together, candidates or not.
     """
@@ -45,44 +40,80 @@ class PreparedStory:
     musts: int
 
 
-def prepare(analysed: AnalysedStory) -> PreparedStory:
-    """Return the candidate pairs of a story with their labels."""
-    articles = weigh_articles(analysed.articles)
-    features: dict[PairOfPassages, tuple[float, ...]] = {}
-    for left, right in combinations(articles, 2):
-        features.update(pair_features(left, right))
-    return PreparedStory(
-        articles=articles,
-        features=features,
-        grades={pair: analysed.story.grade(*pair) for pair in features},
-        musts=len(analysed.story.must_pairs),
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AligningModel:
+    """The aligner in one of its modes.
+
+    Attributes:
+        make_embedder: Makes what tells the meaning of passages; None for the light mode.
+    """
+
+    make_embedder: Callable[[], Embedder] | None = None
+
+    @property
+    def WEIGHTS_MODULE(self) -> ModuleType:  # noqa: N802 - as every model calls it
+        """The module that holds the coefficients."""
+        return aligner_weights
+
+    @property
+    def FEATURES_OF(self) -> Mapping[str, Sequence[str]]:  # noqa: N802 - as every model calls it
+        """What each coefficient weighs."""
+        pair, surrounding = self._constants
+        meaning = MEANING_FEATURES if self.make_embedder else ()
+        return {pair: (*PAIR_FEATURES, *meaning), surrounding: SURROUNDINGS}
+
+    def prepare(self, analysed: AnalysedStory) -> PreparedStory:
+        """Return the candidate pairs of a story with their labels.
+
+        Raises:
+            SemanticUnavailable: The model that tells the meaning is not at hand.
+        """
+        similarities = None
+        if self.make_embedder:
+            similarities = measure_similarities(analysed.articles, self.make_embedder(), _tell_nobody)
+        articles = weigh_articles(analysed.articles)
+        features = measure_pairs(articles, _tell_nobody, similarities)
+        return PreparedStory(
+            articles=articles,
+            features=features,
+            grades={pair: analysed.story.grade(*pair) for pair in features},
+            musts=len(analysed.story.must_pairs),
+        )
+
+    def fit(self, prepared: Sequence[PreparedStory]) -> Weights:
+        """Fit the first regression, then the second on what it says; pairs that may go together teach neither."""
+        taught = [story for story in prepared if story.musts]
+        alone = fit_coefficients([_examples(story, story.features) for story in taught], ridge=_PAIR_RIDGE)
+        around = fit_coefficients(
+            [_examples(story, _surroundings(story, alone)) for story in taught], ridge=_SURROUNDINGS_RIDGE
+        )
+        return dict(zip(self._constants, (alone, around), strict=True))
+
+    def measure(self, prepared: PreparedStory, weights: Weights) -> Mapping[str, float]:
+        """Return precision, recall and F1 of the pairs that would be brought together, before they are grouped."""
+        if not prepared.musts:
+            return {}
+        alone, around = (weights[constant] for constant in self._constants)
+        mode = aligner_weights.SEMANTIC if self.make_embedder else aligner_weights.LIGHT
+        together = [
+            prepared.grades[pair]
+            for pair, values in _surroundings(prepared, alone).items()
+            if logistic(weighted_sum(values, around)) >= mode.together
+        ]
+        hits = together.count(MUST)
+        precision = hits / max(1, len(together) - together.count(MAY))
+        recall = hits / prepared.musts
+        return {"P": precision, "R": recall, "F1": harmonic_mean(precision, recall)}
+
+    @property
+    def _constants(self) -> tuple[str, str]:
+        """Return the constants that hold the weights of a pair by itself, and those of what is around it."""
+        prefix = "SEMANTIC_" if self.make_embedder else ""
+        return f"{prefix}PAIR_WEIGHTS", f"{prefix}SURROUNDING_WEIGHTS"
 
 
-def fit(prepared: Sequence[PreparedStory]) -> Weights:
-    """Fit the first regression, then the second on what the first says; pairs that may go together teach neither."""
-    taught = [story for story in prepared if story.musts]
-    alone = fit_coefficients([_examples(story, story.features) for story in taught], ridge=_PAIR_RIDGE)
-    around = fit_coefficients(
-        [_examples(story, _surroundings(story, alone)) for story in taught], ridge=_SURROUNDINGS_RIDGE
-    )
-    return {"PAIR_WEIGHTS": alone, "SURROUNDING_WEIGHTS": around}
-
-
-def measure(prepared: PreparedStory, weights: Weights) -> Mapping[str, float]:
-    """Return precision, recall and F1 of the pairs that reach ``TOGETHER``, before they are grouped."""
-    if not prepared.musts:
-        return {}
-    surroundings = _surroundings(prepared, weights["PAIR_WEIGHTS"])
-    together = [
-        prepared.grades[pair]
-        for pair, values in surroundings.items()
-        if logistic(weighted_sum(values, weights["SURROUNDING_WEIGHTS"])) >= TOGETHER
-    ]
-    hits = together.count(MUST)
-    precision = hits / max(1, len(together) - together.count(MAY))
-    recall = hits / prepared.musts
-    return {"P": precision, "R": recall, "F1": harmonic_mean(precision, recall)}
+def _tell_nobody(_done: int, _total: int) -> None:
+    pass
 
 
 def _examples(story: PreparedStory, features: Mapping[PairOfPassages, Iterable[float]]) -> Examples:

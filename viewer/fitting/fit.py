@@ -9,14 +9,18 @@ from types import MappingProxyType
 from typing import Any
 
 from viewer.domain.errors import ViewerError
-from viewer.fitting import aligning_model, event_model
+from viewer.embedding.embedder import ModelEmbedder
+from viewer.embedding.models import SemanticUnavailable
+from viewer.fitting import event_model
+from viewer.fitting.aligning_model import AligningModel
 from viewer.fitting.fitted_model import AnalysedStory, FittedModel, Weights, path_of, weights_in_use
 from viewer.fitting.labelled_stories import read_labelled_stories
 from viewer.fitting.weights_source import replace_weights
 
 MODELS: Mapping[str, FittedModel[Any]] = MappingProxyType(
     {
-        "passages that belong together": aligning_model,
+        "passages that belong together": AligningModel(),
+        "passages that belong together, by their meaning too": AligningModel(make_embedder=ModelEmbedder),
         "facts of one event": event_model,
     }
 )
@@ -31,17 +35,26 @@ def main(arguments: Sequence[str]) -> int:
     try:
         stories = [AnalysedStory.of(story) for story in read_labelled_stories(options.folders)]
         for name, model in MODELS.items():
-            prepared = {entry.story.name: model.prepare(entry) for entry in stories}
-            weights = model.fit(tuple(prepared.values()))
-            _print("\n".join([f"# {name}, {len(stories)} stories", *_weights_table(model, weights)]))
-            if options.loso:
-                _print("\n".join(_left_out_table(model, prepared)))
-            if options.write:
-                _print(write_weights(path_of(model.WEIGHTS_MODULE), weights))
+            _print(f"# {name}, {len(stories)} stories")
+            try:
+                prepared = {entry.story.name: model.prepare(entry) for entry in stories}
+            except SemanticUnavailable as problem:
+                _print(f"Left as it is: {problem}")
+                continue
+            _refit(model, prepared, loso=options.loso, write=options.write)
     except (ViewerError, ValueError) as problem:
         sys.stderr.write(f"{problem}\n")
         return UNREADABLE
     return DONE
+
+
+def _refit(model: FittedModel[Any], prepared: Mapping[str, Any], *, loso: bool, write: bool) -> None:
+    weights = model.fit(tuple(prepared.values()))
+    _print("\n".join(_weights_table(model, weights)))
+    if loso:
+        _print("\n".join(_left_out_table(model, prepared)))
+    if write:
+        _print(write_weights(path_of(model.WEIGHTS_MODULE), weights))
 
 
 def write_weights(path: Path, weights: Weights) -> str:

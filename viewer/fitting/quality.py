@@ -7,7 +7,10 @@ from pathlib import Path
 
 from viewer.bundled import bundled_stories
 from viewer.domain.errors import ViewerError
+from viewer.embedding.embedder import Embedder, ModelEmbedder
+from viewer.embedding.models import SemanticUnavailable
 from viewer.fitting.labelled_stories import read_labelled_stories
+from viewer.fitting.labelled_story import LabelledStory
 from viewer.fitting.quality_report import report_quality
 from viewer.fitting.scoring import StoryScore, score_story
 from viewer.pipeline import compare
@@ -15,9 +18,20 @@ from viewer.pipeline import compare
 DONE, UNREADABLE = 0, 1
 
 
-def measure_quality(folders: Sequence[Path]) -> tuple[StoryScore, ...]:
-    """Compare the articles of every labelled story in ``folders`` and score the comparison."""
-    return tuple(score_story(story, compare(story.articles)) for story in read_labelled_stories(folders))
+def measure_quality(folders: Sequence[Path], embedder: Embedder | None = None) -> tuple[StoryScore, ...]:
+    """Compare the articles of every labelled story in ``folders`` and score the comparison.
+
+    With an ``embedder`` the semantic mode is scored; where it is not at hand, ``SemanticUnavailable`` is raised,
+    because figures of the light mode would be taken for those of the other.
+    """
+    return tuple(_score(story, embedder) for story in read_labelled_stories(folders))
+
+
+def _score(story: LabelledStory, embedder: Embedder | None) -> StoryScore:
+    comparison = compare(story.articles, embedder=embedder)
+    if comparison.fallback:
+        raise SemanticUnavailable(comparison.fallback)
+    return score_story(story, comparison)
 
 
 def bundled_folders() -> tuple[Path, ...]:
@@ -31,9 +45,11 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "folders", nargs="*", type=Path, metavar="FOLDER", help="a labelled story, or a folder of them"
     )
+    parser.add_argument("--semantic", action="store_true", help="score the semantic mode")
     options = parser.parse_args(arguments)
+    embedder = ModelEmbedder() if options.semantic else None
     try:
-        report = report_quality(measure_quality(options.folders or bundled_folders()))
+        report = report_quality(measure_quality(options.folders or bundled_folders(), embedder))
     except ViewerError as problem:
         sys.stderr.write(f"{problem}\n")
         return UNREADABLE

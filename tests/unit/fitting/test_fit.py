@@ -1,22 +1,62 @@
 """Every model learns from labelled stories what they teach, and its weights reach the source."""
 
 import shutil
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import pytest
 from labelled_folders import write_articles, write_line_form
 
 pytest.importorskip("numpy", reason="the fitting needs NumPy: pip install 'parallax-viewer[fit]'")
 
+import numpy as np
+
 from viewer.comparing.event_guard import EVENT_WEIGHTS
-from viewer.fitting import aligning_model, event_model, fit
+from viewer.embedding.encoding import EncodedText
+from viewer.embedding.models import SemanticUnavailable
+from viewer.fitting import event_model, fit
+from viewer.fitting.aligning_model import AligningModel
 from viewer.fitting.event_model import average_precision
-from viewer.fitting.fit import MODELS, main, measure_left_out, write_weights
-from viewer.fitting.fitted_model import AnalysedStory, path_of, weights_in_use
+from viewer.fitting.fit import main, measure_left_out, write_weights
+from viewer.fitting.fitted_model import AnalysedStory, FittedModel, path_of, weights_in_use
 from viewer.fitting.labelled_stories import read_labelled_story
 from viewer.fitting.weights_source import replace_weights
 
+LIGHT = AligningModel()
+
+
+class LetterEmbedder:
+    """Stands for a language model: a word means the letters it begins and ends with."""
+
+    def embed(self, texts: Sequence[str], _report: Callable[[int, int], None]) -> Sequence[EncodedText]:
+        return [self._encode(text) for text in texts]
+
+    def _encode(self, text: str) -> EncodedText:
+        words = [word for word in text.casefold().split() if word.isalpha()] or ["x"]
+        vectors = np.array(
+            [np.eye(128)[ord(word[0]) % 128] + np.eye(128)[ord(word[-1]) % 128] for word in words]
+        )
+        pieces = np.array([sum(map(ord, word)) for word in words])
+        return EncodedText(meaning=vectors.mean(axis=0), pieces=pieces, vectors=vectors)
+
+
+class NoEmbedder:
+    """Stands for a language model that nobody has installed."""
+
+    def embed(self, _texts: Sequence[str], _report: Callable[[int, int], None]) -> Sequence[EncodedText]:
+        raise SemanticUnavailable("No model was found.")
+
+
+def at_hand(model: FittedModel[Any]) -> FittedModel[Any]:
+    """``model``, with a language model that needs no installation."""
+    if isinstance(model, AligningModel) and model.make_embedder:
+        return AligningModel(make_embedder=LetterEmbedder)
+    return model
+
+
+MODELS = {name: at_hand(model) for name, model in fit.MODELS.items()}
 each_model = pytest.mark.parametrize("name", MODELS)
 
 
@@ -84,8 +124,8 @@ def test_aligning_model_when_prepared_then_pairs_that_may_go_together_teach_noth
         {"a": "d1:01", "b": "d2:01", "grade": 1},
     ]
     lenient = AnalysedStory.of(read_labelled_story(write_line_form(tmp_path / "lenient", alignments=links)))
-    strict_weights = aligning_model.fit([aligning_model.prepare(barge)])
-    assert aligning_model.fit([aligning_model.prepare(lenient)]) != strict_weights
+    strict_weights = LIGHT.fit([LIGHT.prepare(barge)])
+    assert LIGHT.fit([LIGHT.prepare(lenient)]) != strict_weights
 
 
 def test_event_model_when_prepared_then_only_labelled_partings_are_true(barge: AnalysedStory) -> None:
@@ -132,13 +172,13 @@ def test_ranking_when_true_ones_come_first_then_it_is_one_and_ties_do_not_flatte
 def test_weights_when_written_then_the_module_has_them_and_writing_again_is_nothing_new(
     tmp_path: Path,
 ) -> None:
-    copy = copy_of_module(aligning_model.WEIGHTS_MODULE, tmp_path)
+    copy = copy_of_module(LIGHT.WEIGHTS_MODULE, tmp_path)
     before = copy.read_text(encoding="utf-8")
     weights = {"SURROUNDING_WEIGHTS": (1.0, -2.0)}
     assert "run again" in write_weights(copy, weights)
     assert "SURROUNDING_WEIGHTS: tuple[float, ...] = (1.000, -2.000)" in copy.read_text(encoding="utf-8")
     assert "Nothing new" in write_weights(copy, weights)
-    write_weights(copy, weights_in_use(aligning_model))
+    write_weights(copy, weights_in_use(LIGHT))
     assert copy.read_text(encoding="utf-8") == before
 
 
@@ -146,29 +186,51 @@ def test_command_when_asked_to_write_then_the_refitted_weights_stand_in_the_sour
     barge: AnalysedStory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     module = ModuleType("weights")
-    module.__dict__.update(vars(aligning_model.WEIGHTS_MODULE))
-    module.__file__ = str(copy_of_module(aligning_model.WEIGHTS_MODULE, tmp_path))
-    model = SimpleNamespace(**{**vars(aligning_model), "WEIGHTS_MODULE": module})
+    module.__dict__.update(vars(LIGHT.WEIGHTS_MODULE))
+    module.__file__ = str(copy_of_module(LIGHT.WEIGHTS_MODULE, tmp_path))
+    model = SimpleNamespace(
+        WEIGHTS_MODULE=module,
+        FEATURES_OF=LIGHT.FEATURES_OF,
+        prepare=LIGHT.prepare,
+        fit=LIGHT.fit,
+        measure=LIGHT.measure,
+    )
     monkeypatch.setattr(fit, "MODELS", {"a copy": model})
     folder = str(barge.story.articles[0].path.parent)
     before = Path(module.__file__).read_text(encoding="utf-8")
     assert main([folder]) == 0
     assert Path(module.__file__).read_text(encoding="utf-8") == before
     assert main(["--write", folder]) == 0
-    taught = aligning_model.fit([aligning_model.prepare(barge)])
+    taught = LIGHT.fit([LIGHT.prepare(barge)])
     written = Path(module.__file__).read_text(encoding="utf-8")
     assert written == replace_weights(before, taught) != before
 
 
 def test_command_when_run_on_stories_then_it_prints_weights_and_left_out_table(
-    barge: AnalysedStory, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    barge: AnalysedStory,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
+    monkeypatch.setattr(fit, "MODELS", MODELS)
     write_line_form(tmp_path / "stories" / "twin")
     assert main(["--loso", str(tmp_path / "stories")]) == 0
     shown = capsys.readouterr().out
     assert all(constant in shown for model in MODELS.values() for constant in model.FEATURES_OF)
     assert shown.count("left out") == len(MODELS)
     assert shown.count(barge.story.name) == len(MODELS)
+
+
+def test_command_when_the_language_model_is_not_at_hand_then_the_other_models_are_refitted(
+    barge: AnalysedStory, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    absent = AligningModel(make_embedder=NoEmbedder)
+    monkeypatch.setattr(fit, "MODELS", {"by meaning": absent, "by words": LIGHT})
+    assert main([str(barge.story.articles[0].path.parent)]) == 0
+    _, by_meaning, by_words = capsys.readouterr().out.split("# ")
+    assert "Left as it is: No model was found." in by_meaning
+    assert "PAIR_WEIGHTS" not in by_meaning
+    assert "PAIR_WEIGHTS" in by_words
 
 
 def test_command_when_nothing_can_be_learned_then_it_says_why_and_writes_nothing(

@@ -8,7 +8,6 @@ from viewer.domain.article import PassageId
 
 MEANING_FEATURES = (
     "cosine of the passages",
-    "cosine of the nearest sentences",
     "coverage of the nearest sentences by words in context",
 )
 

@@ -14,14 +14,14 @@ TOGETHER = 0.32
 """Probability from which two passages are brought together: the best mean F1 over the labelled stories."""
 
 SEMANTIC_PAIR_WEIGHTS: tuple[float, ...] = (
-    -0.185, 0.258, -1.292, 5.878, -2.721, 2.042, 0.843, 1.079, 1.443, 1.830, 1.194, 5.193, -2.185, 3.511, -2.121,
-    11.099, -6.694,
+    -0.201, 0.282, -0.512, 4.877, -2.274, 2.073, 0.842, 1.067, 1.469, 1.800, 1.190, 5.216, -2.222, 1.764, 10.266,
+    -6.547,
 )  # fmt: skip
 """One per entry of ``PAIR_FEATURES``, then of ``meaning_features.MEANING_FEATURES``, then the bias; fitted with
 all-MiniLM-L6-v2."""
 
 SEMANTIC_SURROUNDING_WEIGHTS: tuple[float, ...] = (
-    0.857, 1.504, -0.318, -0.090, -0.085, 1.210, -0.138, -0.660,
+    0.857, 1.490, -0.334, -0.088, -0.085, 1.195, -0.135, -0.650,
 )  # fmt: skip
 """As ``SURROUNDING_WEIGHTS``."""
 

@@ -22,9 +22,8 @@ mostly those passages themselves, and subtracting it would leave nothing to comp
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class _SentenceMeaning:
-    """A sentence: its direction, the directions of its word pieces, how much each of them tells, and the sum."""
+    """A sentence: the directions of its word pieces, how much each of them tells, and the sum."""
 
-    direction: Array
     pieces: Array
     weights: Array
     total: float
@@ -42,17 +41,16 @@ class Similarities:
     passages: Mapping[PassageId, Array]
     sentences: Mapping[PassageId, tuple[_SentenceMeaning, ...]]
 
-    def between(self, left: PassageId, right: PassageId) -> tuple[float, float, float]:
-        """Return three figures, -1 to 1: cosine, cosine of the nearest sentences, best coverage in context.
+    def between(self, left: PassageId, right: PassageId) -> tuple[float, float]:
+        """Return the cosine, -1 to 1, and how well the nearest two sentences cover each other, 0 to 1.
 
         The middle of all open passages was subtracted before: texts about one story share one big component,
         which says nothing about which passages belong together.
         """
         one, other = self.sentences[left], self.sentences[right]
         cosine = float(self.passages[left] @ self.passages[right])
-        nearest = max(float(mine.direction @ theirs.direction) for mine in one for theirs in other)
         covered = max(_cover(mine, theirs) for mine in one for theirs in other)
-        return cosine, nearest, covered
+        return cosine, covered
 
 
 def measure_similarities(
@@ -100,15 +98,13 @@ def _sentence_meanings(
     import numpy as np  # noqa: PLC0415 - the light mode must not load it
 
     every = [text for texts in sentences.values() for text in texts]
-    middle = _middle([text.meaning for text in every])
-    piece_middle = _middle(np.concatenate([text.vectors for text in every]).astype(np.float32))
+    middle = _middle(np.concatenate([text.vectors for text in every]).astype(np.float32))
     weigh = _piece_weights(sentences)
 
     def place(text: EncodedText) -> _SentenceMeaning:
         weights = np.array([weigh[int(piece)] for piece in text.pieces], dtype=np.float32)
         return _SentenceMeaning(
-            direction=_direction(text.meaning - middle),
-            pieces=_direction(text.vectors.astype(np.float32) - piece_middle),
+            pieces=_direction(text.vectors.astype(np.float32) - middle),
             weights=weights,
             total=float(weights.sum()),
         )

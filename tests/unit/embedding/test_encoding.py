@@ -133,6 +133,6 @@ def test_the_real_model_finds_rewording_nearer_than_shared_words() -> None:
     def cosine(one: Any, another: Any) -> float:
         return float(one @ another / np.linalg.norm(one) / np.linalg.norm(another))
 
-    assert cosine(said, reworded) > cosine(said, other) + 0.2
+    assert cosine(said, reworded) > cosine(said, other) + 0.1
     (alone,) = encoder.encode(texts[:1], tell_nobody)
     assert np.array_equal(alone.meaning, said)

@@ -47,24 +47,45 @@ def group_pairs(pairs: Sequence[PassagePair], places: Places, together: float) -
 def _grow(
     members: list[PassageId], near: Mapping[PassageId, Mapping[PassageId, float]], places: Places
 ) -> list[PassageId]:
-    while (newcomer := _best_newcomer(members, near, places)) is not None:
-        members.append(newcomer)
+    """Add the passage that fits best, again and again, until none fits all members.
+
+    Whoever fits all members is near one of the first two, because it shares an article with one of them at
+    most; so the newcomers are gathered once and only thinned out afterwards.
+    """
+    newcomers: dict[PassageId, tuple[float, int]] = {
+        passage: (0.0, 0) for member in members for passage in near[member] if passage not in members
+    }
+    for member in members:
+        newcomers = _still_fitting(newcomers, member, near, places)
+    while newcomers:
+        best = min(newcomers, key=lambda passage: (-_mean(newcomers[passage]), places[passage][1]))
+        if _mean(newcomers[best]) < MEAN:
+            break
+        members.append(best)
+        del newcomers[best]
+        newcomers = _still_fitting(newcomers, best, near, places)
     return members
 
 
-def _best_newcomer(
-    members: Sequence[PassageId], near: Mapping[PassageId, Mapping[PassageId, float]], places: Places
-) -> PassageId | None:
-    """Return the passage that fits all members best, or None where none fits them all."""
-    best, best_mean = None, MEAN
-    candidates = {passage for member in members for passage in near[member]} - set(members)
-    for candidate in sorted(candidates, key=lambda passage: places[passage][1]):
-        others = [member for member in members if places[member][0] != places[candidate][0]]
-        scores = [near[candidate].get(member, 0.0) for member in others]
-        mean = sum(scores) / len(scores)
-        if min(scores) > 0 and (mean > best_mean or (best is None and mean == best_mean)):
-            best, best_mean = candidate, mean
-    return best
+def _still_fitting(
+    newcomers: Mapping[PassageId, tuple[float, int]],
+    member: PassageId,
+    near: Mapping[PassageId, Mapping[PassageId, float]],
+    places: Places,
+) -> dict[PassageId, tuple[float, int]]:
+    """Return the newcomers that fit ``member`` too, each with the sum and the number of its probabilities."""
+    fitting = {}
+    for passage, (total, count) in newcomers.items():
+        if places[passage][0] == places[member][0]:
+            fitting[passage] = (total, count)
+        elif passage in near[member]:
+            fitting[passage] = (total + near[member][passage], count + 1)
+    return fitting
+
+
+def _mean(found: tuple[float, int]) -> float:
+    total, count = found
+    return total / count
 
 
 def _as_group(

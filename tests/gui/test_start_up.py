@@ -9,6 +9,8 @@ import pytest
 from window_builders import write_story
 
 from viewer import app
+from viewer.__main__ import main
+from viewer.cli import COMMANDS
 
 ROOT = Path(__file__).parents[2]
 
@@ -68,6 +70,29 @@ def test_start_with_a_missing_file_and_no_screen_names_it_and_fails(tmp_path: Pa
     done = start(str(tmp_path / "gone.txt"))
     assert done.returncode == 1
     assert "gone.txt" in done.stderr
+
+
+def test_window_when_imported_loads_nothing_that_only_the_jobs_need() -> None:
+    heavy = ("viewer.cli", "viewer.pipeline", "viewer.reading.gathering", "snowballstemmer")
+    listing = f"import sys; print([name for name in {heavy!r} if name in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", f"import viewer.__main__, viewer.app, viewer.gui.running; {listing}"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, "--version", "-h"])
+def test_commands_and_options_when_given_first_never_open_the_window(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    monkeypatch.setattr(app, "run_window", lambda _given: pytest.fail("opened the window"))
+    assert main([command, "--help"] if command in COMMANDS else [command]) == 0
+    assert "parallax" in capsys.readouterr().out.lower()
 
 
 def test_missing_libraries_when_qt_does_not_load_name_the_command(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -91,7 +91,9 @@ class ProcessExecutor:
     Spawned, not forked: a fork of a process that runs Qt inherits locks that nobody will ever release.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, prepare: Callable[[], None] | None = None) -> None:
+        """Let each process do ``prepare`` before its first job: load what the jobs need."""
+        self._prepare = prepare
         self._context = multiprocessing.get_context("spawn")
         self._process: multiprocessing.process.BaseProcess | None = None
         self._connection: Connection | None = None
@@ -102,7 +104,9 @@ class ProcessExecutor:
             return
         self.end()
         ours, theirs = self._context.Pipe()
-        self._process = self._context.Process(target=serve, args=(theirs,), daemon=True, name="parallax-jobs")
+        self._process = self._context.Process(
+            target=serve, args=(theirs, self._prepare), daemon=True, name="parallax-jobs"
+        )
         self._process.start()
         theirs.close()
         self._connection = ours
@@ -161,10 +165,12 @@ def _portable(error: Exception) -> Exception:
     return error
 
 
-def serve(connection: Connection) -> None:
+def serve(connection: Connection, prepare: Callable[[], None] | None = None) -> None:
     """Do one job after another until the other side is gone."""
     # Ctrl+C in the terminal reaches the whole group; the window decides what ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if prepare is not None:
+        prepare()
     while True:
         try:
             work, arguments = connection.recv()

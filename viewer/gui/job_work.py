@@ -1,4 +1,7 @@
-"""The jobs that run beside the window: reading articles and comparing them."""
+"""The jobs that run beside the window: reading articles and comparing them.
+
+What a job needs is loaded by the process that does it: the window only names the jobs, and opens the sooner.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,22 +9,35 @@ from pathlib import Path
 
 from viewer.domain.article import Article
 from viewer.domain.comparison import Comparison
+from viewer.domain.errors import ViewerError
 from viewer.domain.review import PassageLink
 from viewer.gui.job_process import Report
-from viewer.pipeline import compare
-from viewer.reading.gathering import Gathered, gather
+
+ReadArticles = tuple[tuple[Article, ...], tuple[ViewerError, ...]]
+"""The articles that could be read, in the order of the paths, and the problems with the others."""
 
 
-def read_articles(paths: Sequence[Path], *, report: Report) -> Gathered:
+def load_jobs() -> None:
+    """Load what the jobs need, so that the first one need not."""
+    import viewer.pipeline  # noqa: PLC0415 - the module says why
+    import viewer.reading.gathering  # noqa: F401, PLC0415 - as above
+
+
+def read_articles(paths: Sequence[Path], *, report: Report) -> ReadArticles:
     """Read the articles at ``paths``; files and folders."""
+    from viewer.reading.gathering import gather  # noqa: PLC0415 - the module says why
+
     report("Reading the articles", 0, 1)
-    return gather(paths)
+    gathered = gather(paths)
+    return gathered.articles, gathered.problems
 
 
 def compare_articles(
     articles: Sequence[Article], links: Sequence[PassageLink], *, report: Report
 ) -> Comparison:
     """Compare ``articles``, minding the passages that reviewers linked or kept apart."""
+    from viewer.pipeline import compare  # noqa: PLC0415 - the module says why
+
     return compare(articles, links=links, report=report)
 
 

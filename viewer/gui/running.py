@@ -15,6 +15,7 @@ from viewer import __version__
 from viewer.bundled import bundled_stories
 from viewer.gui.icons import themed_icon
 from viewer.gui.job_process import ProcessExecutor
+from viewer.gui.job_work import load_jobs
 from viewer.gui.jobs import JobRunner
 from viewer.gui.main_window import MainWindow
 from viewer.gui.session import ReviewSession
@@ -33,7 +34,7 @@ def run_application(paths: Sequence[Path]) -> int:
     app.setWindowIcon(themed_icon("parallax", QColor("#0b5c94")))
     # Ctrl+C in the terminal ends the window; Python would not get to see it while Qt waits for events.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    executor = ProcessExecutor()
+    executor = ProcessExecutor(prepare=load_jobs)
     executor.warm_up()
     jobs = JobRunner(executor)
     window = MainWindow(ReviewSession(), jobs, SettingsStore(QSettings()), bundled_stories())

@@ -11,7 +11,7 @@ from viewer.domain.comparison import Comparison
 from viewer.domain.errors import SidecarError, ViewerError
 from viewer.domain.review import Review, SourceRecord
 from viewer.gui.dialogs.questions import Questions, Unsaved
-from viewer.gui.job_work import bare_link, compare_articles, read_articles
+from viewer.gui.job_work import ReadArticles, bare_link, compare_articles, read_articles
 from viewer.gui.jobs import JobRunner
 from viewer.gui.review_records import (
     corrected,
@@ -23,7 +23,6 @@ from viewer.gui.review_records import (
 )
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
-from viewer.reading.gathering import Gathered
 from viewer.reviewing.merging import Merged, merge
 from viewer.reviewing.pairing import pair_records
 from viewer.reviewing.reattaching import reattach
@@ -225,16 +224,16 @@ class StoryFiles(QObject):
         self.problem_reported.emit(problem)
 
     @Slot(object)
-    def _on_articles_read(self, gathered: Gathered) -> None:
-        for problem in gathered.problems:
+    def _on_articles_read(self, read: ReadArticles) -> None:
+        articles, problems = read
+        for problem in problems:
             self.problem_reported.emit(problem)
-        if not gathered.articles:
+        if not articles:
             return
-        found = self._found or self._review_beside(gathered.articles[0])
+        found = self._found or self._review_beside(articles[0])
         self._stored = found
-        review = self._reattached(found, gathered.articles) if found else Review()
-        review = with_records(review, gathered.articles)
-        articles = corrected(gathered.articles, review)
+        review = with_records(self._reattached(found, articles) if found else Review(), articles)
+        articles = corrected(articles, review)
         self._session.open(articles, review, found.path if found else None)
         self._settings.change(self._settings.current.with_opened(self._opening))
         self.compare()
@@ -266,15 +265,16 @@ class StoryFiles(QObject):
         return found
 
     @Slot(object)
-    def _on_more_articles_read(self, gathered: Gathered) -> None:
-        for problem in gathered.problems:
+    def _on_more_articles_read(self, read: ReadArticles) -> None:
+        articles, problems = read
+        for problem in problems:
             self.problem_reported.emit(problem)
         known = {article.id for article in self._session.articles}
-        new = tuple(article for article in gathered.articles if article.id not in known)
+        new = tuple(article for article in articles if article.id not in known)
         if not new:
             self._session.announced.emit(self.tr("Nothing was added: no other source could be read there."))
             return
-        articles = (*self._session.articles, *new)
-        review = with_records(self._session.review, articles)
-        self._session.change_articles(corrected(articles, review), review, self.tr("Add a source"))
+        together = (*self._session.articles, *new)
+        review = with_records(self._session.review, together)
+        self._session.change_articles(corrected(together, review), review, self.tr("Add a source"))
         self.compare()

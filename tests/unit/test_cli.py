@@ -95,7 +95,9 @@ def test_compare_with_fewer_than_two_articles_says_what_to_do(
 def test_compare_says_which_mode_is_on(story: list[Path], capsys: pytest.CaptureFixture[str]) -> None:
     for options in ([], ["--light"]):
         compare(*story, *options)
-        assert "Light mode" in capsys.readouterr().out
+        output = capsys.readouterr()
+        assert "Light mode" in output.out
+        assert output.err == ""
         compare(*story, *options, "--format", "json")
         assert json.loads(capsys.readouterr().out)["mode"] == "light"
 

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from embedding_builders import WordEncoder, encode_words, make_embedder, tell_nobody
+from embedding_builders import WordEncoder, encode_words, make_embedder, make_model, tell_nobody
 
 from viewer.embedding import vector_cache
 from viewer.embedding.embedder import ModelEmbedder
 from viewer.embedding.encoding import EncodedText
-from viewer.embedding.models import SemanticUnavailable
+from viewer.embedding.models import ModelFolder, SemanticUnavailable
 from viewer.embedding.vector_cache import VectorCache
 
 
@@ -52,12 +52,26 @@ def test_embed_from_the_cache_does_not_load_the_model(tmp_path: Path, encoder: W
     assert len(again.embed(["A blaze."], tell_nobody)) == 1
 
 
+def test_embed_twice_loads_the_model_once(tmp_path: Path, encoder: WordEncoder) -> None:
+    loaded: list[ModelFolder] = []
+    model = make_model(tmp_path / "model")
+
+    def load(folder: ModelFolder) -> WordEncoder:
+        loaded.append(folder)
+        return encoder
+
+    embedder = ModelEmbedder(find=lambda: model, load=load, cache=VectorCache(tmp_path / "cache"))
+    for text in ("A blaze.", "Nobody was hurt."):
+        embedder.embed([text], tell_nobody)
+    assert loaded == [model]
+
+
 @pytest.mark.parametrize(
     ("texts", "weights"),
     [
         (("Nobody was hurt.", "A blaze."), b"network"),
         (("A blaze.",), b"network"),
-        (("A blaze.Nobody", "was hurt."), b"network"),
+        (("A blaze.Nob", "ody was hurt."), b"network"),
         (("A blaze.", "Nobody was hurt."), b"another network"),
     ],
     ids=["another order", "fewer", "cut elsewhere", "another model"],

@@ -92,6 +92,10 @@ def test_find_model_in_packages_needs_both_and_imports_neither(
     found = find_model(environment)
     assert found is not None
     assert found.tokenizer == own / "tokenizer.json"
+    (own / "model.onnx").write_bytes(b"own")
+    found = find_model(environment)
+    assert found is not None
+    assert found.weights == own / "model.onnx"
 
 
 def test_digest_of_other_weights_or_another_tokenizer_differs(tmp_path: Path) -> None:

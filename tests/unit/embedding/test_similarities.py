@@ -78,6 +78,11 @@ def test_directions_of_all_passages_are_seen_from_their_common_middle(mill: Simi
     assert all(np.linalg.norm(direction) == pytest.approx(1) for direction in mill.passages.values())
 
 
+def test_between_passages_about_different_things_covers_little(mill: Similarities) -> None:
+    """Word pieces too share a big component, which would cover every sentence by every other."""
+    assert between(mill, "a.2", "b.1")[1] < 0.5 * between(mill, "a.0", "b.1")[1]
+
+
 def test_between_reworded_passages_covers_more_than_between_others() -> None:
     reworded = measure(["Fire gutted mills."], ["Inferno gutted mills.", "Flour grows dearer."])
     assert between(reworded, "a.0", "b.0")[1] > between(reworded, "a.0", "b.1")[1]

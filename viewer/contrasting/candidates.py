@@ -8,6 +8,7 @@ from viewer.contrasting.hedges import find_hedge_candidates
 from viewer.contrasting.names import find_name_candidates
 from viewer.contrasting.phrase_candidates import find_phrase_candidates, read_phrases
 from viewer.contrasting.quoting import is_short
+from viewer.contrasting.same_value import say_the_same
 from viewer.contrasting.sentence_pairs import pair_sentences
 from viewer.contrasting.speakers import find_speaker_candidates, find_speakers
 from viewer.contrasting.story import Story
@@ -28,6 +29,7 @@ def find_candidates(
         for candidate in _generate(story, facts, kinds)
         if is_short(story.sentences[candidate.left.sentence], candidate.left)
         and is_short(story.sentences[candidate.right.sentence], candidate.right)
+        and not say_the_same(story, candidate)
     )
 
 

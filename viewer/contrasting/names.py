@@ -11,6 +11,8 @@ from viewer.contrasting.quoting import exact
 from viewer.contrasting.story import SentenceWords, Story
 from viewer.language.calendar_dates import MONTHS
 from viewer.language.countries import MARK
+from viewer.language.keys import find_key
+from viewer.language.name_skeletons import skeleton_of
 from viewer.language.word_lists import listed
 
 LONGEST_NAME = 4
@@ -27,6 +29,9 @@ _LEAST_ALIKE_ALONE = 0.75
 _LEAST_ALIKE_ON_AVERAGE = 0.7
 _SHORTEST_LAST_WORD = 4
 _CALENDAR = MONTHS.keys() | set(listed("monday tuesday wednesday thursday friday saturday sunday"))
+_DERIVED = frozenset(listed("n an ian s ese es"))
+"""Endings that make a people or a plural of a name: Sumatra, Sumatran."""
+
 _UNKNOWN_SIMILARITY = 0.1
 Form = tuple[str, ...]
 
@@ -43,16 +48,23 @@ def find_name_candidates(story: Story, pairs: Mapping[tuple[int, int], SentenceP
 
 def are_variants(one: Form, other: Form) -> bool:
     """Tell whether two names, as lower-case words, may be two spellings or two forms of one name."""
-    if one == other or min(len(one[-1]), len(other[-1])) < _SHORTEST_LAST_WORD:
+    if min(len(one[-1]), len(other[-1])) < _SHORTEST_LAST_WORD or _plain(one) == _plain(other):
+        return False
+    shorter, longer = sorted((one[-1], other[-1]), key=len)
+    if longer.startswith(shorter) and longer.removeprefix(shorter) in _DERIVED:
         return False
     if len(one) != len(other):
-        longer = min(len(one), len(other)) > 1
-        return longer and one[-1] == other[-1] and one[0][0] == other[0][0]
+        return min(len(one), len(other)) > 1 and one[-1] == other[-1] and one[0][0] == other[0][0]
     if any(x[0] != y[0] for x, y in zip(one, other, strict=True)):
         return False
     alike = [Levenshtein.normalized_similarity(x, y) for x, y in zip(one, other, strict=True)]
     least = _LEAST_ALIKE if len(one) > 1 else _LEAST_ALIKE_ALONE
     return min(alike) >= least and sum(alike) / len(alike) >= _LEAST_ALIKE_ON_AVERAGE
+
+
+def _plain(form: Form) -> Form:
+    """Return a name without what is only a habit of spelling: Defence and Defense, Kataib and Kata'ib."""
+    return tuple(find_key(word) for word in skeleton_of(" ".join(form)).split())
 
 
 def _forms_by_article(story: Story) -> Mapping[int, Mapping[Form, Sequence[Stretch]]]:

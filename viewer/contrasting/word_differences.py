@@ -82,15 +82,27 @@ def find_gaps(
         if block.tag != "equal" or (alone and left[block.src_start] in loose):
             continue
         if at_left < block.src_start or at_right < block.dest_start:
-            gaps.append(_gap(at_left, block.src_start, at_right, block.dest_start))
+            gap = _gap(at_left, block.src_start, at_right, block.dest_start)
+            gaps.append(_tightened(gap, left, right))
         at_left, at_right = block.src_end, block.dest_end
     if at_left < len(left) or at_right < len(right):
-        gaps.append(_gap(at_left, len(left), at_right, len(right)))
+        gaps.append(_tightened(_gap(at_left, len(left), at_right, len(right)), left, right))
     return tuple(gaps)
 
 
 def _gap(left_first: int, left_last: int, right_first: int, right_last: int) -> WordGap:
     return WordGap(left_first=left_first, left_last=left_last, right_first=right_first, right_last=right_last)
+
+
+def _tightened(gap: WordGap, left: Sequence[str], right: Sequence[str]) -> WordGap:
+    """Return a gap without the loose words that both sides have at its edges."""
+    first, other_first = gap.left_first, gap.right_first
+    last, other_last = gap.left_last, gap.right_last
+    while first < last and other_first < other_last and left[first] == right[other_first]:
+        first, other_first = first + 1, other_first + 1
+    while first < last and other_first < other_last and left[last - 1] == right[other_last - 1]:
+        last, other_last = last - 1, other_last - 1
+    return _gap(first, last, other_first, other_last)
 
 
 def _mirrored(gap: WordGap) -> WordGap:

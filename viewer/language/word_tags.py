@@ -62,7 +62,7 @@ _ADVERBS = frozenset(
         """
         not never also just only very too then now still already even again here however later earlier soon ago
         further meanwhile thus instead perhaps maybe almost nearly quite rather often always far well back away
-        together else
+        together else monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow
         """
     )
 )

@@ -1,0 +1,114 @@
+"""Contrasts of several articles brought together where they answer one question."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from viewer.domain.article import PassageId
+from viewer.domain.contrast import Contrast, ContrastFinding
+from viewer.domain.fact import Fact
+from viewer.domain.text import Span
+from viewer.language.tokens import read_tokens
+from viewer.language.word_weights import content_keys
+
+SAME_WORDS = 0.6
+"""Share of the shorter highlight from which two highlights are one mention."""
+
+NEARLY_SAME_WORDS = 0.5
+"""The same, when asking whether two mentions were contrasted with one another."""
+
+LINKED = 0.6
+"""Share of a finding's differing facts with which a new one must itself have been contrasted."""
+
+_Links = Mapping[frozenset[PassageId], Sequence[Contrast]]
+
+
+@dataclass(slots=True)
+class _Growing:
+    """A finding on its way: its surest contrast, and the facts that joined."""
+
+    surest: Contrast
+    facts: list[Fact[Any]]
+
+
+def group_contrasts(contrasts: Sequence[Contrast]) -> tuple[ContrastFinding, ...]:
+    """Return ``contrasts`` as findings over two articles or more, in order of their surest contrast.
+
+    Greedy: a contrast joins the first finding of its kind with which it shares a mention, if its other mention is
+    of a new article and was itself contrasted with most of the facts there that say something else.
+
+    Args:
+        contrasts: The surest first, as ``find_contrasts`` returns them.
+    """
+    links: dict[frozenset[PassageId], list[Contrast]] = defaultdict(list)
+    for contrast in contrasts:
+        links[frozenset((contrast.left.passage, contrast.right.passage))].append(contrast)
+    findings: list[_Growing] = []
+    for contrast in contrasts:
+        for finding in findings:
+            joining = _joining(contrast, finding.facts, links)
+            if joining is not None:
+                finding.facts += joining
+                break
+        else:
+            findings.append(_Growing(surest=contrast, facts=[contrast.left, contrast.right]))
+    return tuple(_finished(finding) for finding in findings)
+
+
+def overlap(one: Fact[Any], other: Fact[Any]) -> float:
+    """Return the share of the shorter highlight that both cover."""
+    if one.passage != other.passage:
+        return 0.0
+    common = min(one.span.end, other.span.end) - max(one.span.start, other.span.start)
+    return max(0, common) / min(len(one.span), len(other.span))
+
+
+def _joining(contrast: Contrast, facts: Sequence[Fact[Any]], links: _Links) -> Sequence[Fact[Any]] | None:
+    """Return the facts that a contrast adds to a finding; None where it does not belong there."""
+    if contrast.left.kind is not facts[0].kind:
+        return None
+    left = any(overlap(contrast.left, fact) >= SAME_WORDS for fact in facts)
+    right = any(overlap(contrast.right, fact) >= SAME_WORDS for fact in facts)
+    if left and right:
+        return ()
+    if left == right:
+        return None
+    new = contrast.right if left else contrast.left
+    if any(fact.article == new.article for fact in facts):
+        return None
+    differing = [fact for fact in facts if _meaning(fact) != _meaning(new)]
+    linked = sum(_were_contrasted(new, fact, links) for fact in differing)
+    return (new,) if linked >= LINKED * len(differing) else None
+
+
+def _were_contrasted(one: Fact[Any], other: Fact[Any], links: _Links) -> bool:
+    return any(
+        min(overlap(one, mine), overlap(other, theirs)) >= NEARLY_SAME_WORDS
+        for contrast in links.get(frozenset((one.passage, other.passage)), ())
+        for mine, theirs in ((contrast.left, contrast.right), (contrast.right, contrast.left))
+    )
+
+
+def _finished(finding: _Growing) -> ContrastFinding:
+    """Return the finding with its facts in order, and those that mean the same shown alike."""
+    shown: dict[frozenset[str], str] = {}
+    for fact in finding.facts:
+        shown.setdefault(_meaning(fact), fact.shown)
+    places = {fact.article: index for index, fact in reversed(list(enumerate(finding.facts)))}
+    alike = [
+        fact if fact.when is not None else replace(fact, shown=shown[_meaning(fact)])
+        for fact in finding.facts
+    ]
+    alike.sort(key=lambda fact: (places[fact.article], fact.span))
+    return ContrastFinding(
+        facts=tuple(alike),
+        probability=finding.surest.probability,
+        judgement=finding.surest.judgement,
+    )
+
+
+def _meaning(fact: Fact[Any]) -> frozenset[str]:
+    """Return the keys of the words shown; the words themselves where none tells anything."""
+    keys = content_keys(read_tokens(fact.shown, Span(start=0, end=len(fact.shown))))
+    return keys or frozenset((fact.shown.lower(),))

@@ -1,0 +1,94 @@
+"""The words of a stretch as a fact: what a reader sees in the table of values."""
+
+import re
+from dataclasses import dataclass
+from hashlib import sha256
+
+from viewer.contrasting.candidate import Candidate, Generator, Stretch
+from viewer.contrasting.kind_words import SLOTS
+from viewer.contrasting.quoting import quote_of
+from viewer.contrasting.story import SentenceWords, Story
+from viewer.domain.fact import Fact, FactId, Kind
+from viewer.domain.text import Span
+from viewer.language.stances import read_stance
+
+_BOUNDS = frozenset(
+    ("least", "most", "than", "to", "over", "above", "about", "around", "nearly", "almost", "roughly", "some")
+)
+"""Words before a number that change it: "at least 3" is not "3"."""
+
+_SECOND_BOUNDS = frozenset(("least", "most", "than", "to"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A stretch with its sentence."""
+
+    words: SentenceWords
+    stretch: Stretch
+
+
+def facts_of(story: Story, candidate: Candidate, kind: Kind) -> tuple[Fact[str], Fact[str]] | None:
+    """Return the two sides of a candidate as facts, or None where a reader would see the same words twice."""
+    sides = tuple(
+        Placed(words=story.sentences[stretch.sentence], stretch=stretch)
+        for stretch in (candidate.left, candidate.right)
+    )
+    shown = tuple(
+        _highlight(side) if candidate.generator is Generator.ADDITION else _value(side) for side in sides
+    )
+    if shown[0].lower() == shown[1].lower():
+        shown = tuple(_highlight(side) for side in sides)
+    if shown[0].lower() == shown[1].lower():
+        return None
+    slot = _slot(sides[0], candidate, kind)
+    return (
+        _build_fact(sides[0], kind, slot, shown[0]),
+        _build_fact(sides[1], kind, slot, shown[1]),
+    )
+
+
+def _slot(side: Placed, candidate: Candidate, kind: Kind) -> str:
+    """Return the question: the noun that both phrases end in, where it is no name, else that of the kind."""
+    last = side.stretch.last - 1
+    if candidate.generator is Generator.SAME_HEAD and not side.words.names[last]:
+        return side.words.lower[last]
+    return SLOTS[kind]
+
+
+def _value(side: Placed) -> str:
+    """Return the differing words without loose words at the edges, and with what bounds a number before them."""
+    words, stretch = side.words, side.stretch
+    telling = [index for index in range(stretch.first, stretch.last) if words.telling[index]]
+    first, last = (telling[0], telling[-1] + 1) if telling else (stretch.first, stretch.last)
+    if words.keys[first][:1].isdigit() and first > 0 and words.lower[first - 1] in _BOUNDS:
+        first -= 2 if words.lower[first - 1] in _SECOND_BOUNDS and first > 1 else 1
+    return _on_one_line(words, first, last)
+
+
+def _highlight(side: Placed) -> str:
+    return re.sub(r"\s+", " ", quote_of(side.words, side.stretch))
+
+
+def _on_one_line(words: SentenceWords, first: int, last: int) -> str:
+    span = Span(start=words.tokens[first].start, end=words.tokens[last - 1].end)
+    return re.sub(r"\s+", " ", span.of(words.article.text))
+
+
+def _build_fact(side: Placed, kind: Kind, slot: str, shown: str) -> Fact[str]:
+    words, stretch = side.words, side.stretch
+    span = Span(start=words.tokens[stretch.quote_first].start, end=words.tokens[stretch.quote_last - 1].end)
+    clause = words.sentence.clause_of(span)
+    place = f"{kind}|{slot}|{words.article.id}|{span.start}-{span.end}|{shown}"
+    return Fact(
+        id=FactId("c" + sha256(place.encode()).hexdigest()[:16]),
+        kind=kind,
+        slot=slot,
+        article=words.article.id,
+        passage=words.passage,
+        span=span,
+        clause=clause,
+        value=shown,
+        shown=shown,
+        stance=read_stance(words.sentence, clause),
+    )

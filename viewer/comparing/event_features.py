@@ -8,6 +8,7 @@ from typing import Any
 
 from viewer.comparing.contexts import FactContext, describe_contexts
 from viewer.comparing.event_dates import EventDate, Firmness, date_events
+from viewer.comparing.telling_words import telling_words
 from viewer.domain.article import PassageId
 from viewer.domain.comparison import Alignment
 from viewer.domain.fact import Fact, FactId, Kind
@@ -47,7 +48,7 @@ class Story:
         sentences: The sentence of each fact, with its passage.
         places: The places that the sentence of a fact names.
         sole_answers: The facts whose article gives no other value for their slot.
-        surfaces: Each key as it is first written, in reading order over all articles.
+        telling_words: The words that may name an event, by key, in reading order over all articles.
     """
 
     weights: WordWeights
@@ -58,7 +59,7 @@ class Story:
     sentences: Mapping[FactId, tuple[PassageId, Span]]
     places: Mapping[FactId, tuple[Fact[Any], ...]]
     sole_answers: frozenset[FactId]
-    surfaces: Mapping[str, str]
+    telling_words: Mapping[str, str]
 
     @classmethod
     def of(
@@ -81,7 +82,7 @@ class Story:
             sentences=sentences,
             places=_places_beside(facts, sentences),
             sole_answers=_sole_answers(facts),
-            surfaces=_surfaces_of(articles),
+            telling_words=telling_words(articles),
         )
 
 
@@ -120,16 +121,6 @@ def _sole_answers(facts: Sequence[Fact[Any]]) -> frozenset[FactId]:
         if not fact.general and any(character.isdigit() for character in fact.shown):
             values[fact.article, fact.kind, fact.slot].add(fact.shown)
     return frozenset(fact.id for fact in facts if len(values[fact.article, fact.kind, fact.slot]) == 1)
-
-
-def _surfaces_of(articles: Sequence[AnalysedArticle]) -> Mapping[str, str]:
-    surfaces: dict[str, str] = {}
-    for article in articles:
-        for passage in article.passages:
-            for token in passage.tokens:
-                if token.key and not token.stop:
-                    surfaces.setdefault(token.key, token.text)
-    return surfaces
 
 
 def pair_evidence(story: Story, left: Fact[Any], right: Fact[Any], distance: float) -> tuple[float, ...]:

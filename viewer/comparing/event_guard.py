@@ -36,7 +36,9 @@ GRACE = 1
 LONG_GRACE = 3
 """The same where only the article's main event is dated: a later article may lead with what happened since."""
 
-_SHOWN_WORDS = 5
+_SHOWN_WORDS = 4
+_FEWEST_WORDS = 2
+"""One shared word tells a reader nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +47,7 @@ class EventVerdict:
 
     Attributes:
         score: 0 to 1; 0 where something rules it out.
-        reason: What speaks for it, or what rules it out, as a sentence.
+        reason: What speaks for it, or what rules it out, as a sentence; ``""`` where no words can tell it.
     """
 
     score: float
@@ -135,11 +137,12 @@ class EventGuard:
     def _shared_words(self, left: Fact[Any], right: Fact[Any]) -> str:
         one, other = self.story.contexts[left.id], self.story.contexts[right.id]
         shared = one.clause_keys & other.clause_keys or one.sentence_keys & other.sentence_keys
-        telling = sorted(shared, key=lambda key: (-self.story.weights.of(key), key))[:_SHOWN_WORDS]
-        if not telling:
-            return "The passages around them match."
-        words = ", ".join(f"“{self.story.surfaces[key]}”" for key in telling)
-        return f"Both speak of {words}."
+        known = (key for key in self.story.telling_words if key in shared)
+        telling = sorted(known, key=lambda key: -self.story.weights.of(key))[:_SHOWN_WORDS]
+        if len(telling) < _FEWEST_WORDS:
+            return ""
+        words = ", ".join(f"“{self.story.telling_words[key]}”" for key in telling)
+        return f"Both speak of the same event: {words}."
 
 
 def _days(days: DateRange) -> str:

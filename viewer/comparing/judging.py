@@ -26,7 +26,7 @@ GRAVITY: Mapping[Relation, int] = {
 RUNNING_TOLL_DAYS = 2
 """Days after an event during which its toll is still being counted, so that a later, higher figure is an update."""
 
-_SHOWN_PAIRS = 3
+_SHOWN_PAIRS = 2
 _TOLLS = (Kind.CASUALTY,)
 _PLACES_PART = (Relation.CONTRADICTION, Relation.UNDETERMINED)
 _HAVE_A_PLACE_IN_COMMON = (Relation.SAME, Relation.EQUIVALENT, Relation.REFINEMENT, Relation.COMPATIBLE)
@@ -164,15 +164,16 @@ def _summarise(pairs: Sequence[PairJudgement]) -> Judgement:
         # A toll that is known to have been running explains the figures of one and the same day as well.
         pairs = [pair for pair in pairs if pair.judgement.relation is not Relation.CONTRADICTION] or pairs
     gravest = pairs[0]
-    reasons: dict[frozenset[str], str] = {}
+    reasons: dict[Relation, str] = {}
     for pair in pairs:
-        reasons.setdefault(frozenset((pair.left.shown, pair.right.shown)), pair.judgement.reason)
+        # One example of each relation tells a reader enough; all values stand in the table.
+        reasons.setdefault(pair.judgement.relation, pair.judgement.reason)
     told = " ".join(list(reasons.values())[:_SHOWN_PAIRS])
     surest = max(pair.event.score for pair in pairs)
     return Judgement(
         relation=gravest.judgement.relation,
         confidence=gravest.judgement.confidence * (0.5 + 0.5 * min(1.0, surest / 0.8)),
-        reason=f"{told} {gravest.event.reason}",
+        reason=f"{told} {gravest.event.reason}".rstrip(),
         steps=_steps(gravest),
     )
 
@@ -180,7 +181,7 @@ def _summarise(pairs: Sequence[PairJudgement]) -> Judgement:
 def _steps(pair: PairJudgement) -> tuple[str, ...]:
     speakers = [fact.stance.speaker or "the article itself" for fact in (pair.left, pair.right)]
     return (
-        f"Same event? {pair.event.reason} (score {pair.event.score:.2f})",
+        f"Same event? {pair.event.reason or 'Their passages match.'} (score {pair.event.score:.2f})",
         f"Same question? Both answer “{pair.left.slot}”.",
         f"Who says so? {speakers[0]}; {speakers[1]}.",
         f"Values: {pair.left.shown}; {pair.right.shown}.",

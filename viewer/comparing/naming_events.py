@@ -15,7 +15,7 @@ SAME_EVENT_WORDS = 0.45
 """Coverage of one finding's words by another's from which both are shown under one event."""
 
 _LIGHTEST = 8.0
-_NAME_WORDS = 5
+_NAME_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,13 +52,13 @@ class EventNames:
         return numbers
 
     def _name_event(self, findings: Sequence[Facts]) -> str:
-        """Return the words that most articles use around the facts, in the order in which they are first written."""
+        """Return the words that most articles use around the facts, as a headline in reading order."""
         first = findings[0][0]
         using = self._articles_using(findings)
-        candidates = using or Counter(self.story.contexts[first.id].sentence_keys) or Counter([first.slot])
-        telling = sorted(candidates, key=lambda key: (-candidates[key], -self.story.weights.of(key), key))
-        ordered = [key for key in self.story.surfaces if key in telling[:_NAME_WORDS]]
-        return " ".join(self.story.surfaces[key] for key in ordered) or first.slot
+        known = [key for key in self.story.telling_words if key in using]
+        telling = sorted(known, key=lambda key: (-using[key], -self.story.weights.of(key)))[:_NAME_WORDS]
+        name = " ".join(self.story.telling_words[key] for key in known if key in telling) or first.slot
+        return name[0].upper() + name[1:]
 
     def _shared_words(self, findings: Iterable[Facts]) -> frozenset[str]:
         """Return the words that at least two articles use around the facts, or all where one article speaks."""
@@ -68,12 +68,12 @@ class EventNames:
         return frozenset(key for key, count in using.items() if count >= least)
 
     def _articles_using(self, findings: Iterable[Facts]) -> Counter[str]:
-        """Return, per word around the facts, how many articles use it there; figures name no event."""
+        """Return, per word around the facts, how many articles use it there."""
         by_article: dict[ArticleId, set[str]] = {}
         for facts in findings:
             for fact in facts:
                 by_article.setdefault(fact.article, set()).update(self.story.contexts[fact.id].clause_keys)
-        return Counter(key for keys in by_article.values() for key in keys if not key[0].isdigit())
+        return Counter(key for keys in by_article.values() for key in keys)
 
 
 def _distinct(numbers: Sequence[int], names: Mapping[int, str]) -> Sequence[str]:

@@ -185,7 +185,7 @@ def _relate_overlapping(left: Amount, right: Amount) -> Standing:
     if are_far_apart(left, right):
         return Standing(
             relation=Relation.COMPATIBLE if lower_bounds else Relation.UNDETERMINED,
-            confidence=0.45,
+            confidence=0.55 if lower_bounds else 0.45,
             because="strictly both could hold, but the figures are so far apart that they may count different things",
         )
     if _contains(left, right) or _contains(right, left):

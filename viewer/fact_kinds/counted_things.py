@@ -1,7 +1,7 @@
 """Counted things: a number with its noun, and the verb of which they are subject or object."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.domain.fact import Fact, Kind
 from viewer.domain.text import Span
@@ -28,12 +28,10 @@ _HIT = _RUIN | frozenset(
 )
 _ATTACK = frozenset(stem_of(word) for word in listed("target hit strike attack bomb raid shell"))
 _TARGETS = frozenset(
-    stem_of(word)
-    for word in listed(
-        "target site location facility place position base depot storehouse warehouse center building point compound"
-        " installation outpost camp area headquarters objective plant"
-    )
+    stem_of(word) for word in listed("target site location facility place position point objective")
 )
+"""Nouns that leave open what was hit; "depots" or "buildings" may be some of them and keep a slot of their own."""
+
 _SAY_NOTHING = frozenset({"some", "many", "few", "numerous", "multiple", "a number"})
 _COUNTABLE = frozenset(
     stem_of(word)
@@ -50,6 +48,9 @@ _COUNTABLE = frozenset(
 
 _VERB_REACH = 3
 _PERSON = stem_of("person")
+_TARGET = stem_of("target")
+_STRIKE = stem_of("attack")
+_FALLING = _HIT | {stem_of("fall"), stem_of("rain"), stem_of("airstrike")}
 _PASSIVE_REACH = 8
 _BE = frozenset(listed("was were been being be"))
 
@@ -136,6 +137,9 @@ def _fact(scene: Scene, entry: Counted, last: int) -> Fact[Quantity]:
         words=scene.quoted(span),
     )
     slot = TARGETS_HIT if _was_hit(value) else _slot_of(head)
+    if head.text.lower() == "times" and value.predicate in _ATTACK:
+        # "Attacked over 160 times" counts attacks.
+        slot, value = "attacks", replace(value, head=_STRIKE)
     if value.head == _PERSON and _is_population(tokens, entry.found.first):
         slot = "population"
     clause = scene.sentence.clause_of(span)
@@ -167,7 +171,9 @@ def _is_population(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _was_hit(value: Quantity) -> bool:
-    return value.role == "object" and value.predicate in _HIT and (value.head in _TARGETS)
+    return value.head == _TARGET or (
+        value.role == "object" and value.predicate in _HIT and value.head in _TARGETS
+    )
 
 
 def _modifiers_of(tokens: Sequence[Token], run: NounRun) -> tuple[str, ...]:
@@ -181,6 +187,11 @@ def _modifiers_of(tokens: Sequence[Token], run: NounRun) -> tuple[str, ...]:
 
 def _deed_of(tokens: Sequence[Token], entry: Counted) -> _Deed:
     """Return the verb next to a counted noun: active before it, passive or active after it."""
+    lead = [token.text.lower() for token in tokens[max(0, entry.found.first - 1) : entry.found.first]]
+    if lead in (["on"], ["against"]) and any(
+        token.key in _FALLING for token in tokens[max(0, entry.found.first - 3) : entry.found.first - 1]
+    ):
+        return _Deed(key=_STRIKE, role="object")
     for index in range(entry.found.first - 1, max(-1, entry.found.first - 1 - _VERB_REACH), -1):
         token = tokens[index]
         if token.key in _RUIN and index + 1 < len(tokens) and tokens[index + 1].text == "of":
@@ -196,6 +207,8 @@ def _deed_after(tokens: Sequence[Token], first: int) -> _Deed:
     """Return the verb after a noun: "sites in the north were hit", "jets struck"."""
     for index in range(first, min(len(tokens), first + _PASSIVE_REACH)):
         lower = tokens[index].text.lower()
+        if lower == "came" and [token.text.lower() for token in tokens[index + 1 : index + 2]] == ["under"]:
+            return _Deed(key=_STRIKE, role="object")
         if lower in _BE:
             followers = tokens[index + 1 : index + 1 + _VERB_REACH]
             hit = next(

@@ -15,6 +15,8 @@ from viewer.fact_kinds.shares import find_shares
 from viewer.fact_kinds.votes import find_votes
 from viewer.language.analysis import AnalysedArticle
 
+_WITHOUT_ARTICLE = ("growth", "inflation", "unemployment", "core inflation")
+
 
 def find(analysed: AnalysedArticle) -> tuple[Fact[Quantity], ...]:
     """Return the quantities that an article states, casualties left out, in order of position."""
@@ -59,11 +61,16 @@ def relate(left: Fact[Quantity], right: Fact[Quantity]) -> Judgement:
     """Say how two quantities of one slot stand."""
     standing = stand(left.value, right.value)
     reason = (
-        f"For {_question(left.slot)}, one says “{left.value.words}” and the other “{right.value.words}”:"
+        f"For {_question(left)}, one says “{left.value.words}” and the other “{right.value.words}”:"
         f" {standing.because}."
     )
     return Judgement(relation=standing.relation, confidence=standing.confidence, reason=reason)
 
 
-def _question(slot: str) -> str:
-    return f"the number of {slot}" if slot.endswith("s") or slot == TARGETS_HIT else f"the {slot}"
+def _question(fact: Fact[Quantity]) -> str:
+    """Return what a quantity answers as part of a sentence: "the number of boats", "the length", "inflation"."""
+    value, slot = fact.value, fact.slot
+    if slot in _WITHOUT_ARTICLE:
+        return slot
+    measured = value.unit is not None or value.currency or value.against is not None or value.head == slot
+    return f"the {slot}" if measured else f"the number of {slot}"

@@ -22,7 +22,7 @@ from viewer.fact_kinds import quantities
         ("It struck at a depth of 10 km.", [("depth", "10 km", "10 km")]),
         ("A 10-metre-long barge sank.", [("length", "10 m", "10-metre-long")]),
         ("A third of the harvest was lost.", [("share", "33.33 %", "A third")]),
-        ("The rebels hit at least 3 depots.", [("places hit", "at least 3", "at least 3 depots")]),
+        ("The rebels hit at least 3 sites.", [("places hit", "at least 3", "at least 3 sites")]),
         ("More than 85 sites were hit.", [("places hit", "more than 85", "More than 85 sites")]),
     ],
 )

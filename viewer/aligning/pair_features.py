@@ -57,11 +57,13 @@ def pair_features(left: ArticleWords, right: ArticleWords) -> Mapping[PairOfPass
     mean, deviation = _spread((score for row in grid.rows for score in row.values()), cells)
     sentences = {(x, y): _best_sentences(left.passages[x], right.passages[y]) for x, y in candidates}
     sentence_mean, sentence_deviation = _spread((shared for _, shared in sentences.values()), cells)
+    best_of_row = [max(row.values(), default=0.0) for row in grid.rows]
+    best_of_column = {y: max(column.values()) for y, column in grid.columns.items()}
     features = {}
     for x, y in candidates:
         score = grid.rows[x][y]
         covered, shared = sentences[x, y]
-        best = max(*grid.rows[x].values(), *grid.columns[y].values())
+        best = max(best_of_row[x], best_of_column[y])
         features[left.passages[x].id, right.passages[y].id] = (
             (score - mean) / deviation,
             (shared - sentence_mean) / sentence_deviation,

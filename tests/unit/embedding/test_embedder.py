@@ -15,11 +15,8 @@ from viewer.embedding.vector_cache import VectorCache
 
 
 def equal(one: EncodedText, other: EncodedText) -> bool:
-    return (
-        np.array_equal(one.meaning, other.meaning)
-        and np.array_equal(one.pieces, other.pieces)
-        and np.array_equal(one.vectors, other.vectors)
-    )
+    names = ("meaning", "pieces", "vectors")
+    return all(np.array_equal(getattr(one, name), getattr(other, name)) for name in names)
 
 
 @pytest.fixture

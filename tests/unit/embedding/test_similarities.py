@@ -80,7 +80,7 @@ def test_directions_of_all_passages_are_seen_from_their_common_middle(mill: Simi
 
 def test_between_passages_about_different_things_covers_little(mill: Similarities) -> None:
     """Word pieces too share a big component, which would cover every sentence by every other."""
-    assert between(mill, "a.2", "b.1")[1] < 0.5 * between(mill, "a.0", "b.1")[1]
+    assert between(mill, "a.2", "b.1")[1] < 0.3 * between(mill, "a.0", "b.1")[1]
 
 
 def test_between_reworded_passages_covers_more_than_between_others() -> None:

@@ -1,21 +1,26 @@
 """The lists and tables of divergences, as Qt sees them."""
 
+from dataclasses import replace
+
 from fake_comparing import compare_figures, make_article
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from window_builders import COAST_RADIO, ISLAND_POST, MORNING_SHEET
 
-from viewer.domain.comparison import Comparison, DivergenceId
+from viewer.domain.comparison import Comparison, Divergence, DivergenceId
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Status
 from viewer.gui.divergences.list_model import DivergenceListModel, DivergenceRole
 from viewer.gui.divergences.rows import DivergenceRow, EventRow, build_rows
 from viewer.gui.divergences.values_model import Statement, ValuesModel, find_statements, statement_as_html
-from viewer.gui.filtering import DivergenceFilter, by_event
+from viewer.gui.filtering import MOST_AT_FIRST, DivergenceFilter, by_event, find_quieter, sift
 from viewer.gui.highlighting import find_highlights, find_matches
+from viewer.gui.wording import PERHAPS
 
 
 def compare_ferry() -> Comparison:
@@ -25,6 +30,9 @@ def compare_ferry() -> Comparison:
         make_article("post", ISLAND_POST),
     )
     return compare_figures(articles, (), report=lambda *_progress: None)
+
+
+FERRY = compare_ferry()
 
 
 def check_model(model: QAbstractItemModel, qtmodeltester: ModelTester) -> None:
@@ -105,7 +113,7 @@ def test_divergences_when_listed_by_event_are_all_there_and_together() -> None:
 def test_filter_when_it_asks_for_kind_relation_status_and_words_lets_only_those_through() -> None:
     passengers, people, tugs = compare_ferry().divergences
     assert passengers.kind is Kind.CASUALTY
-    assert DivergenceFilter().is_open
+    assert DivergenceFilter().lets_through(passengers, None)
     assert DivergenceFilter(kind=Kind.CASUALTY).lets_through(passengers, None)
     assert not DivergenceFilter(kind=Kind.CASUALTY).lets_through(people, None)
     assert DivergenceFilter(relation=Relation.REFINEMENT).lets_through(people, None)
@@ -116,8 +124,50 @@ def test_filter_when_it_asks_for_kind_relation_status_and_words_lets_only_those_
     assert not DivergenceFilter(text="90 tugs").lets_through(people, None)
 
 
+@given(
+    confidences=st.lists(st.floats(0, 1), max_size=3 * MOST_AT_FIRST),
+    annotated=st.sets(st.integers(0, 3 * MOST_AT_FIRST), max_size=5),
+)
+def test_quieter_divergences_when_found_leave_the_sure_important_and_annotated_ones(
+    confidences: list[float], annotated: set[int]
+) -> None:
+    divergences = [make_divergence(place, confidence) for place, confidence in enumerate(confidences)]
+    ids = [each.id for each in divergences]
+    kept_for_notes = {ids[place] for place in annotated if place < len(ids)}
+    quieter = find_quieter(divergences, kept_for_notes)
+    left = [each for each in divergences if each.id not in quieter]
+    assert quieter <= set(ids) - kept_for_notes
+    assert all(each.judgement.confidence >= PERHAPS or each.id in kept_for_notes for each in left)
+    assert len(left) <= MOST_AT_FIRST + len(kept_for_notes)
+    sure = [each for each in divergences if each.judgement.confidence >= PERHAPS]
+    if len(sure) + len(kept_for_notes) <= MOST_AT_FIRST:
+        assert not {each.id for each in sure} & quieter
+
+
+def test_sifting_when_much_is_hidden_counts_each_divergence_once() -> None:
+    divergences = [make_divergence(place, 0.9 if place % 3 else 0.1) for place in range(90)]
+    for wanted in (
+        DivergenceFilter(),
+        DivergenceFilter(text="slot7"),
+        DivergenceFilter(text="slot7", quieter=True),
+        DivergenceFilter(quieter=True),
+    ):
+        sifted = sift(divergences, wanted, {})
+        assert len(sifted.shown) + sifted.filtered + sifted.quieter == len(divergences)
+        assert set(sifted.shown) <= set(sifted.marked)
+    assert len(sift(divergences, DivergenceFilter(), {}).shown) == MOST_AT_FIRST
+    assert sift(divergences, DivergenceFilter(quieter=True), {}).marked == tuple(divergences)
+
+
+def make_divergence(place: int, confidence: float) -> Divergence:
+    model = FERRY.divergences[0]
+    judgement = replace(model.judgement, confidence=confidence)
+    return replace(model, id=DivergenceId(f"d{place}"), slot=f"slot{place}", judgement=judgement)
+
+
 def test_hover_when_a_source_says_otherwise_names_it_and_its_value() -> None:
-    highlights = find_highlights(compare_ferry(), frozenset())
+    comparison = compare_ferry()
+    highlights = find_highlights(comparison, comparison.divergences, frozenset())
     first = next(iter(highlights.values()))[0]
     assert first.tooltip.splitlines() == [
         "passengers: contradiction",
@@ -129,7 +179,7 @@ def test_hover_when_a_source_says_otherwise_names_it_and_its_value() -> None:
 def test_highlights_when_found_cover_every_fact_of_every_divergence_in_order() -> None:
     comparison = compare_ferry()
     judged = frozenset({DivergenceId("figure:people")})
-    highlights = find_highlights(comparison, judged)
+    highlights = find_highlights(comparison, comparison.divergences, judged)
     found = sum(len(ones) for ones in highlights.values())
     assert found == sum(len(divergence.facts) for divergence in comparison.divergences)
     for ones in highlights.values():

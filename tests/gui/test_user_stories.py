@@ -135,6 +135,51 @@ def test_filter_when_it_hides_divergences_says_how_many_and_f7_says_so_too(opene
     assert not panel.hidden_notice.isVisible()
 
 
+def weaken(opened: Opened, slot: str) -> None:
+    """Let the comparison come anew, with a finding of which it is not sure."""
+    comparison = opened.session.comparison
+    assert comparison is not None
+    divergences = tuple(
+        replace(each, judgement=replace(each.judgement, confidence=0.2)) if each.slot == slot else each
+        for each in comparison.divergences
+    )
+    opened.session.show_comparison(replace(comparison, divergences=divergences))
+
+
+def test_finding_that_is_a_weak_hint_is_hidden_and_announced_until_asked_for(opened: Opened) -> None:
+    announced: list[str] = []
+    opened.session.announced.connect(announced.append)
+    article = opened.session.articles[0]
+    fact = next(
+        fact
+        for each in opened.session.divergences
+        if each.slot == "tugs"
+        for fact in each.facts
+        if fact.article == article.id
+    )
+    clicked: list[str] = []
+    pane = opened.window.panes.pane(article.id)
+    pane.divergence_clicked.connect(clicked.append)
+    weaken(opened, "tugs")
+    panel = opened.window.divergence_list
+    assert panel.hidden_notice.text() == "1 quieter finding hidden – show all"
+    QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=pane.rect_of(fact.span).center())
+    assert clicked == []
+    for _ in range(3):
+        opened.do(ActionId.NEXT)
+    assert announced[-1].startswith("Back at the first one. Divergence 1 of 2")
+    assert announced[-1].endswith("1 quieter finding hidden.")
+
+    QTest.mouseClick(panel.hidden_notice, Qt.MouseButton.LeftButton)
+    assert not panel.hidden_notice.isVisible()
+    assert panel.quieter_choice.isChecked()
+    QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=pane.rect_of(fact.span).center())
+    assert clicked == ["figure:tugs"]
+    opened.session.edit(Edit(label="Change the note", note="Ask the pilot."))
+    panel.quieter_choice.setChecked(False)
+    assert not panel.hidden_notice.isVisible(), "what is annotated is never hidden as quieter"
+
+
 def test_undo_when_a_note_was_typed_takes_it_back_at_once_and_redo_brings_it_back(opened: Opened) -> None:
     opened.select("people")
     field = opened.window.form.note.field

@@ -1,13 +1,17 @@
 """Which divergences are shown, and in which order."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from viewer.domain.comparison import Divergence
+from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Annotation, Status
-from viewer.gui.wording import value_words
+from viewer.gui.wording import PERHAPS, value_words
+
+MOST_AT_FIRST: Final = 40
+"""Divergences shown before the reader asks for all: about what one sitting can judge."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,17 +23,15 @@ class DivergenceFilter:
         kind: What differs.
         relation: How the values stand: in the reviewer's judgement, or as proposed while there is none.
         status: A status of the annotation.
+        quieter: Whether the quieter divergences are wanted too: those that are no more than a weak hint, and those
+            that come after the most important forty.
     """
 
     text: str = ""
     kind: Kind | None = None
     relation: Relation | None = None
     status: Status | None = None
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it lets everything through."""
-        return self == DivergenceFilter()
+    quieter: bool = False
 
     def lets_through(self, divergence: Divergence, annotation: Annotation | None) -> bool:
         """Tell whether the reader wants to see ``divergence``."""
@@ -44,6 +46,53 @@ class DivergenceFilter:
             return True
         words = _words_of(divergence, annotation)
         return all(word in words for word in wanted)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sifted:
+    """The divergences of a comparison, sifted for the reader.
+
+    Attributes:
+        shown: Those that the list shows, by event.
+        marked: Those that the texts show: all but the quieter ones, so that a word typed into the filter does not
+            make the texts flicker.
+        filtered: How many the reader's own filter hides.
+        quieter: How many more are hidden for being quieter.
+    """
+
+    shown: tuple[Divergence, ...] = ()
+    marked: tuple[Divergence, ...] = ()
+    filtered: int = 0
+    quieter: int = 0
+
+
+def sift(
+    divergences: Sequence[Divergence],
+    wanted: DivergenceFilter,
+    annotations: Mapping[DivergenceId, Annotation],
+) -> Sifted:
+    """Return what to show of ``divergences``, which stand with the most important first."""
+    quieter = frozenset() if wanted.quieter else find_quieter(divergences, annotations)
+    marked = tuple(each for each in divergences if each.id not in quieter)
+    shown = tuple(each for each in marked if wanted.lets_through(each, annotations.get(each.id)))
+    return Sifted(
+        shown=by_event(shown),
+        marked=marked,
+        filtered=len(marked) - len(shown),
+        quieter=len(quieter),
+    )
+
+
+def find_quieter(
+    divergences: Sequence[Divergence], annotated: Collection[DivergenceId]
+) -> frozenset[DivergenceId]:
+    """Return those of ``divergences``, the most important first, that need not be shown at first.
+
+    What somebody has annotated is never among them.
+    """
+    sure = [each.id for each in divergences if each.judgement.confidence >= PERHAPS or each.id in annotated]
+    kept = {*sure[:MOST_AT_FIRST], *(each for each in sure if each in annotated)}
+    return frozenset(each.id for each in divergences) - kept
 
 
 def relation_of(divergence: Divergence, annotation: Annotation | None) -> Relation:

@@ -1,6 +1,6 @@
 """What to highlight in each article, what a hover says about it, and which passages answer a divergence."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Any, Final
 
@@ -18,12 +18,12 @@ _PARTNERS: Final = 3
 
 
 def find_highlights(
-    comparison: Comparison, judged: Collection[DivergenceId]
+    comparison: Comparison, marked: Iterable[Divergence], judged: Collection[DivergenceId]
 ) -> Mapping[ArticleId, tuple[Highlight, ...]]:
-    """Return the highlights of every article, in reading order."""
+    """Return the highlights of every article for the divergences ``marked``, in reading order."""
     names = source_names(comparison)
     found: dict[ArticleId, list[Highlight]] = {article.id: [] for article in comparison.articles}
-    for divergence in comparison.divergences:
+    for divergence in marked:
         for fact in divergence.facts:
             highlight = Highlight(
                 span=fact.span,

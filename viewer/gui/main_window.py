@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.bundled import BundledStory
 from viewer.domain.article import Article, ArticleId
-from viewer.domain.comparison import DivergenceId
 from viewer.gui.actions import THEMES, ActionId, WindowActions
 from viewer.gui.annotations.form import AnnotationForm
 from viewer.gui.appearance import apply_theme, theme_for
@@ -35,10 +34,10 @@ from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
 from viewer.gui.dropping import dropped_paths
 from viewer.gui.find_bar import FindBar
-from viewer.gui.highlighting import find_highlights, find_matches
 from viewer.gui.job_process import Failure
 from viewer.gui.job_progress import JobProgress
 from viewer.gui.jobs import JobRunner
+from viewer.gui.marking import TextMarking
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
 from viewer.gui.story_files import StoryFiles
@@ -62,13 +61,13 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._session, self._jobs, self._settings = session, jobs, settings
-        self._judged: frozenset[DivergenceId] = frozenset()
         self._theme = theme_for(settings.current.theme)
         apply_theme(self._theme)
         questions = questions or DialogQuestions(self)
         self.files = StoryFiles(session, jobs, questions, settings, self)
         self._commands = WindowCommands(session, self.files, questions, settings, self)
         self.panes = ArticlePanes(theme=self._theme)
+        self._marking = TextMarking(session, self.panes, self)
         self.divergence_list = DivergenceListPanel(session, self._theme)
         self.detail = DivergenceDetail(session, self._theme)
         self.form = AnnotationForm(session, self._theme)
@@ -149,13 +148,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self._session
         session.articles_changed.connect(self._on_session_articles_changed)
-        session.comparison_changed.connect(self._on_session_comparison_changed)
-        session.review_changed.connect(self._on_session_review_changed)
-        session.selection_changed.connect(self._on_session_selection_changed)
-        session.saved_changed.connect(self._on_session_saved_changed)
+        session.comparison_changed.connect(self._on_session_changed)
+        session.saved_changed.connect(self._on_session_changed)
         session.reviewer_changed.connect(self._on_session_reviewer_changed)
         session.announced.connect(self._on_session_announced)
-        self.panes.divergence_clicked.connect(self._on_panes_divergence_clicked)
         self.panes.article_close_requested.connect(self._on_panes_article_close_requested)
         self.welcome.open_requested.connect(self._commands.open_articles)
         for source in (self.welcome, self.menus):
@@ -213,26 +209,7 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     @Slot()
-    def _on_session_comparison_changed(self) -> None:
-        comparison, self._judged = self._session.comparison, self._session.judgements.judged
-        highlights = find_highlights(comparison, self._judged) if comparison else {}
-        self.panes.show_comparison(comparison, highlights)
-        self._refresh()
-
-    @Slot()
-    def _on_session_review_changed(self) -> None:
-        """Let what is judged stand back; typing a note changes nothing in the texts."""
-        if self._session.judgements.judged != self._judged:
-            self._on_session_comparison_changed()
-
-    @Slot()
-    def _on_session_selection_changed(self) -> None:
-        comparison, divergence = self._session.comparison, self._session.selected
-        matches = find_matches(comparison, divergence) if comparison and divergence else {}
-        self.panes.select(divergence, matches, self._session.anchor)
-
-    @Slot()
-    def _on_session_saved_changed(self) -> None:
+    def _on_session_changed(self) -> None:
         self._refresh()
 
     @Slot()
@@ -243,10 +220,6 @@ class MainWindow(QMainWindow):
     def _on_session_announced(self, words: str) -> None:
         self.statusBar().showMessage(words, _MESSAGE_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-    @Slot(str)
-    def _on_panes_divergence_clicked(self, divergence: str) -> None:
-        self._session.select(DivergenceId(divergence))
 
     @Slot(str)
     def _on_panes_article_close_requested(self, article: str) -> None:

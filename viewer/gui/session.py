@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId
 from viewer.domain.review import AnnotationId, Review, SourceRecord
-from viewer.gui.filtering import DivergenceFilter, by_event
+from viewer.gui.filtering import DivergenceFilter, Sifted, by_event, sift
 from viewer.gui.judging import Edit, Judgements, judge
 from viewer.gui.review_records import with_records
 from viewer.reviewing.editing import (
@@ -153,10 +153,10 @@ class ReviewSession(QObject):
         return by_event(self._comparison.divergences) if self._comparison else ()
 
     @property
-    def shown_divergences(self) -> tuple[Divergence, ...]:
-        """The divergences that the filter lets through, those of one event together."""
-        notes = self._judgements.shown
-        return tuple(each for each in self.divergences if self._filter.lets_through(each, notes.get(each.id)))
+    def sifted(self) -> Sifted:
+        """What of the divergences is shown, and how many are not."""
+        found = self._comparison.divergences if self._comparison else ()
+        return sift(found, self._filter, self._judgements.shown)
 
     @property
     def selected(self) -> Divergence | None:

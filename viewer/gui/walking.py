@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from viewer.domain.comparison import Divergence
 from viewer.gui.session import ReviewSession
+from viewer.gui.wording import hidden_words
 
 
 def go_to_next(session: ReviewSession) -> None:
@@ -25,13 +26,13 @@ def go_to_next_unjudged(session: ReviewSession) -> None:
 
 
 def _go(session: ReviewSession, step: int, wanted: Callable[[Divergence], bool]) -> None:
-    shown = session.shown_divergences
+    shown = session.sifted.shown
     place = _place(session, shown, step)
     for distance in range(1, len(shown) + 1):
         target = place + step * distance
         if wanted(shown[target % len(shown)]):
             session.select(shown[target % len(shown)].id)
-            _announce(session, target, len(shown))
+            _announce(session, shown, target)
             return
     session.announced.emit(_tr("Nothing is left to go to.") + _hidden(session))
 
@@ -45,13 +46,12 @@ def _place(session: ReviewSession, shown: Sequence[Divergence], step: int) -> in
     return -1 if step > 0 else len(shown)
 
 
-def _announce(session: ReviewSession, target: int, count: int) -> None:
-    place = target % count
-    divergence = session.shown_divergences[place]
+def _announce(session: ReviewSession, shown: Sequence[Divergence], target: int) -> None:
+    place = target % len(shown)
     words = _tr("Divergence {place} of {count}: {slot}.").format(
-        place=place + 1, count=count, slot=divergence.slot
+        place=place + 1, count=len(shown), slot=shown[place].slot
     )
-    if target >= count:
+    if target >= len(shown):
         words = _tr("Back at the first one.") + " " + words
     elif target < 0:
         words = _tr("Round to the last one.") + " " + words
@@ -59,10 +59,9 @@ def _announce(session: ReviewSession, target: int, count: int) -> None:
 
 
 def _hidden(session: ReviewSession) -> str:
-    hidden = len(session.divergences) - len(session.shown_divergences)
-    if not hidden:
-        return ""
-    return " " + _tr("{count} hidden by the filter.").format(count=hidden)
+    sifted = session.sifted
+    hidden = hidden_words(sifted.filtered, sifted.quieter)
+    return f" {hidden}." if hidden else ""
 
 
 def _tr(words: str) -> str:

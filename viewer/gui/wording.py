@@ -59,10 +59,12 @@ _SEVERITIES: Mapping[Severity, object] = {
     Severity.NOTABLE: QT_TRANSLATE_NOOP("Wording", "Notable"),
     Severity.SERIOUS: QT_TRANSLATE_NOOP("Wording", "Serious"),
 }
+PERHAPS: Final = 0.45
+"""Confidence from which a finding is more than a weak hint."""
 _CONFIDENCES: tuple[tuple[float, object], ...] = (
     (0.85, QT_TRANSLATE_NOOP("Wording", "very likely")),
     (0.65, QT_TRANSLATE_NOOP("Wording", "likely")),
-    (0.45, QT_TRANSLATE_NOOP("Wording", "perhaps")),
+    (PERHAPS, QT_TRANSLATE_NOOP("Wording", "perhaps")),
     (0.0, QT_TRANSLATE_NOOP("Wording", "a weak hint")),
 )
 
@@ -94,6 +96,18 @@ def severity_words(severity: Severity | None) -> str:
 def confidence_words(confidence: float) -> str:
     """Return a share from 0 to 1 as words: figures would promise a precision that nobody has measured."""
     return next(_translated(words) for least, words in _CONFIDENCES if confidence >= least)
+
+
+def hidden_words(filtered: int, quieter: int) -> str:
+    """Return how many divergences the filter hides and how many are hidden for being quieter; ``""`` for none."""
+    parts = []
+    if filtered:
+        parts.append(_translated("{count} hidden by the filter").format(count=filtered))
+    if quieter == 1:
+        parts.append(_translated("1 quieter finding hidden"))
+    elif quieter:
+        parts.append(_translated("{count} quieter findings hidden").format(count=quieter))
+    return ", ".join(parts)
 
 
 def value_words(fact: Fact[Any]) -> str:

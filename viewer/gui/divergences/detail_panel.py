@@ -107,6 +107,8 @@ class DivergenceDetail(QScrollArea):
             return self.tr("The divergences appear here when the articles are compared.")
         if not self._session.comparison.divergences:
             return self.tr("No divergence was found between these articles.")
+        if not self._session.sifted.shown:
+            return self.tr("All findings are hidden. The list says how many, and shows them.")
         return self.tr("Select a divergence in the list or in a text, or press F7.")
 
     def _relation_of(self, divergence: Divergence) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QItemSelection, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
@@ -24,10 +25,10 @@ from viewer.gui.appearance import field_style
 from viewer.gui.divergences.list_delegate import DivergenceDelegate
 from viewer.gui.divergences.list_model import DivergenceListModel, DivergenceRole
 from viewer.gui.divergences.rows import DivergenceRow, build_rows
-from viewer.gui.filtering import DivergenceFilter
+from viewer.gui.filtering import MOST_AT_FIRST, DivergenceFilter
 from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme
-from viewer.gui.wording import kind_words, relation_words, status_words
+from viewer.gui.wording import hidden_words, kind_words, relation_words, status_words
 
 
 class DivergenceListPanel(QWidget):
@@ -41,7 +42,7 @@ class DivergenceListPanel(QWidget):
         self.view = QListView()
         self.filter_text = QLineEdit()
         self.kind_choice, self.relation_choice, self.status_choice = QComboBox(), QComboBox(), QComboBox()
-        self.more_filters = QToolButton()
+        self.quieter_choice, self.more_filters = QCheckBox(), QToolButton()
         self.counter = QLabel()
         self.hidden_notice = QPushButton()
         self._prepare_view()
@@ -91,6 +92,13 @@ class DivergenceListPanel(QWidget):
         ):
             choice.setAccessibleName(self.tr("Filter: {name}").format(name=name))
             choice.currentIndexChanged.connect(self._on_filter_changed)
+        self.quieter_choice.setText(self.tr("&Quieter findings too"))
+        self.quieter_choice.setToolTip(
+            self.tr("Weak hints, and what comes after the {count} most important findings").format(
+                count=MOST_AT_FIRST
+            )
+        )
+        self.quieter_choice.toggled.connect(self._on_filter_changed)
         self.hidden_notice.setFlat(True)
         self.hidden_notice.clicked.connect(self._on_hidden_notice_clicked)
 
@@ -104,6 +112,7 @@ class DivergenceListPanel(QWidget):
         form.addRow(self.tr("Kind"), self.kind_choice)
         form.addRow(self.tr("Relation"), self.relation_choice)
         form.addRow(self.tr("Status"), self.status_choice)
+        form.addRow(self.quieter_choice)
         choices.hide()
         self.more_filters.toggled.connect(choices.setVisible)
         top = QVBoxLayout()
@@ -122,7 +131,7 @@ class DivergenceListPanel(QWidget):
     @Slot()
     def _on_session_changed(self) -> None:
         session = self._session
-        self._model.show(build_rows(session.shown_divergences, session.judgements.shown, session.seen))
+        self._model.show(build_rows(session.sifted.shown, session.judgements.shown, session.seen))
         self._tell_progress()
         self._show_filter(session.filter)
         self._show_selection()
@@ -132,17 +141,26 @@ class DivergenceListPanel(QWidget):
         words = self.tr("seen {seen} · judged {judged} · {total} in all")
         self.counter.setText(words.format(seen=count.seen, judged=count.judged, total=count.total))
         self.counter.setVisible(self._session.comparison is not None)
-        hidden = count.total - len(self._session.shown_divergences)
-        self.hidden_notice.setText(self.tr("%n hidden by the filter – show all", "", hidden))
+        sifted = self._session.sifted
+        hidden = hidden_words(sifted.filtered, sifted.quieter)
+        self.hidden_notice.setText(self.tr("{hidden} – show all").format(hidden=hidden))
         self.hidden_notice.setAccessibleName(self.hidden_notice.text())
-        self.hidden_notice.setVisible(hidden > 0)
+        self.hidden_notice.setVisible(bool(hidden))
 
     def _show_filter(self, wanted: DivergenceFilter) -> None:
         """Set the fields to a filter that was changed elsewhere."""
         if wanted == self._filter_of_fields():
             return
-        for field in (self.filter_text, self.kind_choice, self.relation_choice, self.status_choice):
+        fields = (
+            self.filter_text,
+            self.kind_choice,
+            self.relation_choice,
+            self.status_choice,
+            self.quieter_choice,
+        )
+        for field in fields:
             field.blockSignals(True)
+        self.quieter_choice.setChecked(wanted.quieter)
         self.filter_text.setText(wanted.text)
         for choice, value in (
             (self.kind_choice, wanted.kind),
@@ -150,7 +168,7 @@ class DivergenceListPanel(QWidget):
             (self.status_choice, wanted.status),
         ):
             choice.setCurrentIndex(0 if value is None else choice.findData(value))
-        for field in (self.filter_text, self.kind_choice, self.relation_choice, self.status_choice):
+        for field in fields:
             field.blockSignals(False)
 
     def _show_selection(self) -> None:
@@ -172,6 +190,7 @@ class DivergenceListPanel(QWidget):
             kind=None if kind is None else Kind(kind),
             relation=None if relation is None else Relation(relation),
             status=None if status is None else Status(status),
+            quieter=self.quieter_choice.isChecked(),
         )
 
     @Slot()
@@ -180,7 +199,7 @@ class DivergenceListPanel(QWidget):
 
     @Slot()
     def _on_hidden_notice_clicked(self) -> None:
-        self._session.set_filter(DivergenceFilter())
+        self._session.set_filter(DivergenceFilter(quieter=True))
 
     @Slot(QItemSelection, QItemSelection)
     def _on_view_selection_changed(self, chosen: QItemSelection, _left: QItemSelection) -> None:

@@ -22,19 +22,33 @@ from viewer.fitting.answer_key import AnswerKey, KeyDivergence, LookAlike, read_
 from viewer.pipeline import compare
 from viewer.reading.gathering import gather
 
-NOT_YET_FOUND: Mapping[str, str] = {}
+NOT_YET_FOUND: Mapping[str, str] = {
+    "airstrikes / place: base that was attacked": (
+        "“known as Green Village” is no place after a preposition; the other bases are told with the countries"
+    ),
+    "airstrikes / quantity: drones": "one drone and three are too far apart to be taken for the same attack",
+    "economy / datetime: day of the decision": "the sentences have no word in common but the town",
+    "economy / datetime: next meeting": "a week apart and told in other words, they pass for two meetings",
+    "ferry / casualty: children killed": "“two of the dead were children” counts by its predicate, “the only child” by an adjective",
+    "ferry / datetime: last inspection": "eight months apart they pass for two inspections",
+    "ferry / place: where she struck": "a breakwater is no name, and nothing says that a rock is not beside it",
+}
 """Planted divergences of a kind that the rules cover, and why they are missed: ``"story / kind: slot"``."""
 
-OTHER_RELATION: Mapping[str, str] = {}
+OTHER_RELATION: Mapping[str, str] = {
+    "airstrikes / casualty: injured, in vague words": (
+        "“several” stands in one finding with two figures that contradict each other, which names the whole"
+    ),
+}
 """Planted divergences that are reported under another relation than the key's, and why."""
 
 STILL_REPORTED: Mapping[str, str] = {}
 """Look-alikes that are reported as parting, and why: ``"story / why they are none"``."""
 
-LINKS_AT_LEAST: Mapping[str, float] = {"airstrikes": 0.5, "economy": 0.5, "ferry": 0.5}
+LINKS_AT_LEAST: Mapping[str, float] = {"airstrikes": 0.75, "economy": 0.65, "ferry": 0.6}
 """The part of the key's passage pairs that must be found; it is what was reached, rounded down."""
 
-UNPLANTED_AT_MOST: Mapping[str, int] = {"airstrikes": 20, "economy": 20, "ferry": 20}
+UNPLANTED_AT_MOST: Mapping[str, int] = {"airstrikes": 3, "economy": 0, "ferry": 1}
 """How many divergences may be shown that nobody planted: the price in a reader's patience."""
 
 STORIES = {story.name: story for story in bundled_stories()}

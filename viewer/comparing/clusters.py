@@ -12,11 +12,8 @@ from viewer.comparing.event_places import gather_places
 from viewer.domain.dates import DateRange
 from viewer.domain.fact import Comparable, Fact, FactId, Kind
 
-SAME_EVENT = 0.3
-"""Probability from which two facts of different articles are taken to speak of the same event."""
-
-SAME_EVENT_WITHIN = 0.35
-"""The same inside one article, which speaks of its own matter throughout."""
+SAME_EVENT = 0.28
+"""Probability from which two facts are taken to speak of the same event, in one article or in two."""
 
 HOLDS_TOGETHER = 0.22
 """Mean probability over all pairs below which a cluster would be a drift from one event to the next."""
@@ -105,13 +102,9 @@ class _Clustering:
             (self._verdict(self.facts[left], self.facts[right]).score, left, right)
             for left, right in sorted(_worth_judging(self.facts, self.guard.story))
         ]
-        kept = [entry for entry in sure if entry[0] >= self._needed(entry[1], entry[2])]
+        kept = [entry for entry in sure if entry[0] >= SAME_EVENT]
         kept.sort(key=lambda entry: (-entry[0], entry[1], entry[2]))
         return [(self.facts[left], self.facts[right]) for _, left, right in kept]
-
-    def _needed(self, left: int, right: int) -> float:
-        same_article = self.facts[left].article == self.facts[right].article
-        return SAME_EVENT_WITHIN if same_article else SAME_EVENT
 
     def _verdict(self, left: Fact[Any], right: Fact[Any]) -> EventVerdict:
         pair = frozenset((left.id, right.id))
@@ -131,7 +124,7 @@ class _Clustering:
             for right in other:
                 score = self._verdict(left, right).score
                 differ_within = left.article == right.article and left.shown != right.shown
-                if score == 0 or (differ_within and score < SAME_EVENT_WITHIN):
+                if score == 0 or (differ_within and score < SAME_EVENT):
                     return False
                 scores.append(score)
         return sum(scores) / len(scores) >= HOLDS_TOGETHER
@@ -148,7 +141,7 @@ def _same_days(facts: Sequence[Fact[Any]], guard: EventGuard) -> Sequence[Sequen
         exact = [fact for fact in named if fact.when == day]
         for month in (fact for fact in named if fact.when != day and exact):
             score, index = max((guard.judge(month, one).score, -index) for index, one in enumerate(exact))
-            if score >= SAME_EVENT_WITHIN:
+            if score >= SAME_EVENT:
                 nearest = exact[-index]
                 groups.setdefault(nearest.id, [nearest]).append(month)
     return list(groups.values())

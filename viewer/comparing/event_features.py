@@ -46,7 +46,7 @@ class Story:
         matches: Probability that two passages report the same thing; both orders are present.
         best_match: The highest probability that a passage has with any other.
         sentences: The sentence of each fact, with its passage.
-        places: The places that the sentence of a fact names.
+        places: The places that the clause of a fact names.
         sole_answers: The facts whose article gives no other value for their slot.
         telling_words: The words that may name an event, by key, in reading order over all articles.
     """
@@ -80,7 +80,7 @@ class Story:
             matches=matches,
             best_match=best,
             sentences=sentences,
-            places=_places_beside(facts, sentences),
+            places=_places_beside(facts),
             sole_answers=_sole_answers(facts),
             telling_words=telling_words(articles),
         )
@@ -103,15 +103,13 @@ def _sentences_of(
     }
 
 
-def _places_beside(
-    facts: Sequence[Fact[Any]], sentences: Mapping[FactId, tuple[PassageId, Span]]
-) -> Mapping[FactId, tuple[Fact[Any], ...]]:
-    """Return, per fact, the places named in its sentence."""
+def _places_beside(facts: Sequence[Fact[Any]]) -> Mapping[FactId, tuple[Fact[Any], ...]]:
+    """Return, per fact, the places named in its clause."""
     places: dict[tuple[PassageId, Span], list[Fact[Any]]] = defaultdict(list)
     for fact in facts:
         if fact.kind is Kind.PLACE:
-            places[sentences[fact.id]].append(fact)
-    return {fact.id: tuple(places[sentences[fact.id]]) for fact in facts}
+            places[fact.passage, fact.clause].append(fact)
+    return {fact.id: tuple(places[fact.passage, fact.clause]) for fact in facts}
 
 
 def _sole_answers(facts: Sequence[Fact[Any]]) -> frozenset[FactId]:

@@ -123,7 +123,7 @@ class EventGuard:
         return f"The dates {_days(first.days)} and {_days(second.days)} are {gap} days apart: two events."
 
     def _places_apart(self, left: Fact[Any], right: Fact[Any]) -> str:
-        """Return why two facts of one article are two events: each sentence names places of its own."""
+        """Return why two facts of one article are two events: each clause names places of its own."""
         first, second = self.story.places[left.id], self.story.places[right.id]
         if left.article != right.article or left.kind is Kind.PLACE or not first or not second:
             return ""

@@ -13,13 +13,16 @@ _MARKS = frozenset({";", "–", "—", ":"})
 _OPENERS = frozenset(
     listed("""
     but while whilst although though whereas because after before when whenever following until unless if
-    amid despite which who whom whose where prompting once
+    amid despite which who whom whose where prompting once answering avenging responding retaliating
     """)
 )
 _PHRASES = (
     ("in", "retaliation", "for"),
     ("in", "retaliation", "to"),
     ("in", "response", "to"),
+    ("in", "reply", "to"),
+    ("in", "answer", "to"),
+    ("in", "return", "for"),
     ("in", "revenge", "for"),
     ("in", "reprisal", "for"),
     ("in", "reaction", "to"),

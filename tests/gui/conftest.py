@@ -32,8 +32,12 @@ def qapp(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture(autouse=True)
-def isolated_settings(tmp_path: Path) -> None:
-    """Keep settings in the test's own folder, so that no test sees another's, nor the user's."""
+def isolated_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep settings in the test's own folder, so that no test sees another's, nor the user's; nor the user's model."""
+    without_model = tmp_path / "no model"
+    without_model.mkdir()
+    monkeypatch.setenv("PARALLAX_MODEL", str(without_model))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     QCoreApplication.setOrganizationName("parallax-tests")
     QCoreApplication.setApplicationName("parallax-tests")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)

@@ -10,6 +10,7 @@ from typing import Any
 from viewer.domain.article import Article, ArticleId, Passage, PassageId, PassageKind
 from viewer.domain.comparison import (
     Alignment,
+    AlignmentMode,
     Comparison,
     Divergence,
     DivergenceId,
@@ -52,9 +53,13 @@ def make_article(name: str, text: str, source: str = "") -> Article:
 
 
 def compare_figures(
-    articles: Sequence[Article], _links: Sequence[PassageLink], *, report: Report
+    articles: Sequence[Article],
+    _links: Sequence[PassageLink] = (),
+    by_meaning: bool = False,  # noqa: FBT001, FBT002 - jobs take their arguments by place
+    *,
+    report: Report,
 ) -> Comparison:
-    """Compare ``articles`` by their figures."""
+    """Compare ``articles`` by their figures; the meaning makes no difference to those."""
     report("Comparing", 0, 1)
     facts = tuple(fact for article in articles for fact in _facts_of(article))
     divergences = _divergences(articles, facts)
@@ -69,6 +74,7 @@ def compare_figures(
         facts=facts,
         alignment=Alignment(groups=groups, pairs=pairs),
         divergences=divergences,
+        mode=AlignmentMode.SEMANTIC if by_meaning else AlignmentMode.LIGHT,
     )
 
 

@@ -88,7 +88,7 @@ def test_real_analysis_when_run_in_its_process_gives_what_the_pipeline_gives(
     monkeypatch.setattr(story_files, "compare_articles", compare_articles)
     opened.window.files.open(write_story(tmp_path / "story"))
     qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=60_000)
-    expected = compare_articles(opened.session.articles, (), report=lambda *_progress: None)
+    expected = compare_articles(opened.session.articles, (), False, report=lambda *_progress: None)
     assert opened.session.comparison == expected
     assert expected.divergences
     opened.jobs.close()

@@ -18,6 +18,7 @@ def test_settings_when_written_and_read_again_are_the_same(tmp_path: Path) -> No
         theme=ThemeChoice.DARK,
         text_size=14.5,
         following=False,
+        by_meaning=True,
         recent=(("/a b/c,d.txt", "/e.txt"), ("/f",)),
         folder="/a b",
         geometry=b"\x00\x01",

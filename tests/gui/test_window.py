@@ -1,5 +1,6 @@
 """The window as a whole: every action works, everything has a name, nothing stands in the reader's way."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,11 +21,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from window_builders import EndlessExecutor, Opened, open_window, write_story
 
+from viewer.gui import main_window, story_files
 from viewer.gui.actions import ACTIONS, ActionId, WindowActions
 from viewer.gui.commands import copy_selection
+from viewer.gui.comparing_mode import find_obstacle
 from viewer.gui.dialogs.sheets import Sheet
 from viewer.gui.job_process import Failure, InlineExecutor, Progress
 from viewer.gui.job_progress import JobProgress
+from viewer.gui.job_work import compare_articles
 from viewer.gui.settings import SMALLEST_TEXT, USUAL_TEXT, ThemeChoice
 
 NAMED = QAbstractButton | QComboBox | QLineEdit | QPlainTextEdit | QTextEdit | QAbstractItemView
@@ -271,3 +275,53 @@ def test_wheel_when_it_passes_over_the_relation_changes_nothing(qtbot: QtBot, op
     QApplication.sendEvent(relation, turn)
     assert relation.currentIndex() == before
     assert opened.session.review.annotations == ()
+
+
+def test_comparing_by_meaning_when_no_model_is_there_cannot_be_chosen_and_says_why(opened: Opened) -> None:
+    action = opened.window.actions_table[ActionId.BY_MEANING]
+    assert not action.isEnabled()
+    assert "no sentence-embedding model" in action.toolTip()
+    assert opened.window.mode.text() == "Compared by words"
+    assert opened.window.mode.toolTip() == action.toolTip()
+
+
+def test_comparing_by_meaning_when_chosen_compares_anew_and_is_remembered(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, story: tuple[Path, ...]
+) -> None:
+    monkeypatch.setattr(main_window, "find_obstacle", lambda: "")
+    opened = open_window(qtbot, tmp_path, monkeypatch, story)
+    assert not opened.window.actions_table[ActionId.BY_MEANING].isChecked()
+    opened.do(ActionId.BY_MEANING)
+    assert opened.window.mode.text() == "Compared by words and meaning"
+    assert opened.settings.current.by_meaning
+    again = open_window(qtbot, tmp_path, monkeypatch, story)
+    assert again.window.actions_table[ActionId.BY_MEANING].isChecked()
+    again.do(ActionId.BY_MEANING)
+    assert again.window.mode.text() == "Compared by words"
+
+
+def test_comparing_by_meaning_when_the_model_is_gone_says_so_and_can_be_switched_off(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, story: tuple[Path, ...]
+) -> None:
+    opened = open_window(qtbot, tmp_path, monkeypatch)
+    opened.settings.change(replace(opened.settings.current, by_meaning=True))
+    again = open_window(qtbot, tmp_path, monkeypatch)
+    monkeypatch.setattr(story_files, "compare_articles", compare_articles)
+    again.window.files.open(story)
+    assert any("no sentence-embedding model" in notice for notice in again.notices())
+    assert again.window.mode.text() == "Compared by words"
+    again.do(ActionId.BY_MEANING)
+    assert not again.settings.current.by_meaning
+
+
+def test_obstacle_to_comparing_by_meaning_when_the_named_folder_is_empty_names_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PARALLAX_MODEL", str(tmp_path))
+    assert str(tmp_path) in find_obstacle()
+    for name in ("model.onnx", "tokenizer.json"):
+        (tmp_path / name).touch()
+    monkeypatch.setattr("viewer.gui.comparing_mode.find_spec", lambda name: None if name == "numpy" else name)
+    assert "numpy" in find_obstacle()
+    monkeypatch.setattr("viewer.gui.comparing_mode.find_spec", lambda name: name)
+    assert find_obstacle() == ""

@@ -46,6 +46,7 @@ class ActionId(StrEnum):
     LIGHT_THEME = "light_theme"
     DARK_THEME = "dark_theme"
     FOLLOW = "follow"
+    BY_MEANING = "by_meaning"
     SHOW_LIST = "show_list"
     SHOW_DETAIL = "show_detail"
     NEXT = "next"
@@ -224,6 +225,12 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
         starts_section=True,
     ),
     ActionRow(
+        id=_ID.BY_MEANING,
+        menu=_MENU.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "Compare by &meaning"),
+        checkable=True,
+    ),
+    ActionRow(
         id=_ID.SHOW_LIST,
         menu=_MENU.VIEW,
         text=QT_TRANSLATE_NOOP("Actions", "L&ist of divergences"),
@@ -289,6 +296,7 @@ class WindowActions(QObject):
 
     def __init__(self, handlers: Mapping[ActionId, Callable[[], object]], parent: QObject) -> None:
         super().__init__(parent)
+        self._refused: frozenset[ActionId] = frozenset()
         self._actions = {row.id: self._build(row, handlers[row.id]) for row in ACTIONS}
         themes = QActionGroup(self)
         for action_id in THEMES:
@@ -301,9 +309,15 @@ class WindowActions(QObject):
     def refresh(self, session: ReviewSession) -> None:
         """Enable what can be done now."""
         for row in ACTIONS:
-            self._actions[row.id].setEnabled(row.enabled(session))
+            self._actions[row.id].setEnabled(row.id not in self._refused and row.enabled(session))
         self._tell_step(ActionId.UNDO, session.history.undo_label)
         self._tell_step(ActionId.REDO, session.history.redo_label)
+
+    def refuse(self, action_id: ActionId, reason: str) -> None:
+        """Disable an action for as long as the window is open, and say why."""
+        self._refused |= {action_id}
+        self._actions[action_id].setEnabled(False)
+        self._actions[action_id].setToolTip(reason)
 
     def _tell_step(self, action_id: ActionId, label: str) -> None:
         """Say in the menu what an undo or redo would change."""

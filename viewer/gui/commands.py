@@ -47,6 +47,7 @@ class WindowCommands(QObject):
             ActionId.SMALLER_TEXT: partial(self.resize_text, -1),
             ActionId.USUAL_TEXT: self.reset_text,
             ActionId.FOLLOW: self.toggle_following,
+            ActionId.BY_MEANING: self.toggle_meaning,
             ActionId.NEXT: partial(go_to_next, session),
             ActionId.PREVIOUS: partial(go_to_previous, session),
             ActionId.NEXT_UNJUDGED: partial(go_to_next_unjudged, session),
@@ -86,6 +87,13 @@ class WindowCommands(QObject):
         """Lock the texts together, or let each be scrolled on its own."""
         current = self._settings.current
         self._settings.change(replace(current, following=not current.following))
+
+    def toggle_meaning(self) -> None:
+        """Let a language model take part in comparing, or not, and compare what is open anew."""
+        current = self._settings.current
+        self._settings.change(replace(current, by_meaning=not current.by_meaning))
+        if self._session.articles:
+            self._files.compare()
 
 
 def copy_selection() -> None:

@@ -33,12 +33,20 @@ def read_articles(paths: Sequence[Path], *, report: Report) -> ReadArticles:
 
 
 def compare_articles(
-    articles: Sequence[Article], links: Sequence[PassageLink], *, report: Report
+    articles: Sequence[Article],
+    links: Sequence[PassageLink],
+    by_meaning: bool,  # noqa: FBT001 - jobs take their arguments by place
+    *,
+    report: Report,
 ) -> Comparison:
-    """Compare ``articles``, minding the passages that reviewers linked or kept apart."""
-    from viewer.pipeline import compare  # noqa: PLC0415 - the module says why
+    """Compare ``articles``, minding the passages that reviewers linked or kept apart.
 
-    return compare(articles, links=links, report=report)
+    Where ``by_meaning`` asks for a language model that cannot be had, the comparison says why and does without.
+    """
+    from viewer.embedding.embedder import ModelEmbedder  # noqa: PLC0415 - the module says why
+    from viewer.pipeline import compare  # noqa: PLC0415 - as above
+
+    return compare(articles, links=links, report=report, embedder=ModelEmbedder() if by_meaning else None)
 
 
 def bare_link(link: PassageLink) -> PassageLink:

@@ -25,6 +25,7 @@ from viewer.gui.appearance import apply_theme, theme_for
 from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.commands import WindowCommands
+from viewer.gui.comparing_mode import ModeLabel, find_obstacle
 from viewer.gui.dialogs.notices import NoticeBar, notice_of
 from viewer.gui.dialogs.questions import DialogQuestions, Questions
 from viewer.gui.dialogs.sheets import show_about, show_shortcuts
@@ -74,6 +75,10 @@ class MainWindow(QMainWindow):
         self.notices, self.welcome, self.pages = NoticeBar(), WelcomePage(stories), QStackedWidget()
         self.find_bar = FindBar(self.text_panes)
         self.actions_table = WindowActions(self._handlers(), self)
+        obstacle = find_obstacle()
+        if obstacle and not settings.current.by_meaning:
+            self.actions_table.refuse(ActionId.BY_MEANING, obstacle)
+        self.mode = ModeLabel(session, obstacle)
         self.docks = WindowDocks(self, self.divergence_list, self.detail, self.form)
         self.menus = WindowMenus(self, self.actions_table, stories, settings)
         self._lay_out()
@@ -142,6 +147,7 @@ class MainWindow(QMainWindow):
         whole.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
         self.statusBar().addPermanentWidget(JobProgress(self._jobs))
+        self.statusBar().addPermanentWidget(self.mode)
         self.statusBar().setSizeGripEnabled(False)
         self.setAcceptDrops(True)
 
@@ -250,6 +256,7 @@ class MainWindow(QMainWindow):
         self.panes.set_text_size(settings.text_size)
         self.panes.set_following(following=settings.following)
         self.actions_table[ActionId.FOLLOW].setChecked(settings.following)
+        self.actions_table[ActionId.BY_MEANING].setChecked(settings.by_meaning)
         for action, theme in THEMES.items():
             self.actions_table[action].setChecked(theme is settings.theme)
         self.welcome.show_recent(settings.recent_that_exist)

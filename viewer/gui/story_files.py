@@ -148,7 +148,8 @@ class StoryFiles(QObject):
             self._session.announced.emit(self.tr("Add a second source to compare."))
             return
         links = tuple(bare_link(link) for link in self._session.review.links)
-        self._jobs.start(compare_articles, articles, links, answer=self._on_compared)
+        by_meaning = self._settings.current.by_meaning
+        self._jobs.start(compare_articles, articles, links, by_meaning, answer=self._on_compared)
 
     @Slot()
     def _on_session_review_changed(self) -> None:
@@ -162,6 +163,8 @@ class StoryFiles(QObject):
     @Slot(object)
     def _on_compared(self, comparison: Comparison) -> None:
         self._session.show_comparison(comparison)
+        if comparison.fallback:
+            self.problem_reported.emit(ViewerError(comparison.fallback))
         unmatched = len(self._session.judgements.unmatched)
         if unmatched:
             words = self.tr(

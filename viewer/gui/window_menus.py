@@ -77,7 +77,8 @@ class WindowMenus(QObject):
             if row.id is ActionId.OPEN_REVIEW:
                 menu.addMenu(self.stories)
                 menu.addMenu(self.recent)
-        self._menus[Menu.FILE].setToolTipsVisible(True)
+        for explained in (Menu.FILE, Menu.VIEW):
+            self._menus[explained].setToolTipsVisible(True)
 
     def _build_bar(self, window: QMainWindow) -> QToolBar:
         bar = window.addToolBar(self.tr("Tools"))

@@ -164,11 +164,7 @@ def _summarise(pairs: Sequence[PairJudgement]) -> Judgement:
         # A toll that is known to have been running explains the figures of one and the same day as well.
         pairs = [pair for pair in pairs if pair.judgement.relation is not Relation.CONTRADICTION] or pairs
     gravest = pairs[0]
-    reasons: dict[Relation, str] = {}
-    for pair in pairs:
-        # One example of each relation tells a reader enough; all values stand in the table.
-        reasons.setdefault(pair.judgement.relation, pair.judgement.reason)
-    told = " ".join(list(reasons.values())[:_SHOWN_PAIRS])
+    told = " ".join(pair.judgement.reason for pair in _examples(pairs))
     surest = max(pair.event.score for pair in pairs)
     return Judgement(
         relation=gravest.judgement.relation,
@@ -176,6 +172,17 @@ def _summarise(pairs: Sequence[PairJudgement]) -> Judgement:
         reason=f"{told} {gravest.event.reason}".rstrip(),
         steps=_steps(gravest),
     )
+
+
+def _examples(pairs: Sequence[PairJudgement]) -> Sequence[PairJudgement]:
+    """Return one pair per relation, and no two values twice: enough for a reader, who sees all values in the table."""
+    examples: list[PairJudgement] = []
+    for pair in pairs:
+        known = {example.judgement.relation for example in examples}
+        values = [{example.left.shown, example.right.shown} for example in examples]
+        if pair.judgement.relation not in known and {pair.left.shown, pair.right.shown} not in values:
+            examples.append(pair)
+    return examples[:_SHOWN_PAIRS]
 
 
 def _steps(pair: PairJudgement) -> tuple[str, ...]:

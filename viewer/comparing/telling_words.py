@@ -3,8 +3,10 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from viewer.language.analysis import AnalysedArticle
+from viewer.domain.article import PassageKind
+from viewer.language.analysis import AnalysedArticle, Token
 from viewer.language.calendar_dates import MONTHS
+from viewer.language.countries import MARK, is_country_name
 from viewer.language.word_lists import listed
 
 _VERBS_AND_FILLERS = frozenset(
@@ -29,24 +31,35 @@ def telling_words(articles: Iterable[AnalysedArticle]) -> Mapping[str, str]:
     """Return each word that may name an event, by its key, in reading order.
 
     Left out are figures, abbreviations of up to three letters, verbs in their common forms, and words of time and
-    number. A word that is not always capitalised is written small.
+    number, and countries that are mostly met as adjectives or initials. Headlines are passed over, because their capitals tell no names; elsewhere a
+    word that is not always capitalised is written small.
     """
     forms: dict[str, Counter[str]] = defaultdict(Counter)
     for article in articles:
         for passage in article.passages:
+            if passage.passage.kind in (PassageKind.TITLE, PassageKind.HEADING):
+                continue
             for token in passage.tokens:
-                if token.key and not token.stop and not token.key[0].isdigit() and _may_name(token.text):
+                if token.key.startswith(MARK) or _may_name(token):
                     forms[token.key][token.text] += 1
-    return {key: _usual(found) for key, found in forms.items()}
+    usual = {key: _usual(found) for key, found in forms.items()}
+    return {key: word for key, word in usual.items() if not key.startswith(MARK) or _is_full_name(word)}
 
 
-def _may_name(word: str) -> bool:
-    lower = word.lower()
+def _may_name(token: Token) -> bool:
+    word, lower = token.text, token.text.lower()
+    if not token.key or token.stop or token.key[0].isdigit():
+        return False
     if len(word) < _SHORTEST or not word.replace("-", "").isalpha() or lower in MONTHS:
         return False
     if word.isupper() and len(word) <= _SHORTEST:
         return False
     return lower not in _VERBS_AND_FILLERS and not lower.endswith(_NO_NOUNS)
+
+
+def _is_full_name(word: str) -> bool:
+    """Tell whether a country is named in full: "Peru", not "Peruvian" or "UK"."""
+    return is_country_name(word) and len(word) > _SHORTEST
 
 
 def _usual(forms: Counter[str]) -> str:

@@ -98,6 +98,10 @@ def test_a_sentence_may_end_with_an_abbreviation() -> None:
             "The town held a march to avenge the fire that killed two men.",
             ["The town held a march", "to avenge the fire", "that killed two men."],
         ),
+        (
+            "Two sheds were burned in reply to a theft in the next village.",
+            ["Two sheds were burned", "in reply to a theft in the next village."],
+        ),
         ("The storm passed, killing three people.", ["The storm passed, killing three people."]),
     ],
 )

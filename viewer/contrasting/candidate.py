@@ -17,6 +17,7 @@ class Generator(StrEnum):
     SAME_HEAD = "same head"
     SAME_MODIFIER = "same modifier"
     SAME_GOVERNOR = "same governor"
+    VERB = "verb"
     NAME = "name"
     HEDGE = "hedge"
     SPEAKER = "speaker"

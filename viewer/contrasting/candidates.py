@@ -13,6 +13,7 @@ from viewer.contrasting.sentence_pairs import pair_sentences
 from viewer.contrasting.speakers import find_speaker_candidates, find_speakers
 from viewer.contrasting.story import Story
 from viewer.contrasting.typed_candidates import find_typed_candidates
+from viewer.contrasting.verb_candidates import find_verb_candidates, read_verb_groups
 from viewer.contrasting.wording_candidates import find_wording_candidates
 from viewer.domain.fact import Comparable, Fact, Kind
 
@@ -39,6 +40,7 @@ def _generate(
     pairs = pair_sentences(story)
     by_sentences = {(pair.left, pair.right): pair for pair in pairs}
     phrases = [read_phrases(words) for words in story.sentences]
+    verbs = [read_verb_groups(words, found) for words, found in zip(story.sentences, phrases, strict=True)]
     speakers = find_speakers(story)
     yield from find_typed_candidates(story, facts, kinds, by_sentences)
     yield from find_name_candidates(story, by_sentences)
@@ -46,5 +48,6 @@ def _generate(
         if pair.rank >= NEAR_BEST:
             yield from find_wording_candidates(story, pair)
             yield from find_phrase_candidates(story, pair, phrases[pair.left], phrases[pair.right])
+            yield from find_verb_candidates(story, pair, verbs[pair.left], verbs[pair.right])
             yield from find_hedge_candidates(story, pair)
         yield from find_speaker_candidates(story, pair, speakers)

@@ -8,6 +8,7 @@ from viewer.contrasting.kind_words import KIND_WORDS, NEGATIONS
 from viewer.contrasting.story import SentenceWords, Story
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
+from viewer.language.calendar_dates import MONTHS
 
 _BY_GENERATOR = {
     Generator.NAME: Kind.NAME,
@@ -44,6 +45,7 @@ def _rules(story: Story, candidate: Candidate) -> Iterator[tuple[Kind, bool]]:
     yield Kind.POLARITY, bool(mine & NEGATIONS) != bool(theirs & NEGATIONS)
     yield Kind.ATTRIBUTION, len(own) <= _LONGEST_SAYING and bool(own & KIND_WORDS[Kind.ATTRIBUTION])
     yield Kind.DATETIME, bool(said & KIND_WORDS[Kind.DATETIME])
+    yield Kind.DATETIME, numbers and any(_quotes_month(words, stretch) for words, stretch in sides)
     yield Kind.CASUALTY, numbers and bool(said & KIND_WORDS[Kind.CASUALTY])
     yield Kind.QUANTITY, numbers
     yield Kind.CERTAINTY, bool(mine & HEDGES) != bool(theirs & HEDGES)
@@ -107,6 +109,11 @@ def _own_number(words: SentenceWords, stretch: Stretch, own: frozenset[str]) -> 
         words.keys[index][:1].isdigit() and words.lower[index] in own
         for index in range(stretch.first, stretch.last)
     )
+
+
+def _quotes_month(words: SentenceWords, stretch: Stretch) -> bool:
+    tokens = words.tokens[stretch.quote_first : stretch.quote_last]
+    return any(token.capital and token.text.lower() in MONTHS for token in tokens)
 
 
 def _names_place(words: SentenceWords, stretch: Stretch) -> bool:

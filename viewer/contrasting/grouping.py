@@ -96,10 +96,7 @@ def _finished(finding: _Growing) -> ContrastFinding:
     for fact in finding.facts:
         shown.setdefault(_meaning(fact), fact.shown)
     places = {fact.article: index for index, fact in reversed(list(enumerate(finding.facts)))}
-    alike = [
-        fact if fact.when is not None else replace(fact, shown=shown[_meaning(fact)])
-        for fact in finding.facts
-    ]
+    alike = [replace(fact, shown=shown[_meaning(fact)]) for fact in finding.facts]
     alike.sort(key=lambda fact: (places[fact.article], fact.span))
     return ContrastFinding(
         facts=tuple(alike),
@@ -109,6 +106,8 @@ def _finished(finding: _Growing) -> ContrastFinding:
 
 
 def _meaning(fact: Fact[Any]) -> frozenset[str]:
-    """Return the keys of the words shown; the words themselves where none tells anything."""
+    """Return what a value is compared by: its text if it is typed, else the keys of the words that tell something."""
+    if not isinstance(fact.value, str):
+        return frozenset((fact.shown,))
     keys = content_keys(read_tokens(fact.shown, Span(start=0, end=len(fact.shown))))
     return keys or frozenset((fact.shown.lower(),))

@@ -2,6 +2,7 @@
 
 from viewer.contrasting.candidate import Stretch
 from viewer.contrasting.story import SentenceWords
+from viewer.domain.text import Span
 from viewer.language.word_lists import listed
 from viewer.language.word_tags import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
 
@@ -69,10 +70,15 @@ def exact(words: SentenceWords, first: int, last: int) -> Stretch:
     return Stretch(sentence=words.number, first=first, last=last, quote_first=first, quote_last=last)
 
 
+def quoted_span(words: SentenceWords, stretch: Stretch) -> Span:
+    """Return where the highlight stands in the article."""
+    tokens = words.tokens
+    return Span(start=tokens[stretch.quote_first].start, end=tokens[stretch.quote_last - 1].end)
+
+
 def quote_of(words: SentenceWords, stretch: Stretch) -> str:
     """Return the highlighted words as they stand in the article."""
-    tokens = words.tokens
-    return words.article.text[tokens[stretch.quote_first].start : tokens[stretch.quote_last - 1].end]
+    return quoted_span(words, stretch).of(words.article.text)
 
 
 def is_short(words: SentenceWords, stretch: Stretch) -> bool:

@@ -16,6 +16,7 @@ _BY_WORDS = frozenset(
         Generator.SAME_HEAD,
         Generator.SAME_MODIFIER,
         Generator.SAME_GOVERNOR,
+        Generator.VERB,
     }
 )
 _ACRONYM_LETTERS = range(2, 7)

@@ -13,6 +13,8 @@ from viewer.language.word_weights import WordWeights, weigh_words
 
 PairOfPassages = tuple[PassageId, PassageId]
 _LANGUAGES = ("en", "und")
+_SHORTEST_HEADLINE = 5
+_HEADLINE_CAPITALS = 0.7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,8 +160,14 @@ def _read_sentence(
 def _find_names(tokens: Sequence[Token]) -> tuple[bool, ...]:
     """Return which words are names: a capital letter inside a sentence, and no function word.
 
-    The first word of a sentence is one where another follows: "Ana Ruiz said", not "Police said".
+    The first word of a sentence is one where another follows: "Ana Ruiz said", not "Police said". In a headline
+    that Capitalises Every Word a capital says nothing.
     """
+    words = [token for token in tokens if token.key]
+    if len(words) >= _SHORTEST_HEADLINE and sum(token.capital for token in words) > _HEADLINE_CAPITALS * len(
+        words
+    ):
+        return (False,) * len(tokens)
     names: list[bool] = []
     first = next((index for index, token in enumerate(tokens) if token.key), 0)
     for index, token in enumerate(tokens):

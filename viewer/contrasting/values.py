@@ -6,17 +6,20 @@ from hashlib import sha256
 
 from viewer.contrasting.candidate import Candidate, Generator, Stretch
 from viewer.contrasting.kind_words import SLOTS
-from viewer.contrasting.quoting import quote_of
+from viewer.contrasting.quoting import quote_of, quoted_span
 from viewer.contrasting.story import SentenceWords, Story
 from viewer.domain.fact import Fact, FactId, Kind
 from viewer.domain.text import Span
 from viewer.language.stances import read_stance
+from viewer.language.word_tags import ADJECTIVE, NOMINAL, POSSESSIVE
 
+_SHOWN_WHOLE = frozenset((Generator.ADDITION, Generator.VERB))
 _BOUNDS = frozenset(
     ("least", "most", "than", "to", "over", "above", "about", "around", "nearly", "almost", "roughly", "some")
 )
 """Words before a number that change it: "at least 3" is not "3"."""
 
+_NAMING = NOMINAL | {ADJECTIVE, POSSESSIVE}
 _SECOND_BOUNDS = frozenset(("least", "most", "than", "to"))
 
 
@@ -34,9 +37,7 @@ def facts_of(story: Story, candidate: Candidate, kind: Kind) -> tuple[Fact[str],
         Placed(words=story.sentences[stretch.sentence], stretch=stretch)
         for stretch in (candidate.left, candidate.right)
     )
-    shown = tuple(
-        _highlight(side) if candidate.generator is Generator.ADDITION else _value(side) for side in sides
-    )
+    shown = tuple(_highlight(side) if candidate.generator in _SHOWN_WHOLE else _value(side) for side in sides)
     if shown[0].lower() == shown[1].lower():
         shown = tuple(_highlight(side) for side in sides)
     if shown[0].lower() == shown[1].lower():
@@ -57,10 +58,14 @@ def _slot(side: Placed, candidate: Candidate, kind: Kind) -> str:
 
 
 def _value(side: Placed) -> str:
-    """Return the differing words without loose words at the edges, and with what bounds a number before them."""
+    """Return the differing words as the phrase that they make in the highlight: "American troops", not "troops"."""
     words, stretch = side.words, side.stretch
     telling = [index for index in range(stretch.first, stretch.last) if words.telling[index]]
     first, last = (telling[0], telling[-1] + 1) if telling else (stretch.first, stretch.last)
+    while first > stretch.quote_first and words.tags[first - 1] in _NAMING and words.tags[first] in _NAMING:
+        first -= 1
+    while last < stretch.quote_last and words.tags[last - 1] in _NAMING and words.tags[last] in _NAMING:
+        last += 1
     if words.keys[first][:1].isdigit() and first > 0 and words.lower[first - 1] in _BOUNDS:
         first -= 2 if words.lower[first - 1] in _SECOND_BOUNDS and first > 1 else 1
     return _on_one_line(words, first, last)
@@ -77,7 +82,7 @@ def _on_one_line(words: SentenceWords, first: int, last: int) -> str:
 
 def _build_fact(side: Placed, kind: Kind, slot: str, shown: str) -> Fact[str]:
     words, stretch = side.words, side.stretch
-    span = Span(start=words.tokens[stretch.quote_first].start, end=words.tokens[stretch.quote_last - 1].end)
+    span = quoted_span(words, stretch)
     clause = words.sentence.clause_of(span)
     place = f"{kind}|{slot}|{words.article.id}|{span.start}-{span.end}|{shown}"
     return Fact(

@@ -71,6 +71,15 @@ def test_phrases_after_one_verb_are_offered() -> None:
     assert ("paintings", "jewels") in offered
 
 
+def test_verbs_with_one_object_are_offered() -> None:
+    offered = quotes_by(
+        Generator.VERB,
+        "The bishop praised the new railway tunnel.",
+        "In a letter the bishop condemned the new railway tunnel.",
+    )
+    assert ("praised the new railway tunnel", "condemned the new railway tunnel") in offered
+
+
 def test_speakers_of_one_statement_are_offered() -> None:
     offered = quotes_by(
         Generator.SPEAKER,

@@ -14,6 +14,7 @@ from contrast_builders import (
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from viewer.contrasting.candidate_rows import candidate_rows
 from viewer.contrasting.classifying import kind_of
 from viewer.contrasting.contrasts import find_contrasts
 from viewer.contrasting.features import FEATURES
@@ -226,3 +227,18 @@ def test_probability_of_extreme_values_stays_a_probability() -> None:
     assert probability_of([1.0], [1e9, 0.0]) <= 1.0
     assert probability_of([1.0], [-1e9, 0.0]) >= 0.0
     assert probability_of([0.0], [5.0, 0.0]) == 0.5
+
+
+def test_rows_for_fitting_are_the_candidates_that_are_ranked() -> None:
+    articles = build_articles(
+        ["The flood killed 14 people in the valley.", *FILLER],
+        ["The flood killed 17 people in the valley.", *FILLER],
+    )
+    facts = [fact for article in articles for fact in find_facts(article)]
+    alignment = align_by_number(articles)
+    rows = candidate_rows(articles, facts, alignment, KINDS)
+    assert {len(row.values) for row in rows} == {len(FEATURES)}
+    best = max(rows, key=lambda row: probability_of(row.values))
+    first = find_contrasts(articles, facts, alignment, KINDS)[0]
+    assert (best.left.span, best.right.span) == (first.left.span, first.right.span)
+    assert first.probability == pytest.approx(probability_of(best.values), abs=1e-6)

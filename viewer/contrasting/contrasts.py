@@ -17,8 +17,11 @@ from viewer.domain.contrast import Contrast
 from viewer.domain.fact import Comparable, Fact, Kind
 from viewer.language.analysis import AnalysedArticle
 
-LEAST_PROBABLE = 0.4
+LEAST_PROBABLE = 0.38
 """Probability from which a contrast is returned at all; what is shown by default may ask for more."""
+
+SHOWN = 0.4
+"""Probability from which a contrast is shown by default: on stories left out of the fit, three in five were right."""
 
 _PLACES = 6
 """Decimal places of a probability: sums may differ in the last bit from machine to machine."""

@@ -21,6 +21,9 @@ NEARLY_SAME_WORDS = 0.5
 LINKED = 0.6
 """Share of a finding's differing facts with which a new one must itself have been contrasted."""
 
+ECHO = 0.1
+"""By how much a contrast must be surer than the threshold where one of its mentions stands in a finding already."""
+
 _Links = Mapping[frozenset[PassageId], Sequence[Contrast]]
 
 
@@ -32,28 +35,48 @@ class _Growing:
     facts: list[Fact[Any]]
 
 
-def group_contrasts(contrasts: Sequence[Contrast]) -> tuple[ContrastFinding, ...]:
+def group_contrasts(contrasts: Sequence[Contrast], threshold: float) -> tuple[ContrastFinding, ...]:
     """Return ``contrasts`` as findings over two articles or more, in order of their surest contrast.
 
     Greedy: a contrast joins the first finding of its kind with which it shares a mention, if its other mention is
-    of a new article and was itself contrasted with most of the facts there that say something else.
+    of a new article and was itself contrasted with most of the facts there that say something else. One that shares
+    a mention with a finding and cannot join it is mostly an echo, and is left out unless it is clearly surer than
+    ``threshold``.
 
     Args:
         contrasts: The surest first, as ``find_contrasts`` returns them.
+        threshold: Probability below which a contrast is left out.
     """
+    likely = [contrast for contrast in contrasts if contrast.probability >= threshold]
     links: dict[frozenset[PassageId], list[Contrast]] = defaultdict(list)
-    for contrast in contrasts:
+    for contrast in likely:
         links[frozenset((contrast.left.passage, contrast.right.passage))].append(contrast)
     findings: list[_Growing] = []
-    for contrast in contrasts:
-        for finding in findings:
-            joining = _joining(contrast, finding.facts, links)
-            if joining is not None:
-                finding.facts += joining
-                break
-        else:
+    for contrast in likely:
+        if _join_first(contrast, findings, links):
+            continue
+        if contrast.probability >= threshold + ECHO or not _echoes(contrast, findings):
             findings.append(_Growing(surest=contrast, facts=[contrast.left, contrast.right]))
     return tuple(_finished(finding) for finding in findings)
+
+
+def _join_first(contrast: Contrast, findings: Sequence[_Growing], links: _Links) -> bool:
+    """Let a contrast join the first finding where it belongs, and tell whether there is one."""
+    for finding in findings:
+        joining = _joining(contrast, finding.facts, links)
+        if joining is not None:
+            finding.facts += joining
+            return True
+    return False
+
+
+def _echoes(contrast: Contrast, findings: Sequence[_Growing]) -> bool:
+    return any(
+        overlap(fact, known) >= SAME_WORDS
+        for finding in findings
+        for known in finding.facts
+        for fact in (contrast.left, contrast.right)
+    )
 
 
 def overlap(one: Fact[Any], other: Fact[Any]) -> float:

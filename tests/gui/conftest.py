@@ -18,7 +18,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore(r"plugin does not support (propagateSizeHints|raise)"))
+            item.add_marker(
+                pytest.mark.qt_log_ignore(
+                    r"plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
+                )
+            )
 
 
 @pytest.fixture(scope="session")

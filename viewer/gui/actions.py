@@ -47,6 +47,7 @@ class ActionId(StrEnum):
     DARK_THEME = "dark_theme"
     FOLLOW = "follow"
     BY_MEANING = "by_meaning"
+    WORD_DIFFERENCES = "word_differences"
     SHOW_LIST = "show_list"
     SHOW_DETAIL = "show_detail"
     NEXT = "next"
@@ -229,6 +230,13 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
         menu=_MENU.VIEW,
         text=QT_TRANSLATE_NOOP("Actions", "Compare by &meaning"),
         checkable=True,
+    ),
+    ActionRow(
+        id=_ID.WORD_DIFFERENCES,
+        menu=_MENU.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "Show or hide &word differences"),
+        keys=("Ctrl+D",),
+        enabled=lambda session: bool(session.shared_wording),
     ),
     ActionRow(
         id=_ID.SHOW_LIST,

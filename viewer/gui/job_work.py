@@ -12,6 +12,7 @@ from viewer.domain.comparison import Comparison
 from viewer.domain.errors import ViewerError
 from viewer.domain.review import PassageLink
 from viewer.gui.job_process import Report
+from viewer.gui.shared_wording import SharedWording, find_shared_wording
 
 ReadArticles = tuple[tuple[Article, ...], tuple[ViewerError, ...]]
 """The articles that could be read, in the order of the paths, and the problems with the others."""
@@ -47,6 +48,14 @@ def compare_articles(
     from viewer.pipeline import compare  # noqa: PLC0415 - as above
 
     return compare(articles, links=links, report=report, embedder=ModelEmbedder() if by_meaning else None)
+
+
+def compare_wording(comparison: Comparison, *, report: Report) -> tuple[SharedWording, ...]:
+    """Find the passages that two sources share word for word."""
+    from viewer.language.analysing import analyse  # noqa: PLC0415 - the module says why
+
+    report("Comparing the wording", 0, 1)
+    return find_shared_wording(map(analyse, comparison.articles), comparison.alignment.pairs)
 
 
 def bare_link(link: PassageLink) -> PassageLink:

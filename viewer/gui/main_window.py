@@ -39,6 +39,7 @@ from viewer.gui.job_process import Failure
 from viewer.gui.job_progress import JobProgress
 from viewer.gui.jobs import JobRunner
 from viewer.gui.marking import TextMarking
+from viewer.gui.marking_wording import WordingMarking
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
 from viewer.gui.story_files import StoryFiles
@@ -67,8 +68,18 @@ class MainWindow(QMainWindow):
         questions = questions or DialogQuestions(self)
         self.files = StoryFiles(session, jobs, questions, settings, self)
         self._commands = WindowCommands(session, self.files, questions, settings, self)
+        self._make_parts(stories)
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self._on_settings_changed()
+        self._on_session_articles_changed()
+
+    def _make_parts(self, stories: tuple[BundledStory, ...]) -> None:
+        session = self._session
         self.panes = ArticlePanes(theme=self._theme)
         self._marking = TextMarking(session, self.panes, self)
+        self._wording = WordingMarking(session, self.panes, self)
         self.divergence_list = DivergenceListPanel(session, self._theme)
         self.detail = DivergenceDetail(session, self._theme)
         self.form = AnnotationForm(session, self._theme)
@@ -76,16 +87,11 @@ class MainWindow(QMainWindow):
         self.find_bar = FindBar(self.text_panes)
         self.actions_table = WindowActions(self._handlers(), self)
         obstacle = find_obstacle()
-        if obstacle and not settings.current.by_meaning:
+        if obstacle and not self._settings.current.by_meaning:
             self.actions_table.refuse(ActionId.BY_MEANING, obstacle)
         self.mode = ModeLabel(session, obstacle)
         self.docks = WindowDocks(self, self.divergence_list, self.detail, self.form)
-        self.menus = WindowMenus(self, self.actions_table, stories, settings)
-        self._lay_out()
-        self._connect()
-        self._restore()
-        self._on_settings_changed()
-        self._on_session_articles_changed()
+        self.menus = WindowMenus(self, self.actions_table, stories, self._settings)
 
     def text_panes(self) -> tuple[ArticlePane, ...]:
         """Return the panes of the open articles, from left to right."""
@@ -124,6 +130,7 @@ class MainWindow(QMainWindow):
             ActionId.SHOW_LIST: self._show_docks,
             ActionId.SHOW_DETAIL: self._show_docks,
             ActionId.FILTER: self._focus_filter,
+            ActionId.WORD_DIFFERENCES: self._wording.toggle_differences,
             ActionId.NEXT_REGION: self._focus_next_region,
             ActionId.SOURCES: self._show_sources,
             ActionId.SHORTCUTS: partial(show_shortcuts, self),
@@ -155,6 +162,7 @@ class MainWindow(QMainWindow):
         session = self._session
         session.articles_changed.connect(self._on_session_articles_changed)
         session.comparison_changed.connect(self._on_session_changed)
+        session.shared_wording_changed.connect(self._on_session_changed)
         session.saved_changed.connect(self._on_session_changed)
         session.reviewer_changed.connect(self._on_session_reviewer_changed)
         session.announced.connect(self._on_session_announced)

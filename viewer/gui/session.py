@@ -14,6 +14,7 @@ from viewer.domain.review import AnnotationId, Review, SourceRecord
 from viewer.gui.filtering import DivergenceFilter, Sifted, by_event, sift
 from viewer.gui.judging import Edit, Judgements, judge
 from viewer.gui.review_records import with_records
+from viewer.gui.shared_wording import SharedWording
 from viewer.reviewing.editing import (
     add_annotation,
     annotation_on,
@@ -37,6 +38,7 @@ class ReviewSession(QObject):
         comparison_changed: The comparison is there, or gone.
         review_changed: An annotation was made, changed or removed.
         selection_changed: Another divergence is selected, or it was sought from another article.
+        shared_wording_changed: The passages that share their wording are known, or no longer.
         filter_changed: Other divergences are shown.
         saved_changed: The review was saved, or differs now from what was saved.
         reviewer_changed: The reviewer has another name.
@@ -47,6 +49,7 @@ class ReviewSession(QObject):
     comparison_changed = Signal()
     review_changed = Signal()
     selection_changed = Signal()
+    shared_wording_changed = Signal()
     filter_changed = Signal()
     saved_changed = Signal()
     reviewer_changed = Signal()
@@ -58,6 +61,7 @@ class ReviewSession(QObject):
         self._reviewer = ""
         self._articles: tuple[Article, ...] = ()
         self._comparison: Comparison | None = None
+        self._shared_wording: tuple[SharedWording, ...] = ()
         self._history = History(review=Review())
         self._saved = Review()
         self._sidecar: Path | None = None
@@ -78,6 +82,11 @@ class ReviewSession(QObject):
     def comparison(self) -> Comparison | None:
         """Their comparison; None while there is none."""
         return self._comparison
+
+    @property
+    def shared_wording(self) -> tuple[SharedWording, ...]:
+        """The passages that two sources share word for word; nothing before that is known."""
+        return self._shared_wording
 
     @property
     def review(self) -> Review:
@@ -126,6 +135,12 @@ class ReviewSession(QObject):
             self._selected = None
         self.selection_changed.emit()
 
+    @Slot(object)
+    def show_shared_wording(self, shared: tuple[SharedWording, ...]) -> None:
+        """Take over which passages of the open articles share their wording."""
+        self._shared_wording = shared
+        self.shared_wording_changed.emit()
+
     def mark_saved(self, review: Review, sidecar: Path) -> None:
         """Note that ``review`` stands in the file ``sidecar``; a merged review becomes the current one."""
         self._record(self._history.record(review, self.tr("Merge with another reviewer")))
@@ -136,6 +151,7 @@ class ReviewSession(QObject):
         self._articles, self._comparison = articles, None
         self._match()
         self.articles_changed.emit()
+        self.show_shared_wording(())
         self.comparison_changed.emit()
         self.selection_changed.emit()
         self.review_changed.emit()

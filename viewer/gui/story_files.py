@@ -11,7 +11,7 @@ from viewer.domain.comparison import Comparison
 from viewer.domain.errors import SidecarError, ViewerError
 from viewer.domain.review import Review, SourceRecord
 from viewer.gui.dialogs.questions import Questions, Unsaved
-from viewer.gui.job_work import ReadArticles, bare_link, compare_articles, read_articles
+from viewer.gui.job_work import ReadArticles, bare_link, compare_articles, compare_wording, read_articles
 from viewer.gui.jobs import JobRunner
 from viewer.gui.review_records import (
     corrected,
@@ -163,6 +163,7 @@ class StoryFiles(QObject):
     @Slot(object)
     def _on_compared(self, comparison: Comparison) -> None:
         self._session.show_comparison(comparison)
+        self._jobs.start(compare_wording, comparison, answer=self._session.show_shared_wording)
         if comparison.fallback:
             self.problem_reported.emit(ViewerError(comparison.fallback))
         unmatched = len(self._session.judgements.unmatched)

@@ -12,11 +12,13 @@ from viewer.gui.articles.lazy_layout import LaidBlock
 from viewer.gui.articles.marks import Mark
 from viewer.gui.articles.typography import GUTTER, Column, reads_leftwards
 from viewer.gui.kind_styles import KIND_STYLES, draw_underline
-from viewer.gui.theme import Emphasis, Theme, draw_badge, label_font
+from viewer.gui.theme import Emphasis, Theme, draw_badge, label_font, mixed
 
 _BAR = QRectF(3, 0, 4, 0)  # left edge and width of the selected event's bar
 _BADGE = QRectF(0, 0, 11, 13)
 _LOUDEST = (Emphasis.STRONG, Emphasis.NORMAL, Emphasis.PALE)
+_DIFFERING = 0.22  # share of the accent behind words that differ
+_SHARED_APART = 4  # pixels between the words and the mark of shared wording
 _LEVEL = 3.5  # overlapping highlights have their underlines one under the other
 
 
@@ -29,11 +31,15 @@ class BlockLook:
         selected: Words marked by mouse or keyboard, one rectangle per line.
         banded: Whether it belongs to the selected event.
         receding: Whether another event is selected.
+        differing: Words that another source has not, one rectangle per line.
+        shared: Whether the passage shares its wording with another source.
         caret: Position of the caret in Qt's units, or None.
     """
 
     marks: Sequence[Mark]
     selected: Sequence[QRectF]
+    differing: Sequence[QRectF]
+    shared: bool
     banded: bool
     receding: bool
     caret: int | None
@@ -55,6 +61,9 @@ class ArticlePainter:
         self._paint_furniture(painter, block, laid, column)
         for mark in look.marks:
             self._paint_tint(painter, mark, ground)
+        self._paint_differing(painter, look.differing, ground)
+        if look.shared:
+            self._paint_shared(painter, laid, column)
         for rect in look.selected:
             painter.fillRect(rect.adjusted(0, -1, 0, 2), self._theme.selection)
         self._paint_words(painter, laid, look)
@@ -85,6 +94,19 @@ class ArticlePainter:
         elif block.kind is PassageKind.QUOTATION:
             painter.fillRect(QRectF(column.left, 2, 2, laid.height - 4), rule)
 
+    def _paint_differing(self, painter: QPainter, rects: Sequence[QRectF], ground: QColor) -> None:
+        """Paint a field with a line over it: lines under words belong to the kinds."""
+        for rect in rects:
+            field = _field(rect)
+            painter.fillRect(field, mixed(ground, self._theme.accent, _DIFFERING))
+            painter.fillRect(QRectF(field.left(), field.top(), field.width(), 2), self._theme.accent)
+
+    def _paint_shared(self, painter: QPainter, laid: LaidBlock, column: Column) -> None:
+        """Paint a dotted line beside the passage, at the side where no letters stand."""
+        x = column.left + column.width + _SHARED_APART
+        painter.setPen(QPen(self._theme.dimmed, 1.2, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(x, laid.style.above), QPointF(x, laid.height - laid.style.below))
+
     def _paint_tint(self, painter: QPainter, mark: Mark, ground: QColor) -> None:
         tint = self._theme.tint(mark.highlight.kind, mark.emphasis, ground)
         for rect in mark.rects:
@@ -109,6 +131,7 @@ class ArticlePainter:
         if not recede:
             return
         loud = [rect for mark in look.marks if mark.emphasis is not Emphasis.PALE for rect in mark.rects]
+        loud += look.differing
         clip = QPainterPath()
         for rect in (*loud, *look.selected):
             clip.addRect(_field(rect))

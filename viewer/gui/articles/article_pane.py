@@ -1,15 +1,26 @@
 """One article to read, click, mark and copy from."""
 
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
+from viewer.domain.article import PassageId
 from viewer.domain.comparison import DivergenceId
 from viewer.domain.text import Span
 from viewer.gui.articles.article_view import ArticleView
 from viewer.gui.articles.highlight import Highlight
+from viewer.gui.articles.wording_partner import WordingPartner
 from viewer.gui.theme import Theme
 
 _CARET_KEYS = (
@@ -29,10 +40,15 @@ class ArticlePane(ArticleView):
         divergence_clicked: The ``DivergenceId`` of the highlight that the reader clicked; where several lie
             on top of one another, each click gives the next.
         focus_changed: The pane got or lost the keyboard.
+        differences_requested: The reader wants to see which words differ between the passage here, named first,
+            and the passage of another article that shares its wording.
+        differences_dismissed: The reader has seen enough of them.
     """
 
     divergence_clicked = Signal(str)
     focus_changed = Signal(bool)
+    differences_requested = Signal(str, str)
+    differences_dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         super().__init__(parent, theme=theme)
@@ -46,6 +62,35 @@ class ArticlePane(ArticleView):
             return None
         start, end = self._code_point(cursor.selectionStart()), self._code_point(cursor.selectionEnd())
         return Span(start=start, end=end) if start < end else None
+
+    def passage_in_hand(self) -> PassageId | None:
+        """Return the passage at the caret where that is on screen, else the one at the reading line."""
+        if self._layout.blocks and self.viewport().rect().intersects(self.cursorRect()):
+            return self._passage_id(self.textCursor().blockNumber())
+        return self.passage_at_reading_line()
+
+    def partners_of(self, passage: PassageId | None) -> tuple[WordingPartner, ...]:
+        """Return the passages of other articles that share the wording of ``passage``."""
+        return () if passage is None else self._partners.get(passage, ())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer Qt's own entries, and the words that differ where a passage shares its wording."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.add_wording_entries(menu, self._passage_at(event.pos()))
+        menu.popup(event.globalPos())
+
+    def add_wording_entries(self, menu: QMenu, passage: PassageId | None) -> None:
+        """Add to ``menu`` what can be done about the shared wording of ``passage``."""
+        partners = self.partners_of(passage)
+        if partners or self._word_marks.spans:
+            menu.addSeparator()
+        for partner in partners:
+            words = self.tr("Show word differences with {0}").format(partner.name).replace("&", "&&")
+            entry = menu.addAction(words)
+            entry.triggered.connect(partial(self.differences_requested.emit, passage, partner.passage))
+        if self._word_marks.spans:
+            menu.addAction(self.tr("Hide word differences")).triggered.connect(self.differences_dismissed)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Note where a click begins, to tell it from marking words."""
@@ -72,6 +117,7 @@ class ArticlePane(ArticleView):
         """Show what the other sources say about the highlight under the pointer."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             over = [highlight.tooltip for highlight in self._highlights_at(event.pos()) if highlight.tooltip]
+            over = over or self._wording_hints_at(event.pos())
             rich = "<hr>".join(f"<p style='white-space:pre-wrap'>{escape(text)}</p>" for text in over)
             QToolTip.showText(event.globalPos(), rich, self.viewport())
             return True
@@ -122,6 +168,22 @@ class ArticlePane(ArticleView):
 
     def _highlights_at(self, place: QPoint) -> tuple[Highlight, ...]:
         return self._marks.at(QPointF(place) + QPointF(0, self.verticalScrollBar().value()))
+
+    def _passage_at(self, place: QPoint) -> PassageId | None:
+        if not self._layout.blocks:
+            return None
+        return self._passage_id(self._layout.block_at_y(place.y() + self.verticalScrollBar().value()))
+
+    def _wording_hints_at(self, place: QPoint) -> list[str]:
+        """Return what the dotted line at the right of a passage means, where ``place`` is on it."""
+        column = self._layout.typography.column(self._layout.documentSize().width())
+        partners = self.partners_of(self._passage_at(place))
+        if not partners or place.x() < column.left + column.width:
+            return []
+        names = ", ".join(partner.name for partner in partners)
+        return [
+            self.tr("Shared wording: {0}. The menu of the passage shows the words that differ.").format(names)
+        ]
 
     def _click(self, highlights: tuple[Highlight, ...]) -> None:
         """Report the divergence; the next one where several lie on top of one another."""

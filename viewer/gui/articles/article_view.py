@@ -1,5 +1,7 @@
 """One article on the screen: native selection and search over a layout whose cost does not grow with it."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QPainter,
@@ -19,6 +21,8 @@ from viewer.gui.articles.lazy_layout import LazyLayout
 from viewer.gui.articles.marks import Marks
 from viewer.gui.articles.scrolling import Scrolling
 from viewer.gui.articles.typography import Typography
+from viewer.gui.articles.word_marks import WordMarks
+from viewer.gui.articles.wording_partner import WordingPartner
 from viewer.gui.theme import Theme
 
 NARROWEST = 300  # pixels; below that lines hold too few words to read
@@ -52,6 +56,8 @@ class ArticleView(QTextEdit):
         self._layout.paint_with(self._paint_blocks)
         document.setDocumentLayout(self._layout)
         self._marks = Marks(self._layout)
+        self._word_marks = WordMarks(self._layout)
+        self._partners: Mapping[PassageId, tuple[WordingPartner, ...]] = {}
         self._scrolling = Scrolling(self, self._layout)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._on_rest_timeout)
@@ -97,6 +103,8 @@ class ArticleView(QTextEdit):
         self._passage_numbers = {passage.id: number for number, passage in enumerate(article.passages)}
         self._emphasised, self._receding = frozenset(), False
         self._marks.show(())
+        self._word_marks.show(())
+        self._partners = {}
         with self._scrolling.by_program():
             self.setPlainText(self._layout.take(article))
             self._scrolling.go_to(0)
@@ -130,6 +138,16 @@ class ArticleView(QTextEdit):
         """
         self._emphasised = frozenset(self.numbers_of(passages))
         self._receding = bool(passages)
+        self.viewport().update()
+
+    def show_partners(self, partners: Mapping[PassageId, tuple[WordingPartner, ...]]) -> None:
+        """Mark the passages that share their wording with passages of other articles."""
+        self._partners = partners
+        self.viewport().update()
+
+    def show_differences(self, spans: Sequence[Span]) -> None:
+        """Mark these words as differing from another article's; none takes the marks away."""
+        self._word_marks.show(spans)
         self.viewport().update()
 
     def set_text_size(self, points: float) -> None:
@@ -177,7 +195,11 @@ class ArticleView(QTextEdit):
         if self._article is None or not self._layout.blocks:
             return None
         y = self.verticalScrollBar().value() + self.viewport().height() * READING_LINE
-        return self._article.passages[self._layout.blocks[self._layout.block_at_y(y)].passage].id
+        return self._passage_id(self._layout.block_at_y(y))
+
+    def _passage_id(self, block: int) -> PassageId | None:
+        passage = self._layout.blocks[block].passage
+        return None if self._article is None else self._article.passages[passage].id
 
     def numbers_of(self, passages: frozenset[PassageId]) -> list[int]:
         """Return the indexes of those of ``passages`` that this article has, in reading order."""
@@ -241,6 +263,8 @@ class ArticleView(QTextEdit):
             look = BlockLook(
                 marks=self._marks.of_block(number),
                 selected=self._selected_rects(number, cursor),
+                differing=self._word_marks.of_block(number),
+                shared=self._passage_id(number) in self._partners,
                 banded=banded,
                 receding=self._receding and not banded,
                 caret=self._inside(number, caret),

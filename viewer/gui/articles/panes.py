@@ -27,10 +27,15 @@ class ArticlePanes(QWidget):
     Signals:
         divergence_clicked: The ``DivergenceId`` that the reader clicked in a text.
         article_close_requested: The ``ArticleId`` of the column whose close button was pressed.
+        differences_requested: The passage whose differing words the reader wants to see, and the one it is held
+            against.
+        differences_dismissed: The reader has seen enough of them.
     """
 
     divergence_clicked = Signal(str)
     article_close_requested = Signal(str)
+    differences_requested = Signal(str, str)
+    differences_dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         super().__init__(parent)
@@ -142,6 +147,8 @@ class ArticlePanes(QWidget):
         column.match_chosen.connect(partial(self._on_column_match_chosen, article.id))
         column.pane.divergence_clicked.connect(partial(self._on_pane_divergence_clicked, article.id))
         column.pane.reading_moved.connect(partial(self._on_pane_reading_moved, article.id))
+        column.pane.differences_requested.connect(self.differences_requested)
+        column.pane.differences_dismissed.connect(self.differences_dismissed)
         return column
 
     def pin(self, article: ArticleId | None) -> None:

@@ -1,0 +1,67 @@
+"""Passages that two sources share word for word, with the words in which they part all the same."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from viewer.contrasting.word_differences import WordDifference, share_wording, word_differences
+from viewer.domain.article import Article, ArticleId, PassageId, passages_by_id
+from viewer.domain.comparison import PassagePair
+from viewer.domain.text import Span
+from viewer.gui.articles.wording_partner import WordingPartner
+from viewer.gui.wording import source_letter, source_name
+from viewer.language.analysis import AnalysedArticle
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedWording:
+    """Two passages of which one copies the other, or both a third.
+
+    Attributes:
+        left: The passage of the article that stands first.
+        right: The other passage.
+        differences: Where their words part, in order.
+    """
+
+    left: PassageId
+    right: PassageId
+    differences: tuple[WordDifference, ...]
+
+    def differing(self, passage: PassageId) -> tuple[Span, ...]:
+        """Return the words of ``passage``, which is one of the two, that the other has not."""
+        sides = (each.left if passage == self.left else each.right for each in self.differences)
+        return tuple(span for span in sides if span is not None)
+
+
+def find_shared_wording(
+    articles: Iterable[AnalysedArticle], pairs: Iterable[PassagePair]
+) -> tuple[SharedWording, ...]:
+    """Return those of ``pairs`` that share a long run of words, in their order."""
+    tokens = {passage: entry.tokens for article in articles for passage, entry in article.by_id().items()}
+    return tuple(
+        SharedWording(
+            left=pair.left,
+            right=pair.right,
+            differences=word_differences(tokens[pair.left], tokens[pair.right]),
+        )
+        for pair in pairs
+        if share_wording(tokens[pair.left], tokens[pair.right])
+    )
+
+
+def find_wording_partners(
+    articles: Sequence[Article], shared: Iterable[SharedWording]
+) -> Mapping[ArticleId, Mapping[PassageId, tuple[WordingPartner, ...]]]:
+    """Return, per article and passage, the passages of others that share its wording, by the names of their sources."""
+    owners = passages_by_id(articles)
+    names = {
+        article.id: f"{source_letter(place)} {source_name(article)}" for place, article in enumerate(articles)
+    }
+    found: dict[ArticleId, dict[PassageId, tuple[WordingPartner, ...]]] = {
+        article.id: {} for article in articles
+    }
+    for pair in shared:
+        for here, there in ((pair.left, pair.right), (pair.right, pair.left)):
+            mine = found[owners[here][0].id]
+            partner = WordingPartner(passage=there, name=names[owners[there][0].id])
+            mine[here] = (*mine.get(here, ()), partner)
+    return found

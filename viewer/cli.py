@@ -45,18 +45,26 @@ def print_comparison(paths: Sequence[Path], *, as_json: bool, embedder: Embedder
     """
     gathered = gather(paths)
     for problem in gathered.problems:
-        print(f"parallax: {problem}", file=sys.stderr)  # noqa: T201 - messages of a command go to stderr
+        _tell(str(problem))
     missing = _too_few(gathered)
     if missing:
-        print(f"parallax: {missing}", file=sys.stderr)  # noqa: T201 - as above
+        _tell(str(missing))
         return UNREADABLE
     comparison = compare(gathered.articles, embedder=embedder)
     if comparison.fallback:
-        print(f"parallax: {comparison.fallback} The light mode was used.", file=sys.stderr)  # noqa: T201 - as above
+        _tell(f"{comparison.fallback} The light mode was used.")
+    if as_json:
+        # The contract has no place for these, and a script that reads it must not lose them.
+        for words in (*comparison.notices, f"Compared in {comparison.mode} mode."):
+            _tell(words)
     report = comparison_as_json(comparison) if as_json else comparison_as_text(comparison)
     sys.stdout.buffer.write(report.encode())
     sys.stdout.flush()
     return UNREADABLE if gathered.problems else DONE
+
+
+def _tell(words: str) -> None:
+    print(f"parallax: {words}", file=sys.stderr)  # noqa: T201 - messages of a command go to stderr
 
 
 def _too_few(gathered: Gathered) -> ViewerError | None:

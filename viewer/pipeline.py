@@ -4,7 +4,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from viewer.aligning.alignment import align
+from viewer.comparing.adopting import contrasted_facts
 from viewer.comparing.divergences import find_divergences
+from viewer.contrasting.contrasts import SHOWN, find_contrasts
+from viewer.contrasting.grouping import group_contrasts
 from viewer.domain.article import Article
 from viewer.domain.comparison import AlignmentMode, Comparison
 from viewer.domain.fact import Fact
@@ -12,6 +15,7 @@ from viewer.domain.review import PassageLink
 from viewer.embedding.embedder import Embedder
 from viewer.embedding.models import SemanticUnavailable
 from viewer.embedding.similarities import Similarities, measure_similarities
+from viewer.fact_kinds.languages import language_notice
 from viewer.fact_kinds.registry import KINDS, find_facts
 from viewer.language.analysing import analyse
 from viewer.language.analysis import AnalysedArticle
@@ -53,13 +57,15 @@ def compare(
         analysed, links, lambda done, total: report("Aligning passages", done, total), similarities
     )
     report("Comparing facts", 0, 1)
-    divergences = find_divergences(analysed, facts, alignment, KINDS)
+    contrasts = group_contrasts(find_contrasts(analysed, facts, alignment, KINDS), SHOWN)
+    divergences = find_divergences(analysed, facts, alignment, KINDS, contrasts)
     report("Comparing facts", 1, 1)
     return Comparison(
         articles=tuple(articles),
-        facts=tuple(facts),
+        facts=(*facts, *contrasted_facts(facts, contrasts)),
         alignment=alignment,
         divergences=divergences,
+        notices=tuple(notice for article in articles if (notice := language_notice(article))),
         mode=AlignmentMode.SEMANTIC if similarities else AlignmentMode.LIGHT,
         fallback=fallback,
     )

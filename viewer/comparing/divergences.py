@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
+from viewer.comparing.adopting import adopt_contrasts, contrasted_facts
 from viewer.comparing.clusters import cluster_facts
 from viewer.comparing.event_features import Story
 from viewer.comparing.event_guard import EventGuard
 from viewer.comparing.judging import GRAVITY, Finding, Judge
 from viewer.comparing.naming_events import EventNames
 from viewer.domain.comparison import Alignment, Divergence, DivergenceId
+from viewer.domain.contrast import ContrastFinding
 from viewer.domain.fact import Comparable, Fact, Kind
 from viewer.language.analysis import AnalysedArticle
 
@@ -19,6 +21,7 @@ def find_divergences(
     facts: Sequence[Fact[Any]],
     alignment: Alignment,
     kinds: Mapping[Kind, Comparable[Any]],
+    contrasts: Sequence[ContrastFinding] = (),
 ) -> tuple[Divergence, ...]:
     """Return the divergences between and inside ``articles``, event by event, the gravest event first.
 
@@ -27,13 +30,15 @@ def find_divergences(
         facts: Their facts, in order of article and position.
         alignment: Their passages brought together.
         kinds: How the values of each kind stand to one another; facts of other kinds are left alone.
+        contrasts: What aligned sentences tell differently, the surest first; adopted where it is news.
     """
-    story = Story.of(articles, facts, alignment)
+    story = Story.of(articles, facts, alignment, contrasted_facts(facts, contrasts))
     published = {entry.article.id: entry.article.published for entry in articles}
     titles = {entry.article.id: entry.article.title for entry in articles}
     guard = EventGuard(story=story, kinds=kinds, published=published, titles=titles)
     judge = Judge(kinds=kinds, published=published, dates=story.dates)
     findings = [finding for cluster in cluster_facts(facts, guard, kinds) for finding in judge.judge(cluster)]
+    findings = adopt_contrasts(findings, contrasts, guard)
     events = EventNames(story=story).name([finding.facts for finding in findings])
     found = [
         _as_divergence(finding, event, articles) for finding, event in zip(findings, events, strict=True)

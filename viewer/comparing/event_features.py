@@ -63,24 +63,28 @@ class Story:
 
     @classmethod
     def of(
-        cls, articles: Sequence[AnalysedArticle], facts: Sequence[Fact[Any]], alignment: Alignment
+        cls,
+        articles: Sequence[AnalysedArticle],
+        facts: Sequence[Fact[Any]],
+        alignment: Alignment,
+        contrasted: Sequence[Fact[Any]] = (),
     ) -> "Story":
-        """Return what ``articles``, their facts and their alignment tell."""
+        """Return what ``articles``, their facts and their alignment tell, also about ``contrasted`` wordings."""
         matches: dict[tuple[PassageId, PassageId], float] = {}
         best: dict[PassageId, float] = {}
         for pair in alignment.pairs:
             matches[pair.left, pair.right] = matches[pair.right, pair.left] = pair.score
             for passage in (pair.left, pair.right):
                 best[passage] = max(best.get(passage, 0.0), pair.score)
-        sentences = _sentences_of(articles, facts)
+        everything = [*facts, *contrasted]
         return cls(
             weights=weigh_words(articles),
-            contexts=describe_contexts(articles, facts),
-            dates=date_events(articles, facts),
+            contexts=describe_contexts(articles, everything),
+            dates=date_events(articles, everything),
             matches=matches,
             best_match=best,
-            sentences=sentences,
-            places=_places_beside(facts),
+            sentences=_sentences_of(articles, everything),
+            places=_places_beside(facts, everything),
             sole_answers=_sole_answers(facts),
             telling_words=telling_words(articles),
         )
@@ -103,13 +107,15 @@ def _sentences_of(
     }
 
 
-def _places_beside(facts: Sequence[Fact[Any]]) -> Mapping[FactId, tuple[Fact[Any], ...]]:
-    """Return, per fact, the places named in its clause."""
+def _places_beside(
+    facts: Sequence[Fact[Any]], everything: Sequence[Fact[Any]]
+) -> Mapping[FactId, tuple[Fact[Any], ...]]:
+    """Return, for each of ``everything``, the places that ``facts`` names in its clause."""
     places: dict[tuple[PassageId, Span], list[Fact[Any]]] = defaultdict(list)
     for fact in facts:
         if fact.kind is Kind.PLACE:
             places[fact.passage, fact.clause].append(fact)
-    return {fact.id: tuple(places[fact.passage, fact.clause]) for fact in facts}
+    return {fact.id: tuple(places.get((fact.passage, fact.clause), ())) for fact in everything}
 
 
 def _sole_answers(facts: Sequence[Fact[Any]]) -> frozenset[FactId]:

@@ -72,10 +72,7 @@ class EventGuard:
 
     def judge(self, left: Fact[Any], right: Fact[Any]) -> EventVerdict:
         """Say whether two facts of one slot speak of the same event. Symmetric."""
-        if self.story.sentences[left.id] == self.story.sentences[right.id]:
-            return EventVerdict(score=0.0, reason="One sentence names both, so each has its own part in it.")
-        ruled_out = self._published_before(left, right) or self._published_before(right, left)
-        ruled_out = ruled_out or self._dates_apart(left, right) or self._places_apart(left, right)
+        ruled_out = self.rules_out(left, right)
         if ruled_out:
             return EventVerdict(score=0.0, reason=ruled_out)
         distance = self.kinds[left.kind].distance(left, right)
@@ -86,6 +83,17 @@ class EventGuard:
             + sum(value * weight for value, weight in zip(evidence, EVENT_WEIGHTS[:-1], strict=True))
         )
         return EventVerdict(score=1 / (1 + exp(-odds)), reason=self._shared_words(left, right))
+
+    def rules_out(self, left: Fact[Any], right: Fact[Any]) -> str:
+        """Return why two facts cannot speak of the same event; ``""`` where nothing rules it out. Symmetric."""
+        if self.story.sentences[left.id] == self.story.sentences[right.id]:
+            return "One sentence names both, so each has its own part in it."
+        return (
+            self._published_before(left, right)
+            or self._published_before(right, left)
+            or self._dates_apart(left, right)
+            or self._places_apart(left, right)
+        )
 
     def _are_sole_answers(self, left: Fact[Any], right: Fact[Any]) -> bool:
         return left.article != right.article and {left.id, right.id} <= self.story.sole_answers

@@ -116,6 +116,9 @@ class Comparison:
         alignment: Passages brought together.
         divergences: The most important first.
         mode: What the passages were brought together by.
+        notices: What a reader should know about how the articles were read, a sentence each.
+        omissions: Facts that two articles or more tell alike and another, which reports the event, does not tell;
+            their relation is ``silent``.
         fallback: Why it is the light mode although the semantic one was asked for; ``""`` otherwise.
     """
 
@@ -123,6 +126,8 @@ class Comparison:
     facts: tuple[Fact[Any], ...]
     alignment: Alignment
     divergences: tuple[Divergence, ...]
+    omissions: tuple[Divergence, ...] = ()
+    notices: tuple[str, ...] = ()
     mode: AlignmentMode = AlignmentMode.LIGHT
     fallback: str = ""
 

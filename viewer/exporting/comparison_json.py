@@ -14,7 +14,6 @@ def comparison_as_json(comparison: Comparison) -> str:
     """Return the comparison as indented JSON with a final newline; equal comparisons give equal text."""
     content = {
         "schema": SCHEMA,
-        "mode": comparison.mode,
         "articles": [_article(article) for article in comparison.articles],
         "alignments": [_group(group) for group in comparison.alignment.groups],
         "divergences": [_divergence(comparison, divergence) for divergence in comparison.divergences],

@@ -29,6 +29,7 @@ def comparison_as_text(comparison: Comparison) -> str:
     """Return the report: the sources, then the divergences by event, each with who says what and why."""
     letters = {article.id: chr(ord("A") + index % 26) for index, article in enumerate(comparison.articles)}
     blocks = [_sources(comparison, letters)]
+    blocks += [_wrapped(f"NOTE  {notice}", indent=6) for notice in comparison.notices]
     for event, divergences in groupby(comparison.divergences, key=lambda divergence: divergence.event):
         blocks.append(f"— {event} —")
         blocks += [_divergence(divergence, comparison, letters) for divergence in divergences]

@@ -6,6 +6,7 @@ from typing import Any, Protocol, TypeVar
 
 from viewer.domain.fact import Comparable, Fact, Kind
 from viewer.fact_kinds import casualties, datetimes, places, quantities
+from viewer.fact_kinds.languages import needs_no_english, reads_as_english
 from viewer.language.analysis import AnalysedArticle
 
 V = TypeVar("V")
@@ -31,6 +32,11 @@ KINDS: Mapping[Kind, FactKind[Any]] = MappingProxyType(
 
 
 def find_facts(analysed: AnalysedArticle) -> tuple[Fact[Any], ...]:
-    """Return the facts of every kind in an article, by position, then kind."""
+    """Return the facts of every kind in an article, by position, then kind.
+
+    In an article that is not in English only what means the same in every language is a fact: nothing is guessed.
+    """
     facts = [fact for kind in KINDS.values() for fact in kind.find(analysed)]
+    if not reads_as_english(analysed.article):
+        facts = [fact for fact in facts if needs_no_english(fact)]
     return tuple(sorted(facts, key=lambda fact: (fact.span, fact.kind, fact.slot)))

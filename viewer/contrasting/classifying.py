@@ -9,6 +9,7 @@ from viewer.contrasting.story import SentenceWords, Story
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.language.calendar_dates import MONTHS
+from viewer.language.word_tags import NOMINAL
 
 _BY_GENERATOR = {
     Generator.NAME: Kind.NAME,
@@ -19,7 +20,7 @@ _BEFORE_PLACES = frozenset(
     ("in", "near", "at", "off", "from", "into", "toward", "towards", "outside", "around")
 )
 _LONGEST_SAYING = 8
-_LONGEST_FRAMING = 4
+_CAUSE_BEFORE = 2
 _QUOTES = frozenset('"“”')
 
 
@@ -50,13 +51,14 @@ def _rules(story: Story, candidate: Candidate) -> Iterator[tuple[Kind, bool]]:
     yield Kind.QUANTITY, numbers
     yield Kind.CERTAINTY, bool(mine & HEDGES) != bool(theirs & HEDGES)
     yield Kind.MEANS, bool(own & KIND_WORDS[Kind.MEANS])
-    yield Kind.CAUSE, bool(own & KIND_WORDS[Kind.CAUSE])
+    yield Kind.CAUSE, bool(own & KIND_WORDS[Kind.CAUSE]) or all(_gives_cause(*side) for side in sides)
     yield Kind.PLACE, any(_names_place(words, stretch) for words, stretch in sides)
     yield Kind.PLACE, bool(own & KIND_WORDS[Kind.PLACE])
     yield Kind.STATUS, bool(own & KIND_WORDS[Kind.STATUS])
     yield Kind.NAME, names and bool(mine & theirs)
     yield Kind.ACTOR, names or bool(own & KIND_WORDS[Kind.ACTOR])
-    yield Kind.FRAMING, len(own) <= _LONGEST_FRAMING or any(is_quoted(*side) for side in sides)
+    yield Kind.FRAMING, candidate.generator is Generator.VERB or any(is_quoted(*side) for side in sides)
+    yield Kind.FRAMING, not any(_names_thing(words, stretch, own) for words, stretch in sides)
     yield Kind.OTHER, True
 
 
@@ -107,6 +109,19 @@ def _said(words: SentenceWords, stretch: Stretch) -> frozenset[str]:
 def _own_number(words: SentenceWords, stretch: Stretch, own: frozenset[str]) -> bool:
     return any(
         words.keys[index][:1].isdigit() and words.lower[index] in own
+        for index in range(stretch.first, stretch.last)
+    )
+
+
+def _gives_cause(words: SentenceWords, stretch: Stretch) -> bool:
+    before = words.lower[max(0, stretch.first - _CAUSE_BEFORE) : stretch.first]
+    return not KIND_WORDS[Kind.CAUSE].isdisjoint(before)
+
+
+def _names_thing(words: SentenceWords, stretch: Stretch, own: frozenset[str]) -> bool:
+    """Tell whether a noun or name is among the own words of a stretch: then another thing is told, not another way."""
+    return any(
+        words.tags[index] in NOMINAL and words.lower[index] in own
         for index in range(stretch.first, stretch.last)
     )
 

@@ -19,7 +19,7 @@ _SAYINGS: Mapping[Kind, str] = MappingProxyType(
         Kind.PLACE: "As to where, one says “{left}” and the other “{right}”.",
         Kind.DATETIME: "As to when, one says “{left}” and the other “{right}”.",
         Kind.MEANS: "As to what was used, one says “{left}” and the other “{right}”.",
-        Kind.ACTOR: "As to who it was, one says “{left}” and the other “{right}”.",
+        Kind.ACTOR: "As to who or what is meant, one says “{left}” and the other “{right}”.",
         Kind.STATUS: "As to how things stand, one says “{left}” and the other “{right}”.",
         Kind.FRAMING: "Of the same thing, one says “{left}” and the other “{right}”.",
     }

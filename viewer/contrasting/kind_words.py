@@ -65,7 +65,7 @@ KIND_WORDS: Mapping[Kind, frozenset[str]] = MappingProxyType(
         Kind.CAUSE: frozenset(
             listed(
                 """
-                because due caused cause causing following owing amid reason reasons sparked triggered prompted result
+                because due caused cause causing owing reason reasons sparked triggered prompted
                 motive motivated accidental accidentally
                 """
             )

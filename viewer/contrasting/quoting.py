@@ -110,14 +110,14 @@ def _stretch(words: SentenceWords, first: int, last: int, start: int, end: int) 
 
 def _whole(words: SentenceWords, start: int, end: int) -> tuple[int, int]:
     """Return the stretch grown so that it cuts no name and no hyphenated word."""
-    while start > 0 and end - start <= LONGEST and _is_glued(words, start):
+    while start > 0 and end - start <= LONGEST and is_glued(words, start):
         start -= 1
-    while end < len(words.lower) and end - start <= LONGEST and _is_glued(words, end):
+    while end < len(words.lower) and end - start <= LONGEST and is_glued(words, end):
         end += 1
     return start, end
 
 
-def _is_glued(words: SentenceWords, index: int) -> bool:
+def is_glued(words: SentenceWords, index: int) -> bool:
     """Tell whether the token at ``index`` belongs to the one before it."""
     before, token = words.tokens[index - 1], words.tokens[index]
     if words.names[index - 1] and words.names[index]:

@@ -13,7 +13,7 @@ from viewer.language.word_weights import WordWeights, weigh_words
 
 PairOfPassages = tuple[PassageId, PassageId]
 _LANGUAGES = ("en", "und")
-_SHORTEST_HEADLINE = 5
+_SHORTEST_HEADLINE = 2
 _HEADLINE_CAPITALS = 0.7
 
 

@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from viewer.contrasting.candidate import Candidate, Generator, Stretch
 from viewer.contrasting.kind_words import SLOTS
-from viewer.contrasting.quoting import quote_of, quoted_span
+from viewer.contrasting.quoting import is_glued, quote_of, quoted_span
 from viewer.contrasting.story import SentenceWords, Story
 from viewer.domain.fact import Fact, FactId, Kind
 from viewer.domain.text import Span
@@ -65,6 +65,10 @@ def _value(side: Placed) -> str:
     while first > stretch.quote_first and words.tags[first - 1] in _NAMING and words.tags[first] in _NAMING:
         first -= 1
     while last < stretch.quote_last and words.tags[last - 1] in _NAMING and words.tags[last] in _NAMING:
+        last += 1
+    while first > stretch.quote_first and is_glued(words, first):
+        first -= 1
+    while last < stretch.quote_last and is_glued(words, last):
         last += 1
     if words.keys[first][:1].isdigit() and first > 0 and words.lower[first - 1] in _BOUNDS:
         first -= 2 if words.lower[first - 1] in _SECOND_BOUNDS and first > 1 else 1

@@ -166,7 +166,27 @@ def test_articles_in_another_language_are_passed_over() -> None:
         (
             "The rally was called off because of rain on the coast.",
             "The rally was called off because of threats on the coast.",
+            Kind.CAUSE,
+        ),
+        (
+            "The bishop praised the new railway tunnel.",
+            "The bishop condemned the new railway tunnel.",
             Kind.FRAMING,
+        ),
+        (
+            "Rain delayed the barley harvest in the valley.",
+            "Rain delayed the apple harvest in the valley.",
+            Kind.OTHER,
+        ),
+        (
+            "The harbour office said the ferry had no licence.",
+            "The ferry had no licence, according to the coast guard.",
+            Kind.ATTRIBUTION,
+        ),
+        (
+            "Divers searched the northern basin of the quarry.",
+            "Divers searched the southern basin of the quarry.",
+            Kind.PLACE,
         ),
         (
             "The rebels accepted responsibility for the raid on the depot.",

@@ -74,6 +74,7 @@ def compare_figures(
         facts=facts,
         alignment=Alignment(groups=groups, pairs=pairs),
         divergences=divergences,
+        omissions=_omissions(articles, facts),
         mode=AlignmentMode.SEMANTIC if by_meaning else AlignmentMode.LIGHT,
     )
 
@@ -123,6 +124,27 @@ def _divergences(articles: Sequence[Article], facts: Sequence[Fact[Any]]) -> tup
             ),
         )
         found.append(divergence)
+    return tuple(found)
+
+
+def _omissions(articles: Sequence[Article], facts: Sequence[Fact[Any]]) -> tuple[Divergence, ...]:
+    found = []
+    for slot in dict.fromkeys(fact.slot for fact in facts):
+        ones = tuple(fact for fact in facts if fact.slot == slot)
+        speaking = {fact.article for fact in ones}
+        silent = tuple(article.id for article in articles if article.id not in speaking)
+        if len({fact.shown for fact in ones}) == 1 and len(speaking) > 1 and silent:
+            reason = f"Only some sources tell of the {slot}."
+            omission = Divergence(
+                id=DivergenceId(f"omission:{slot}"),
+                kind=Kind.QUANTITY,
+                slot=slot,
+                event="The accident",
+                facts=ones,
+                silent=silent,
+                judgement=Judgement(relation=Relation.SILENT, confidence=0.7, reason=reason),
+            )
+            found.append(omission)
     return tuple(found)
 
 

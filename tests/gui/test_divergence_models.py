@@ -152,11 +152,11 @@ def test_sifting_when_much_is_hidden_counts_each_divergence_once() -> None:
         DivergenceFilter(text="slot7", quieter=True),
         DivergenceFilter(quieter=True),
     ):
-        sifted = sift(divergences, wanted, {})
+        sifted = sift(divergences, (), wanted, {})
         assert len(sifted.shown) + sifted.filtered + sifted.quieter == len(divergences)
         assert set(sifted.shown) <= set(sifted.marked)
-    assert len(sift(divergences, DivergenceFilter(), {}).shown) == MOST_AT_FIRST
-    assert sift(divergences, DivergenceFilter(quieter=True), {}).marked == tuple(divergences)
+    assert len(sift(divergences, (), DivergenceFilter(), {}).shown) == MOST_AT_FIRST
+    assert sift(divergences, (), DivergenceFilter(quieter=True), {}).marked == tuple(divergences)
 
 
 def make_divergence(place: int, confidence: float) -> Divergence:

@@ -87,7 +87,7 @@ def _has_articles(session: ReviewSession) -> bool:
 
 
 def _has_divergences(session: ReviewSession) -> bool:
-    return session.comparison is not None and bool(session.comparison.divergences)
+    return bool(session.findings)
 
 
 _ID, _MENU = ActionId, Menu

@@ -25,6 +25,7 @@ class DivergenceFilter:
         status: A status of the annotation.
         quieter: Whether the quieter divergences are wanted too: those that are no more than a weak hint, and those
             that come after the most important forty.
+        omissions: Whether what only some sources tell is opened.
     """
 
     text: str = ""
@@ -32,6 +33,7 @@ class DivergenceFilter:
     relation: Relation | None = None
     status: Status | None = None
     quieter: bool = False
+    omissions: bool = False
 
     def lets_through(self, divergence: Divergence, annotation: Annotation | None) -> bool:
         """Tell whether the reader wants to see ``divergence``."""
@@ -58,28 +60,40 @@ class Sifted:
             make the texts flicker.
         filtered: How many the reader's own filter hides.
         quieter: How many more are hidden for being quieter.
+        omissions: What only some sources tell, as far as the reader's own filter lets it through.
+        omissions_open: Whether the reader has opened those.
     """
 
     shown: tuple[Divergence, ...] = ()
     marked: tuple[Divergence, ...] = ()
     filtered: int = 0
     quieter: int = 0
+    omissions: tuple[Divergence, ...] = ()
+    omissions_open: bool = False
+
+    @property
+    def walked(self) -> tuple[Divergence, ...]:
+        """What F7 goes through, in the order of the list."""
+        return (*self.shown, *self.omissions) if self.omissions_open else self.shown
 
 
 def sift(
     divergences: Sequence[Divergence],
+    omissions: Sequence[Divergence],
     wanted: DivergenceFilter,
     annotations: Mapping[DivergenceId, Annotation],
 ) -> Sifted:
-    """Return what to show of ``divergences``, which stand with the most important first."""
+    """Return what to show of ``divergences``, which stand with the most important first, and of ``omissions``."""
     quieter = frozenset() if wanted.quieter else find_quieter(divergences, annotations)
     marked = tuple(each for each in divergences if each.id not in quieter)
     shown = tuple(each for each in marked if wanted.lets_through(each, annotations.get(each.id)))
     return Sifted(
         shown=by_event(shown),
-        marked=marked,
+        marked=(*marked, *omissions) if wanted.omissions else marked,
         filtered=len(marked) - len(shown),
         quieter=len(quieter),
+        omissions=tuple(each for each in omissions if wanted.lets_through(each, annotations.get(each.id))),
+        omissions_open=wanted.omissions,
     )
 
 

@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from itertools import chain
+from uuid import uuid4
 
+from viewer.domain.article import Article
 from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.judgement import Relation
-from viewer.domain.review import Annotation, Severity, Status
+from viewer.domain.review import Annotation, AnnotationId, Severity, Status
+from viewer.reviewing.editing import annotation_on
 from viewer.reviewing.matching import annotations_for, unmatched_annotations
 
 
@@ -97,6 +101,14 @@ class Judgements:
         return frozenset(
             tag for each in everything if annotation is None or each.id != annotation.id for tag in each.tags
         )
+
+
+def new_annotation(
+    divergence: Divergence, articles: tuple[Article, ...], author: str, when: datetime
+) -> Annotation:
+    """Return an annotation of ``divergence`` that says no more than what was proposed."""
+    annotation_id = AnnotationId(str(uuid4()))
+    return annotation_on(divergence, articles, annotation_id=annotation_id, author=author, when=when)
 
 
 def judge(divergences: Sequence[Divergence], annotations: Sequence[Annotation], reviewer: str) -> Judgements:

@@ -4,20 +4,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId
-from viewer.domain.review import AnnotationId, Review, SourceRecord
+from viewer.domain.review import Review, SourceRecord
 from viewer.gui.filtering import DivergenceFilter, Sifted, by_event, sift
-from viewer.gui.judging import Edit, Judgements, judge
+from viewer.gui.judging import Edit, Judgements, judge, new_annotation
 from viewer.gui.review_records import with_records
 from viewer.gui.shared_wording import SharedWording
 from viewer.reviewing.editing import (
     add_annotation,
-    annotation_on,
     change_annotation,
     change_record,
     remove_annotation,
@@ -171,13 +169,20 @@ class ReviewSession(QObject):
     @property
     def sifted(self) -> Sifted:
         """What of the divergences is shown, and how many are not."""
-        found = self._comparison.divergences if self._comparison else ()
-        return sift(found, self._filter, self._judgements.shown)
+        found = self._comparison
+        if found is None:
+            return Sifted()
+        return sift(found.divergences, found.omissions, self._filter, self._judgements.shown)
+
+    @property
+    def findings(self) -> tuple[Divergence, ...]:
+        """Everything that can be selected and judged: the divergences, and what only some sources tell."""
+        return (*self.divergences, *self._comparison.omissions) if self._comparison else ()
 
     @property
     def selected(self) -> Divergence | None:
         """The selected divergence."""
-        return next((each for each in self.divergences if each.id == self._selected), None)
+        return next((each for each in self.findings if each.id == self._selected), None)
 
     @property
     def anchor(self) -> ArticleId | None:
@@ -240,13 +245,7 @@ class ReviewSession(QObject):
         if divergence is None:
             return
         own, now = self._judgements.own(divergence.id), self._now()
-        before = own or annotation_on(
-            divergence,
-            self._articles,
-            annotation_id=AnnotationId(str(uuid4())),
-            author=self._reviewer,
-            when=now,
-        )
+        before = own or new_annotation(divergence, self._articles, self._reviewer, now)
         after = edit.applied_to(before)
         if after == before:
             return
@@ -289,4 +288,4 @@ class ReviewSession(QObject):
         self.saved_changed.emit()
 
     def _match(self) -> None:
-        self._judgements = judge(self.divergences, self.review.annotations, self._reviewer)
+        self._judgements = judge(self.findings, self.review.annotations, self._reviewer)

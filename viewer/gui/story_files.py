@@ -1,7 +1,7 @@
 """Opening, adding and saving: the way between files and the session."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
@@ -60,6 +60,7 @@ class StoryFiles(QObject):
         self._stored: SavedReview | None = None
         self._opening: tuple[Path, ...] = ()
         self._found: SavedReview | None = None
+        self._told: frozenset[str] = frozenset()
         session.review_changed.connect(self._on_session_review_changed)
 
     def open(self, paths: Sequence[Path]) -> None:
@@ -164,14 +165,20 @@ class StoryFiles(QObject):
     def _on_compared(self, comparison: Comparison) -> None:
         self._session.show_comparison(comparison)
         self._jobs.start(compare_wording, comparison, answer=self._session.show_shared_wording)
-        if comparison.fallback:
-            self.problem_reported.emit(ViewerError(comparison.fallback))
+        self._tell_once((comparison.fallback, *comparison.notices))
         unmatched = len(self._session.judgements.unmatched)
         if unmatched:
             words = self.tr(
                 "Annotations that belong to no divergence found between these texts: {count}."
             ).format(count=unmatched)
             self.problem_reported.emit(ViewerError(words, remedy=self.tr("They are kept in the review.")))
+
+    def _tell_once(self, sentences: Iterable[str]) -> None:
+        """Tell what the reader should know of a comparison, unless an earlier one of the same story told it."""
+        for words in sentences:
+            if words and words not in self._told:
+                self._told |= {words}
+                self.problem_reported.emit(ViewerError(words))
 
     def _write(self, place: Path) -> bool:
         stored = self._stored if self._stored and self._stored.path == place else None
@@ -235,7 +242,7 @@ class StoryFiles(QObject):
         if not articles:
             return
         found = self._found or self._review_beside(articles[0])
-        self._stored = found
+        self._stored, self._told = found, frozenset()
         review = with_records(self._reattached(found, articles) if found else Review(), articles)
         articles = corrected(articles, review)
         self._session.open(articles, review, found.path if found else None)

@@ -26,7 +26,7 @@ def go_to_next_unjudged(session: ReviewSession) -> None:
 
 
 def _go(session: ReviewSession, step: int, wanted: Callable[[Divergence], bool]) -> None:
-    shown = session.sifted.shown
+    shown = session.sifted.walked
     place = _place(session, shown, step)
     for distance in range(1, len(shown) + 1):
         target = place + step * distance

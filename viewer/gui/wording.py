@@ -45,7 +45,7 @@ _RELATIONS: Mapping[Relation, object] = {
     Relation.ATTRIBUTION_CONFLICT: QT_TRANSLATE_NOOP("Wording", "speakers disagree"),
     Relation.UPDATE: QT_TRANSLATE_NOOP("Wording", "later figure"),
     Relation.DIFFERENT_EVENT: QT_TRANSLATE_NOOP("Wording", "different events"),
-    Relation.SILENT: QT_TRANSLATE_NOOP("Wording", "silent"),
+    Relation.SILENT: QT_TRANSLATE_NOOP("Wording", "told by some only"),
     Relation.UNDETERMINED: QT_TRANSLATE_NOOP("Wording", "to be judged"),
 }
 _STATUSES: Mapping[Status, object] = {

@@ -26,7 +26,7 @@ from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme, label_font
 from viewer.gui.wording import relation_words, severity_words, status_words
 
-_RELATION_CHOICES = tuple(relation for relation in Relation if relation is not Relation.SILENT)
+_RELATION_CHOICES = tuple(Relation)
 
 
 class AnnotationForm(QWidget):

@@ -3,13 +3,24 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from viewer.domain.judgement import Relation
 from viewer.domain.review import Status
 from viewer.gui.divergences.list_model import DivergenceRole
-from viewer.gui.divergences.rows import DivergenceRow, EventRow
+from viewer.gui.divergences.rows import DivergenceRow, EventRow, SectionRow
 from viewer.gui.theme import Theme, draw_badge, label_font, mixed
 from viewer.gui.wording import relation_words
 
@@ -31,7 +42,7 @@ class DivergenceDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return one line for a heading, two for a divergence."""
         bold, plain = QFontMetrics(_slot_font()), QFontMetrics(_small_font())
-        if isinstance(index.data(DivergenceRole.ROW), EventRow):
+        if isinstance(index.data(DivergenceRole.ROW), EventRow | SectionRow):
             return QSize(option.rect.width(), plain.height() + 14)
         return QSize(option.rect.width(), bold.height() + plain.height() + 13)
 
@@ -43,23 +54,34 @@ class DivergenceDelegate(QStyledItemDelegate):
         # Stubs give the option no fields; at run time ``rect`` and ``state`` are there.
         rect: QRect = option.rect
         if isinstance(row, EventRow):
-            self._paint_event(painter, rect, row)
+            self._paint_heading(painter, rect, row.event, row.count)
+        elif isinstance(row, SectionRow):
+            self._paint_section(
+                painter, rect, row, focused=bool(option.state & QStyle.StateFlag.State_Selected)
+            )
         elif isinstance(row, DivergenceRow):
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             self._paint_divergence(painter, rect, row, selected=selected)
         painter.restore()
 
-    def _paint_event(self, painter: QPainter, rect: QRect, row: EventRow) -> None:
+    def _paint_section(self, painter: QPainter, rect: QRect, row: SectionRow, *, focused: bool) -> None:
+        arrow = "▾" if row.is_open else "▸"
+        words = QCoreApplication.translate("DivergenceList", "Told by some only")
+        self._paint_heading(painter, rect, f"{arrow} {words}", row.count)
+        if focused:
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self.theme.accent)
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, words: str, number: int) -> None:
         painter.fillRect(rect, self.theme.raised)
         painter.setPen(self.theme.rule)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setFont(_heading_font())
         painter.setPen(self.theme.dimmed)
         inner = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        count = str(row.count)
+        count = str(number)
         width = painter.fontMetrics().horizontalAdvance(count)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
-        _draw_elided(painter, inner.adjusted(0, 0, -width - 8, 0), row.event)
+        _draw_elided(painter, inner.adjusted(0, 0, -width - 8, 0), words)
 
     def _paint_divergence(
         self, painter: QPainter, rect: QRect, row: DivergenceRow, *, selected: bool
@@ -71,7 +93,8 @@ class DivergenceDelegate(QStyledItemDelegate):
         self._draw_badge_of(painter, rect, row)
         first = QRect(rect.left() + _TEXT_LEFT, rect.top() + 5, 0, QFontMetrics(_slot_font()).height())
         first.setRight(rect.right() - _MARGIN)
-        relation = relation_words(row.relation)
+        # Under their own heading it would be said of every row.
+        relation = "" if row.relation is Relation.SILENT else relation_words(row.relation)
         overruled = row.annotation is not None and row.relation is not row.divergence.judgement.relation
         painter.setFont(_small_font(italic=overruled))
         painter.setPen(self.theme.dimmed)

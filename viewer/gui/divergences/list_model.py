@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.domain.comparison import DivergenceId
 from viewer.domain.review import Status
-from viewer.gui.divergences.rows import DivergenceRow, EventRow, Row
+from viewer.gui.divergences.rows import DivergenceRow, EventRow, Row, SectionRow
 from viewer.gui.wording import kind_words, relation_words, status_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,6 +47,11 @@ class DivergenceListModel(QAbstractListModel):
                 return self.index(place)
         return QModelIndex()
 
+    def index_of_section(self) -> QModelIndex:
+        """Return the index of the heading over what only some sources tell; invalid where there is none."""
+        found = (place for place, row in enumerate(self._rows) if isinstance(row, SectionRow))
+        return self.index(next(found, -1))
+
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """Return the number of lines, headings included."""
         return 0 if parent.isValid() else len(self._rows)
@@ -67,7 +72,7 @@ class DivergenceListModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let divergences be selected; headings are passed over by the keyboard."""
+        """Let divergences and the section be reached; headings of events are passed over by the keyboard."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         if isinstance(self._rows[index.row()], EventRow):
@@ -79,6 +84,17 @@ def in_words(row: Row) -> str:
     """Return a row as a sentence, for tooltips and screen readers."""
     if isinstance(row, EventRow):
         return QApplication.translate("DivergenceList", "Event: {event}").format(event=row.event)
+    if isinstance(row, SectionRow):
+        words = (
+            QApplication.translate(
+                "DivergenceList", "Told by some only: {count}. A click or Enter closes it."
+            )
+            if row.is_open
+            else QApplication.translate(
+                "DivergenceList", "Told by some only: {count}. A click or Enter opens it."
+            )
+        )
+        return words.format(count=row.count)
     divergence = row.divergence
     parts = [
         f"{divergence.slot} ({kind_words(divergence.kind)}): {row.values}",
@@ -94,4 +110,6 @@ def in_words(row: Row) -> str:
 def _identity(row: Row) -> tuple[str, str]:
     if isinstance(row, EventRow):
         return ("event", row.event)
+    if isinstance(row, SectionRow):
+        return ("section", "")
     return ("divergence", row.divergence.id)

@@ -1,17 +1,16 @@
 """The left side: the divergences by event, a filter, and how far the reviewer has got."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, Qt, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -24,11 +23,12 @@ from viewer.domain.review import Status
 from viewer.gui.appearance import field_style
 from viewer.gui.divergences.list_delegate import DivergenceDelegate
 from viewer.gui.divergences.list_model import DivergenceListModel, DivergenceRole
-from viewer.gui.divergences.rows import DivergenceRow, build_rows
+from viewer.gui.divergences.list_view import DivergenceListView
+from viewer.gui.divergences.rows import DivergenceRow, build_rows, build_section
 from viewer.gui.filtering import MOST_AT_FIRST, DivergenceFilter
 from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme
-from viewer.gui.wording import hidden_words, kind_words, relation_words, status_words
+from viewer.gui.wording import hidden_words, kind_words, relation_words, source_letter, status_words
 
 
 class DivergenceListPanel(QWidget):
@@ -39,7 +39,7 @@ class DivergenceListPanel(QWidget):
         self._session = session
         self._model = DivergenceListModel(self)
         self._delegate = DivergenceDelegate(theme, self)
-        self.view = QListView()
+        self.view = DivergenceListView()
         self.filter_text = QLineEdit()
         self.kind_choice, self.relation_choice, self.status_choice = QComboBox(), QComboBox(), QComboBox()
         self.quieter_choice, self.more_filters = QCheckBox(), QToolButton()
@@ -64,12 +64,8 @@ class DivergenceListPanel(QWidget):
     def _prepare_view(self) -> None:
         self.view.setModel(self._model)
         self.view.setItemDelegate(self._delegate)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
-        self.view.setFrameShape(QListView.Shape.NoFrame)
         self.view.setAccessibleName(self.tr("Divergences"))
+        self.view.section_toggled.connect(self._on_view_section_toggled)
         self.view.selectionModel().selectionChanged.connect(self._on_view_selection_changed)
 
     def _prepare_filter(self) -> None:
@@ -131,7 +127,10 @@ class DivergenceListPanel(QWidget):
     @Slot()
     def _on_session_changed(self) -> None:
         session = self._session
-        self._model.show(build_rows(session.sifted.shown, session.judgements.shown, session.seen))
+        sifted, notes = session.sifted, session.judgements.shown
+        letters = {article.id: source_letter(place) for place, article in enumerate(session.articles)}
+        rows = build_rows(sifted.shown, notes, session.seen)
+        self._model.show((*rows, *build_section(sifted, notes, session.seen, letters)))
         self._tell_progress()
         self._show_filter(session.filter)
         self._show_selection()
@@ -185,7 +184,8 @@ class DivergenceListPanel(QWidget):
             self.relation_choice.currentData(),
             self.status_choice.currentData(),
         )
-        return DivergenceFilter(
+        return replace(
+            self._session.filter,
             text=self.filter_text.text(),
             kind=None if kind is None else Kind(kind),
             relation=None if relation is None else Relation(relation),
@@ -199,7 +199,14 @@ class DivergenceListPanel(QWidget):
 
     @Slot()
     def _on_hidden_notice_clicked(self) -> None:
-        self._session.set_filter(DivergenceFilter(quieter=True))
+        opened = self._session.filter.omissions
+        self._session.set_filter(DivergenceFilter(quieter=True, omissions=opened))
+
+    @Slot()
+    def _on_view_section_toggled(self) -> None:
+        wanted = self._session.filter
+        self._session.set_filter(replace(wanted, omissions=not wanted.omissions))
+        self.view.setCurrentIndex(self._model.index_of_section())
 
     @Slot(QItemSelection, QItemSelection)
     def _on_view_selection_changed(self, chosen: QItemSelection, _left: QItemSelection) -> None:

@@ -3,10 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
+from viewer.domain.article import ArticleId
 from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Annotation
-from viewer.gui.filtering import relation_of
+from viewer.gui.filtering import Sifted, relation_of
 from viewer.gui.wording import value_words
 
 
@@ -37,12 +40,30 @@ class DivergenceRow:
     seen: bool
 
 
-Row = EventRow | DivergenceRow
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionRow:
+    """The heading over what only some sources tell; the rows below it are there while it is open."""
+
+    count: int
+    is_open: bool
+
+
+Row = EventRow | DivergenceRow | SectionRow
 
 
 def values_in_short(divergence: Divergence) -> str:
     """Return the different values in order of the sources, as ``"3 ≠ 4 ≠ over 40"``."""
     return " ≠ ".join(dict.fromkeys(value_words(fact) for fact in divergence.facts))
+
+
+def silence_in_short(divergence: Divergence, letters: Mapping[ArticleId, str]) -> str:
+    """Return who tells what, and who does not, as ``"14 (A, B), not in C"``."""
+    values = ", ".join(dict.fromkeys(value_words(fact) for fact in divergence.facts))
+    telling = ", ".join(sorted({letters[fact.article] for fact in divergence.facts}))
+    silent = ", ".join(letters[article] for article in divergence.silent)
+    return QCoreApplication.translate("DivergenceList", "{values} ({telling}), not in {silent}").format(
+        values=values, telling=telling, silent=silent
+    )
 
 
 def build_rows(
@@ -60,13 +81,37 @@ def build_rows(
         if divergence.event != event:
             event = divergence.event
             rows.append(EventRow(event=event, count=counts[event]))
-        annotation = annotations.get(divergence.id)
-        row = DivergenceRow(
-            divergence=divergence,
-            values=values_in_short(divergence),
-            relation=relation_of(divergence, annotation),
-            annotation=annotation,
-            seen=divergence.id in seen,
-        )
-        rows.append(row)
+        rows.append(_row(divergence, values_in_short(divergence), annotations, seen))
     return tuple(rows)
+
+
+def build_section(
+    sifted: Sifted,
+    annotations: Mapping[DivergenceId, Annotation],
+    seen: frozenset[DivergenceId],
+    letters: Mapping[ArticleId, str],
+) -> tuple[Row, ...]:
+    """Return the lines for what only some sources tell: nothing, or a heading and what is open below it."""
+    if not sifted.omissions:
+        return ()
+    heading = SectionRow(count=len(sifted.omissions), is_open=sifted.omissions_open)
+    if not sifted.omissions_open:
+        return (heading,)
+    rows = [_row(each, silence_in_short(each, letters), annotations, seen) for each in sifted.omissions]
+    return (heading, *rows)
+
+
+def _row(
+    divergence: Divergence,
+    values: str,
+    annotations: Mapping[DivergenceId, Annotation],
+    seen: frozenset[DivergenceId],
+) -> DivergenceRow:
+    annotation = annotations.get(divergence.id)
+    return DivergenceRow(
+        divergence=divergence,
+        values=values,
+        relation=relation_of(divergence, annotation),
+        annotation=annotation,
+        seen=divergence.id in seen,
+    )

@@ -1,0 +1,44 @@
+"""The list of divergences as the reader's hands meet it: a section can be opened and closed by mouse and keyboard."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from viewer.gui.divergences.list_model import DivergenceRole
+from viewer.gui.divergences.rows import SectionRow
+
+
+class DivergenceListView(QListView):
+    """A list whose section headings answer to a click, Enter and the space bar.
+
+    Signals:
+        section_toggled: The reader wants the section opened or closed.
+    """
+
+    section_toggled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.clicked.connect(self._on_clicked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter and the space bar do what a click does."""
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if event.key() in keys and _is_section(self.currentIndex()):
+            self.section_toggled.emit()
+            return
+        super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if _is_section(index):
+            self.section_toggled.emit()
+
+
+def _is_section(index: QModelIndex) -> bool:
+    return isinstance(index.data(DivergenceRole.ROW), SectionRow)

@@ -29,9 +29,13 @@ def find_typed_candidates(
     for kind, placed in _by_kind(story, facts).items():
         if kind not in kinds:
             continue
+        said = {(stretch.sentence, fact.slot, fact.shown) for fact, stretch in placed}
         for (one, left), (other, right) in combinations(placed, 2):
             if one.shown == other.shown or left.sentence == right.sentence:
                 continue
+            given = ((left.sentence, other.slot, other.shown), (right.sentence, one.slot, one.shown))
+            if not said.isdisjoint(given):
+                continue  # one sentence has both values: as far as they go, the two agree
             if not kinds[kind].same_slot(one, other):
                 continue
             pair = _pair_of(story, pairs, left, right, kind)

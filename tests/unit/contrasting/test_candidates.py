@@ -105,6 +105,15 @@ def test_typed_values_that_differ_are_offered() -> None:
     assert "17" in offered[0][1]
 
 
+def test_typed_values_of_which_one_sentence_has_both_are_not_offered() -> None:
+    offered = quotes_by(
+        Generator.TYPED,
+        "Floods drowned nine farmers in northern Peru and in Chile.",
+        "Floods drowned nine farmers in Chile.",
+    )
+    assert offered == []
+
+
 def test_spellings_of_one_name_are_offered() -> None:
     offered = quotes_by(
         Generator.NAME,

@@ -10,6 +10,7 @@ from viewer.fitting.answer_key import (
     place_mention,
     read_answer_key,
 )
+from viewer.reading.inline_marks import strip_inline_marks
 
 KEYS = [read_answer_key(story.paths[0].parent / "key.json") for story in bundled_stories()]
 HIGHLIGHT_WORDS = 15
@@ -18,7 +19,8 @@ each_story = pytest.mark.parametrize("key", KEYS, ids=lambda key: key.story)
 
 
 def text_of(key: AnswerKey, file: str) -> str:
-    return (key.folder / file).read_text(encoding="utf-8")
+    text = (key.folder / file).read_text(encoding="utf-8")
+    return strip_inline_marks(text) if file.endswith(".md") else text
 
 
 def test_bundled_stories_when_listed_then_each_says_what_it_is_about() -> None:

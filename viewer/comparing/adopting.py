@@ -1,31 +1,51 @@
 """Contrasts between aligned sentences become findings, where no finding of the event guard's says the same already."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
+from viewer.comparing.clusters import SAME_EVENT
 from viewer.comparing.event_guard import EventGuard
 from viewer.comparing.judging import Finding
+from viewer.domain.article import PassageId
 from viewer.domain.contrast import ContrastFinding
-from viewer.domain.fact import Fact
-from viewer.domain.judgement import Relation
+from viewer.domain.fact import Fact, Kind
+from viewer.domain.judgement import Judgement, Relation
+
+STANDING_MATTER = 0.5
+"""Probability from which a difference between reports of two events is shown: it concerns what outlives both."""
+
+MOST = 0.6
+"""Share of a highlight that a typed fact covers where the highlight is about that fact."""
+
+_OF_EVENTS = (Kind.CASUALTY, Kind.DATETIME, Kind.PLACE)
+_MILD = (Relation.UNDETERMINED, Relation.REFINEMENT, Relation.COMPATIBLE, Relation.ATTRIBUTION_CONFLICT)
 
 
 def adopt_contrasts(
-    findings: Sequence[Finding], contrasts: Sequence[ContrastFinding], guard: EventGuard
+    findings: Sequence[Finding],
+    contrasts: Sequence[ContrastFinding],
+    facts: Sequence[Fact[Any]],
+    guard: EventGuard,
 ) -> list[Finding]:
     """Return ``findings`` and those of ``contrasts`` that tell something new and break no rule.
 
     Args:
         findings: What the facts of one event and one slot yielded; they win.
         contrasts: The surest first.
+        facts: What the kinds read in the articles; where their values agree, other wording is no divergence.
         guard: Rules out that two facts with a value of their own speak of one event.
     """
     adopted = list(findings)
+    by_passage: dict[PassageId, list[Fact[Any]]] = defaultdict(list)
+    for fact in facts:
+        by_passage[fact.passage].append(fact)
     for contrast in contrasts:
         told = any(_tells(finding, contrast) for finding in findings)
-        if not told and not _is_ruled_out(contrast, guard):
-            adopted.append(Finding(facts=contrast.facts, judgement=contrast.judgement))
+        if not told and not _agrees(contrast, by_passage, guard) and not _is_ruled_out(contrast, guard):
+            adopted.append(Finding(facts=contrast.facts, judgement=_cautious(contrast, guard)))
     return adopted
 
 
@@ -49,11 +69,61 @@ def _tells(finding: Finding, contrast: ContrastFinding) -> bool:
     return len(places) > 1
 
 
+def _agrees(
+    contrast: ContrastFinding, facts: Mapping[PassageId, Sequence[Fact[Any]]], guard: EventGuard
+) -> bool:
+    """Tell whether all that is contrasted has one value in other words: 60 miles and 97 kilometres."""
+    within = [
+        [known for known in facts.get(fact.passage, ()) if _is_matter_of(known, fact)]
+        for fact in contrast.facts
+    ]
+    return all(
+        any(_are_equal(one, other, guard) for one in left for other in right)
+        for left, right in combinations(within, 2)
+    )
+
+
+def _are_equal(one: Fact[Any], other: Fact[Any], guard: EventGuard) -> bool:
+    if one.kind is not other.kind or one.kind not in guard.kinds:
+        return False
+    kind = guard.kinds[one.kind]
+    return kind.same_slot(one, other) and kind.relate(one, other).relation in (
+        Relation.SAME,
+        Relation.EQUIVALENT,
+    )
+
+
 def _is_ruled_out(contrast: ContrastFinding, guard: EventGuard) -> bool:
-    """Tell whether a contradiction would set two events against each other."""
-    if contrast.judgement.relation is not Relation.CONTRADICTION:
+    """Tell whether a contrast would set two events against each other.
+
+    What is merely worded differently may concern a standing matter, which outlives an event, if it is sure enough.
+    """
+    may_stand = contrast.facts[0].kind not in _OF_EVENTS and contrast.judgement.relation in _MILD
+    if may_stand and contrast.probability >= STANDING_MATTER:
         return False
     return any(guard.rules_out(left, right) for left, right in combinations(contrast.facts, 2))
+
+
+def _cautious(contrast: ContrastFinding, guard: EventGuard) -> Judgement:
+    """Return the judgement of a contrast; no contradiction is called before one event is shown."""
+    judgement = contrast.judgement
+    if judgement.relation is not Relation.CONTRADICTION or contrast.facts[0].kind not in guard.kinds:
+        return judgement
+    pairs = [pair for pair in combinations(contrast.facts, 2) if pair[0].shown != pair[1].shown]
+    if all(guard.judge(left, right).score >= SAME_EVENT for left, right in pairs if _are_typed(left, right)):
+        return judgement
+    reason = f"{judgement.reason} Whether both speak of the same event is not certain."
+    return replace(judgement, relation=Relation.UNDETERMINED, reason=reason)
+
+
+def _are_typed(left: Fact[Any], right: Fact[Any]) -> bool:
+    return not isinstance(left.value, str) and not isinstance(right.value, str)
+
+
+def _is_matter_of(known: Fact[Any], fact: Fact[Any]) -> bool:
+    """Tell whether a typed fact is most of what is highlighted, not just a word in it."""
+    common = min(known.span.end, fact.span.end) - max(known.span.start, fact.span.start)
+    return common >= MOST * len(fact.span)
 
 
 def _are_one_place(fact: Fact[Any], known: Fact[Any]) -> bool:

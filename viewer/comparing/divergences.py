@@ -38,7 +38,7 @@ def find_divergences(
     guard = EventGuard(story=story, kinds=kinds, published=published, titles=titles)
     judge = Judge(kinds=kinds, published=published, dates=story.dates)
     findings = [finding for cluster in cluster_facts(facts, guard, kinds) for finding in judge.judge(cluster)]
-    findings = adopt_contrasts(findings, contrasts, guard)
+    findings = adopt_contrasts(findings, contrasts, facts, guard)
     events = EventNames(story=story).name([finding.facts for finding in findings])
     found = [
         _as_divergence(finding, event, articles) for finding, event in zip(findings, events, strict=True)

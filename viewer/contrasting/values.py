@@ -99,5 +99,5 @@ def _build_fact(side: Placed, kind: Kind, slot: str, shown: str) -> Fact[str]:
         clause=clause,
         value=shown,
         shown=shown,
-        stance=read_stance(words.sentence, clause),
+        stance=read_stance(words.sentence, clause, span),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from viewer.domain.article import Article, Passage
-from viewer.domain.fact import Fact, FactId, Kind, Stance
+from viewer.domain.fact import Fact, FactId, Kind
 from viewer.domain.text import Span
 from viewer.language.analysis import AnalysedArticle, Sentence, Token
 from viewer.language.stances import read_stance
@@ -89,11 +89,6 @@ def build_fact(scene: Scene, spot: Spot, value: V, *, general: bool = False) -> 
         clause=clause,
         value=value,
         shown=value.shown,
-        stance=stance_at(scene, clause),
+        stance=read_stance(scene.sentence, clause, spot.span),
         general=general,
     )
-
-
-def stance_at(scene: Scene, clause: Span) -> Stance:
-    """Return who says what stands in ``clause`` of ``scene``, and how surely."""
-    return read_stance(scene.sentence, clause)

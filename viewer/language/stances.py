@@ -38,15 +38,18 @@ _SUBJECT_ENDS = frozenset(listed("that which who but and when while after as if 
 _LONGEST_SUBJECT = 7
 
 
-def read_stance(sentence: Sentence, clause: Span) -> Stance:
-    """Return the stance of what is said in ``clause``, a stretch of ``sentence``.
+def read_stance(sentence: Sentence, clause: Span, said: Span) -> Stance:
+    """Return the stance of ``said``, words inside ``clause``, a stretch of ``sentence``.
 
     The speaker is the subject of a verb of saying or the name after "according to", anywhere in the sentence;
-    hedges and negations count only inside the clause.
+    hedges count inside the clause, negations only where they stand before the words or among them: "grew by 2
+    per cent and need not fear" denies no growth.
     """
-    words = [token.text for token in sentence.within(clause)]
+    tokens = sentence.within(clause)
     return Stance(
-        speaker=_find_speaker(sentence.tokens), polarity=_polarity(words), certainty=_certainty(words)
+        speaker=_find_speaker(sentence.tokens),
+        polarity=_polarity([token.text for token in tokens if token.start < said.end]),
+        certainty=_certainty([token.text for token in tokens]),
     )
 
 
@@ -126,7 +129,7 @@ def _names_someone(subject: Sequence[Token]) -> bool:
         return False
     if any(token.text.lower() in _PASSIVES or token.text[0].isdigit() for token in subject):
         return False
-    pronouns = ("he", "she", "they", "we", "i")
+    pronouns = ("he", "she", "they")
     return any(not token.stop and token.key for token in subject) or subject[-1].text.lower() in pronouns
 
 

@@ -7,7 +7,6 @@ from math import log
 
 from viewer.language.analysis import AnalysedArticle, Token
 
-
 BACKGROUND = 30
 """Sentences about other matters that are imagined beside the open articles, so that the words that two short notes
 share still tell something."""

@@ -1,7 +1,7 @@
 """Put an article together from the bytes of a text file."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -20,7 +20,7 @@ _BODY_WORDS = 12  # the fewest that make a paragraph part of the running text an
 _DATELINE_PARAGRAPHS = 3
 
 
-def assemble_article(path: Path, *, soft: bool) -> Article:
+def assemble_article(path: Path, *, soft: bool, plain: Callable[[str], str] = lambda text: text) -> Article:
     """Return the article in the text file at ``path``.
 
     Front matter is taken off before any position is counted: the article's text is what stands after it.
@@ -28,13 +28,14 @@ def assemble_article(path: Path, *, soft: bool) -> Article:
     Args:
         path: A text file.
         soft: Whether the format joins the lines of a paragraph, as Markdown does.
+        plain: Takes the format's inline marks off, before any position is counted.
 
     Raises:
         UnreadableArticle: The file cannot be read or holds no words.
     """
     content = read_bytes(path)
     head = split_front_matter(normalise(decode(content, path)))
-    text = head.body
+    text = plain(head.body)
     blocks = find_blocks(text, soft=soft)
     if not blocks:
         raise UnreadableArticle.at(

@@ -1,12 +1,13 @@
-"""Markdown (``.md``): a single line end inside a paragraph is a space.
+"""Markdown (``.md``): a single line end inside a paragraph is a space, and inline marks are not part of the text.
 
-The text is not rendered: passages are stretches of the source, so that every quotation can be found in the file.
+The blocks are not rendered: passages are stretches of the source, so that every quotation can be found in the file.
 """
 
 from pathlib import Path
 
 from viewer.domain.article import Article
 from viewer.reading.assembling import assemble_article
+from viewer.reading.inline_marks import strip_inline_marks
 
 
 def read(path: Path) -> Article:
@@ -15,4 +16,4 @@ def read(path: Path) -> Article:
     Raises:
         UnreadableArticle: The file cannot be read or holds no words.
     """
-    return assemble_article(path, soft=True)
+    return assemble_article(path, soft=True, plain=strip_inline_marks)

@@ -11,7 +11,7 @@ from viewer.language.tokens import read_tokens
 def stance_of(text: str) -> Stance:
     span = Span(start=0, end=len(text))
     tokens = read_tokens(text, span)
-    return read_stance(Sentence(span=span, tokens=tokens, clauses=cut_clauses(tokens)), span)
+    return read_stance(Sentence(span=span, tokens=tokens, clauses=cut_clauses(tokens)), span, span)
 
 
 @pytest.mark.parametrize(

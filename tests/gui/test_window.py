@@ -256,6 +256,19 @@ def test_window_when_narrow_cuts_no_word_of_the_judgement(opened: Opened) -> Non
     assert detail.horizontalScrollBar().maximum() == 0
 
 
+def test_values_of_three_sources_when_the_window_is_small_are_seen_without_scrolling(opened: Opened) -> None:
+    opened.window.resize(1280, 800)
+    opened.window.docks.begin()
+    opened.window.docks.share_height()
+    opened.select("passengers")
+    QApplication.processEvents()
+    detail = opened.window.detail
+    bottom = detail.table.mapTo(detail.viewport(), detail.table.rect().bottomLeft()).y()
+    assert bottom <= detail.viewport().height()
+    assert detail.viewport().height() >= 400
+    assert opened.window.form.note.field.height() >= 30
+
+
 def test_wheel_when_it_passes_over_the_relation_changes_nothing(qtbot: QtBot, opened: Opened) -> None:
     del qtbot
     opened.select("passengers")

@@ -34,6 +34,10 @@ def field_style(theme: Theme) -> str:
         QPushButton[choice="true"] {{
             border: 1px solid {frame}; border-radius: 4px; padding: 4px 6px; background: {theme.base.name()};
         }}
+        QPushButton[link="true"] {{
+            border: 1px solid transparent; padding: 1px 0; text-align: left; color: {theme.accent.name()};
+        }}
+        QPushButton[link="true"]:focus {{ border-color: {theme.accent.name()}; }}
         QPushButton[choice="true"]:focus {{ border-color: {theme.accent.name()}; }}
         QPushButton[choice="true"]:checked {{
             background: {theme.accent.name()}; color: {theme.on_accent.name()}; border-color: {theme.accent.name()};

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
 _ROOMY: Final = 1500
 _WIDTHS: Mapping[bool, tuple[int, int]] = {False: (240, 300), True: (290, 350)}
 """Of the left and the right dock, in a window that is not roomy and in one that is."""
-_HEIGHTS: Final = (1000, 340)
-"""Of detail and form: the form has what it needs, the detail what is left."""
+_FORM: Final = 0.3
+"""Share of the height that the form gets where that is more than it needs: long notes want room on large screens."""
 _LEAST: Final = (200, 280)
 
 
@@ -19,13 +19,12 @@ class WindowDocks:
 
     def __init__(self, window: QMainWindow, divergences: QWidget, detail: QWidget, form: QWidget) -> None:
         self._window = window
-        judgement = QSplitter(Qt.Orientation.Vertical)
+        self._judgement = judgement = QSplitter(Qt.Orientation.Vertical)
         judgement.setObjectName("judgement")
         judgement.addWidget(detail)
         judgement.addWidget(form)
         judgement.setStretchFactor(0, 1)
         judgement.setChildrenCollapsible(False)
-        judgement.setSizes(list(_HEIGHTS))
         self.left = self._add("list", _tr("Divergences"), divergences, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.right = self._add("detail", _tr("Judgement"), judgement, Qt.DockWidgetArea.RightDockWidgetArea)
         for dock, least in zip((self.left, self.right), _LEAST, strict=True):
@@ -35,6 +34,11 @@ class WindowDocks:
         """Give the docks the widths that leave the texts their room."""
         widths = _WIDTHS[self._window.width() >= _ROOMY]
         self._window.resizeDocks([self.left, self.right], list(widths), Qt.Orientation.Horizontal)
+
+    def share_height(self) -> None:
+        """Give the form its share of the height of the window, and the detail what is left."""
+        form = round(self._window.height() * _FORM)
+        self._judgement.setSizes([self._window.height() - form, form])
 
     def show_docks(self, *, left: bool, right: bool) -> None:
         """Show or hide either dock."""

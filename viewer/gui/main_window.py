@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
             self.actions_table[action].setChecked(True)
         if not self.restoreState(QByteArray(self._settings.current.arrangement)):
             self.docks.begin()
+        self.docks.share_height()
         self._session.set_reviewer(self._settings.current.reviewer)
 
     def _show_docks(self) -> None:

@@ -90,7 +90,7 @@ _LIGHT = _Colours(
     on_accent="#ffffff",
     band="#eaf1f8",
     selection="#b9d7f3",
-    tints=(0.10, 0.28, 0.55),
+    tints=(0.05, 0.28, 0.55),
 )
 _DARK = _Colours(
     window="#17181b",
@@ -103,7 +103,7 @@ _DARK = _Colours(
     on_accent="#101215",
     band="#26303b",
     selection="#2f5378",
-    tints=(0.08, 0.17, 0.30),
+    tints=(0.05, 0.17, 0.30),
 )
 _INK_CONTRAST = 3.0  # WCAG 1.4.11: what a graphic needs against its ground
 

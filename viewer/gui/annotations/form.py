@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFormLayout,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -27,6 +26,8 @@ from viewer.gui.theme import Theme, label_font
 from viewer.gui.wording import relation_words, severity_words, status_words
 
 _RELATION_CHOICES = tuple(Relation)
+_SHORTEST_NOTE = 82
+"""Pixels: the tabs and two lines; the splitter above the form gives more."""
 
 
 class AnnotationForm(QWidget):
@@ -55,6 +56,7 @@ class AnnotationForm(QWidget):
         for place, status in enumerate(Status):
             button = QPushButton(_with_mnemonic(status))
             button.setCheckable(True)
+            button.setFont(label_font(8.5))
             button.setProperty("choice", True)
             button.setAccessibleName(self.tr("Status: {status}").format(status=status_words(status)))
             self.statuses.addButton(button, place)
@@ -76,10 +78,10 @@ class AnnotationForm(QWidget):
             label.setFont(label_font(9))
 
     def _lay_out(self) -> None:
-        statuses = QGridLayout()
-        statuses.setSpacing(4)
-        for place, button in enumerate(self.statuses.buttons()):
-            statuses.addWidget(button, place // 2, place % 2)
+        statuses = QHBoxLayout()
+        statuses.setSpacing(3)
+        for button in self.statuses.buttons():
+            statuses.addWidget(button, 1)
         fields = QFormLayout()
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         fields.addRow(self.tr("Re&lation"), self.relation)
@@ -91,13 +93,14 @@ class AnnotationForm(QWidget):
         last.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(6)
+        column.setSpacing(5)
         column.addLayout(statuses)
         column.addLayout(fields)
         column.addWidget(self.note, 1)
         column.addLayout(last)
         column.addWidget(self.others)
-        self.note.setMinimumHeight(96)
+        fields.setVerticalSpacing(4)
+        self.note.setMinimumHeight(_SHORTEST_NOTE)
 
     def _connect(self) -> None:
         self.statuses.idClicked.connect(self._on_statuses_id_clicked)

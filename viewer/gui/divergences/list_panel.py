@@ -96,6 +96,8 @@ class DivergenceListPanel(QWidget):
         )
         self.quieter_choice.toggled.connect(self._on_filter_changed)
         self.hidden_notice.setFlat(True)
+        self.hidden_notice.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.hidden_notice.setProperty("link", True)
         self.hidden_notice.clicked.connect(self._on_hidden_notice_clicked)
 
     def _lay_out(self) -> None:

@@ -129,13 +129,15 @@ class ValuesModel(QAbstractTableModel):
 def statement_as_html(statement: Statement, colours: Mapping[str, str], silent: str) -> str:
     """Return a statement as rich text; the words of the article are escaped, so that nothing in them is obeyed."""
     dimmed = colours["dimmed"]
+    name = f'<span style="color:{dimmed}">{escape(statement.name)}</span>'
     if statement.is_silent:
-        return f'<i style="color:{dimmed}">{escape(silent)}</i>'
+        return f'{name} <span style="color:{dimmed}">–</span> <i>{escape(silent)}</i>'
     asides = [escape(statement.stance)] if statement.stance else []
     asides += [f"{statement.mentions} ×"] if statement.mentions > 1 else []
     aside = f' <span style="color:{dimmed}">({", ".join(asides)})</span>' if asides else ""
+    above = "" if statement.continues else f"{name}<br>"
     return (
-        f'<b>{escape(statement.value)}</b>{aside}<br><span style="color:{dimmed}">“{escape(statement.before)}'
+        f'{above}<b>{escape(statement.value)}</b>{aside}<br><span style="color:{dimmed}">“{escape(statement.before)}'
         f'<span style="color:{colours["text"]};background-color:{colours["tint"]}">{escape(statement.quoted)}</span>'
         f"{escape(statement.after)}”</span>"
     )

@@ -21,11 +21,11 @@ from viewer.gui.theme import Emphasis, Theme, label_font, mixed
 
 Index = QModelIndex | QPersistentModelIndex
 _PADDING: Final = 6
-_SOURCE_WIDTH: Final = 96
+_SOURCE_WIDTH: Final = 30
 
 
 class ValueDelegate(QStyledItemDelegate):
-    """Paints the value bold and its quotation below it, wrapped; a silent source in grey."""
+    """Paints the letter of the source; beside it its name, the value bold, and the quotation, wrapped."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +37,7 @@ class ValueDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         if index.column() == SOURCE:
             return QSize(_SOURCE_WIDTH, 0)
-        document = self._document(index, rect.width())
-        height = max(
-            document.size().height(),
-            self._document(index.sibling(index.row(), SOURCE), _SOURCE_WIDTH).size().height(),
-        )
+        height = self._document(index, rect.width()).size().height()
         return QSize(rect.width(), round(height) + 2 * _PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -69,16 +65,10 @@ class ValueDelegate(QStyledItemDelegate):
         if not isinstance(statement, Statement):
             return document
         if index.column() == SOURCE:
-            document.setHtml(self._source_as_html(statement))
+            document.setHtml("" if statement.continues else f"<b>{escape(statement.letter)}</b>")
         else:
             document.setHtml(statement_as_html(statement, self._colours(), self.tr("silent")))
         return document
-
-    def _source_as_html(self, statement: Statement) -> str:
-        if statement.continues:
-            return ""
-        colour = self.theme.dimmed.name()
-        return f'<b>{statement.letter}</b>&nbsp; <span style="color:{colour}">{escape(statement.name)}</span>'
 
     def _colours(self) -> dict[str, str]:
         return {

@@ -11,7 +11,7 @@ from typing import Any
 from viewer.domain.errors import ViewerError
 from viewer.embedding.embedder import ModelEmbedder
 from viewer.embedding.models import SemanticUnavailable
-from viewer.fitting import event_model
+from viewer.fitting import contrast_model, event_model
 from viewer.fitting.aligning_model import AligningModel
 from viewer.fitting.fitted_model import AnalysedStory, FittedModel, Weights, path_of, weights_in_use
 from viewer.fitting.labelled_stories import read_labelled_stories
@@ -22,6 +22,7 @@ MODELS: Mapping[str, FittedModel[Any]] = MappingProxyType(
         "passages that belong together": AligningModel(),
         "passages that belong together, by their meaning too": AligningModel(make_embedder=ModelEmbedder),
         "facts of one event": event_model,
+        "contrasts that people would call diverging": contrast_model,
     }
 )
 """Every model with the module that refits it, those that others learn from first; a new one is a line here."""

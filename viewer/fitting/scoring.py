@@ -13,9 +13,9 @@ The rules are those by which labellers were measured against one another:
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import Any
+from typing import Any, Protocol
 
-from viewer.domain.article import PassageKind
+from viewer.domain.article import ArticleId, PassageKind
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.domain.fact import Fact
 from viewer.domain.text import Span
@@ -195,7 +195,21 @@ def parted_labels(one: Sequence[PointedLabel], other: Sequence[PointedLabel]) ->
     )
 
 
-def find_pointed(story: LabelledStory, fact: Fact[Any]) -> Sequence[PointedLabel]:
+class Quoted(Protocol):
+    """Words of an article that are shown to a reader: a fact, or a candidate for one."""
+
+    @property
+    def article(self) -> ArticleId:
+        """The article that holds them."""
+        ...
+
+    @property
+    def span(self) -> Span:
+        """Where they stand."""
+        ...
+
+
+def find_pointed(story: LabelledStory, fact: Quoted) -> Sequence[PointedLabel]:
     """Return the labelled places at which ``fact`` points."""
     text = next(article.text for article in story.articles if article.id == fact.article)
     words = _trim(text, fact.span)

@@ -47,6 +47,7 @@ class DivergenceListPanel(QWidget):
         self.hidden_notice = QPushButton()
         self._prepare_view()
         self._prepare_filter()
+        self._prepare_quieter()
         self._lay_out()
         self.set_theme(theme)
         session.comparison_changed.connect(self._on_session_changed)
@@ -88,6 +89,8 @@ class DivergenceListPanel(QWidget):
         ):
             choice.setAccessibleName(self.tr("Filter: {name}").format(name=name))
             choice.currentIndexChanged.connect(self._on_filter_changed)
+
+    def _prepare_quieter(self) -> None:
         self.quieter_choice.setText(self.tr("&Quieter findings too"))
         self.quieter_choice.setToolTip(
             self.tr("Weak hints, and what comes after the {count} most important findings").format(

@@ -44,6 +44,31 @@ def compare(
         embedder: Asks for the semantic mode; where it turns out not to be at hand, the light mode takes its
             place and the comparison says why.
     """
+    analysed, facts = _read_facts(articles, report)
+    similarities, fallback = _measure_meaning(analysed, embedder, report)
+    alignment = align(
+        analysed, links, lambda done, total: report("Aligning passages", done, total), similarities
+    )
+    report("Comparing facts", 0, 1)
+    contrasts = group_contrasts(find_contrasts(analysed, facts, alignment, KINDS), SHOWN)
+    compared = find_divergences(analysed, facts, alignment, KINDS, contrasts)
+    report("Comparing facts", 1, 1)
+    return Comparison(
+        articles=tuple(articles),
+        facts=(*facts, *contrasted_facts(facts, contrasts)),
+        alignment=alignment,
+        divergences=compared.divergences,
+        omissions=compared.omissions,
+        notices=tuple(notice for article in articles if (notice := language_notice(article))),
+        mode=AlignmentMode.SEMANTIC if similarities else AlignmentMode.LIGHT,
+        fallback=fallback,
+    )
+
+
+def _read_facts(
+    articles: Sequence[Article], report: Report
+) -> tuple[Sequence[AnalysedArticle], Sequence[Fact[Any]]]:
+    """Return the articles with their words laid out, and their facts."""
     analysed = []
     for done, article in enumerate(articles):
         report("Reading the words", done, len(articles))
@@ -52,23 +77,7 @@ def compare(
     for done, entry in enumerate(analysed):
         report("Finding facts", done, len(analysed))
         facts += find_facts(entry)
-    similarities, fallback = _measure_meaning(analysed, embedder, report)
-    alignment = align(
-        analysed, links, lambda done, total: report("Aligning passages", done, total), similarities
-    )
-    report("Comparing facts", 0, 1)
-    contrasts = group_contrasts(find_contrasts(analysed, facts, alignment, KINDS), SHOWN)
-    divergences = find_divergences(analysed, facts, alignment, KINDS, contrasts)
-    report("Comparing facts", 1, 1)
-    return Comparison(
-        articles=tuple(articles),
-        facts=(*facts, *contrasted_facts(facts, contrasts)),
-        alignment=alignment,
-        divergences=divergences,
-        notices=tuple(notice for article in articles if (notice := language_notice(article))),
-        mode=AlignmentMode.SEMANTIC if similarities else AlignmentMode.LIGHT,
-        fallback=fallback,
-    )
+    return analysed, facts
 
 
 def _measure_meaning(

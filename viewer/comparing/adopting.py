@@ -19,7 +19,7 @@ STANDING_MATTER = 0.5
 """Probability from which a difference between reports of two events is shown: it concerns what outlives both."""
 
 MOST = 0.6
-"""Share of a highlight that a typed fact covers where the highlight is about that fact."""
+"""Share of what is contrasted that a typed fact covers where it is the matter."""
 
 NEEDED: Mapping[Kind, float] = MappingProxyType(
     {
@@ -136,9 +136,12 @@ def _are_typed(left: Fact[Any], right: Fact[Any]) -> bool:
 
 
 def _is_matter_of(known: Fact[Any], fact: Fact[Any]) -> bool:
-    """Tell whether a typed fact is most of what is highlighted, not just a word in it."""
+    """Tell whether a typed fact is most of what is contrasted, not just a word in it.
+
+    What is contrasted is the value that a wording is shown with; its highlight may hold a word or two more.
+    """
     common = min(known.span.end, fact.span.end) - max(known.span.start, fact.span.start)
-    return common >= MOST * len(fact.span)
+    return common >= MOST * min(len(fact.span), len(fact.shown))
 
 
 def _are_one_place(fact: Fact[Any], known: Fact[Any]) -> bool:

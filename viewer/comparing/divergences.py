@@ -1,6 +1,7 @@
 """From facts and alignment to divergences: the stage as a whole."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
@@ -10,10 +11,25 @@ from viewer.comparing.event_features import Story
 from viewer.comparing.event_guard import EventGuard
 from viewer.comparing.judging import GRAVITY, Finding, Judge
 from viewer.comparing.naming_events import EventNames
+from viewer.comparing.omissions import find_omissions
+from viewer.domain.article import ArticleId
 from viewer.domain.comparison import Alignment, Divergence, DivergenceId
 from viewer.domain.contrast import ContrastFinding
 from viewer.domain.fact import Comparable, Fact, Kind
 from viewer.language.analysis import AnalysedArticle
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """What comparing facts yields.
+
+    Attributes:
+        divergences: Event by event, the gravest event first; inside an event the gravest first.
+        omissions: What two articles or more tell alike and another, which reports the event, does not; likewise.
+    """
+
+    divergences: tuple[Divergence, ...]
+    omissions: tuple[Divergence, ...]
 
 
 def find_divergences(
@@ -22,8 +38,8 @@ def find_divergences(
     alignment: Alignment,
     kinds: Mapping[Kind, Comparable[Any]],
     contrasts: Sequence[ContrastFinding] = (),
-) -> tuple[Divergence, ...]:
-    """Return the divergences between and inside ``articles``, event by event, the gravest event first.
+) -> Compared:
+    """Return the divergences between and inside ``articles``, and what only some of them tell.
 
     Args:
         articles: In the order in which they are shown.
@@ -37,25 +53,44 @@ def find_divergences(
     titles = {entry.article.id: entry.article.title for entry in articles}
     guard = EventGuard(story=story, kinds=kinds, published=published, titles=titles)
     judge = Judge(kinds=kinds, published=published, dates=story.dates)
-    findings = [finding for cluster in cluster_facts(facts, guard, kinds) for finding in judge.judge(cluster)]
-    findings = adopt_contrasts(findings, contrasts, facts, guard)
-    events = EventNames(story=story).name([finding.facts for finding in findings])
+    clusters = cluster_facts(facts, guard, kinds)
+    judged = [(cluster, list(judge.judge(cluster))) for cluster in clusters]
+    findings = adopt_contrasts([one for _, found in judged for one in found], contrasts, facts, guard)
+    agreed = [cluster for cluster, found in judged if not found]
+    omitted = list(find_omissions(agreed, [entry.article for entry in articles], guard))
+    return _name_and_order(findings, omitted, articles, EventNames(story=story))
+
+
+def _name_and_order(
+    findings: Sequence[Finding],
+    omitted: Sequence[tuple[Finding, tuple[ArticleId, ...]]],
+    articles: Sequence[AnalysedArticle],
+    names: EventNames,
+) -> Compared:
+    """Return findings and omissions under the names of their events, which both share."""
+    told = [(finding, _others(finding, articles)) for finding in findings]
+    events = names.name([finding.facts for finding, _ in (*told, *omitted)])
     found = [
-        _as_divergence(finding, event, articles) for finding, event in zip(findings, events, strict=True)
+        _as_divergence(finding, event, silent)
+        for (finding, silent), event in zip((*told, *omitted), events, strict=True)
     ]
-    return _in_order(found)
+    return Compared(divergences=_in_order(found[: len(told)]), omissions=_in_order(found[len(told) :]))
 
 
-def _as_divergence(finding: Finding, event: str, articles: Sequence[AnalysedArticle]) -> Divergence:
+def _others(finding: Finding, articles: Sequence[AnalysedArticle]) -> tuple[ArticleId, ...]:
+    speaking = {fact.article for fact in finding.facts}
+    return tuple(entry.article.id for entry in articles if entry.article.id not in speaking)
+
+
+def _as_divergence(finding: Finding, event: str, silent: tuple[ArticleId, ...]) -> Divergence:
     facts = finding.facts
-    speaking = {fact.article for fact in facts}
     return Divergence(
         id=_divergence_id(facts),
         kind=facts[0].kind,
         slot=facts[0].slot,
         event=event,
         facts=facts,
-        silent=tuple(entry.article.id for entry in articles if entry.article.id not in speaking),
+        silent=silent,
         judgement=finding.judgement,
     )
 
@@ -69,7 +104,7 @@ def _in_order(divergences: Sequence[Divergence]) -> tuple[Divergence, ...]:
     """Order by event, the event with the gravest and surest divergence first; inside an event likewise."""
 
     def weight(divergence: Divergence) -> tuple[int, float]:
-        return (-GRAVITY[divergence.judgement.relation], -divergence.judgement.confidence)
+        return (-GRAVITY.get(divergence.judgement.relation, 0), -divergence.judgement.confidence)
 
     heaviest: dict[str, tuple[int, float]] = {}
     for divergence in divergences:

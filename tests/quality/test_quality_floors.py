@@ -31,11 +31,12 @@ class Floor:
 
 
 FLOORS: Mapping[str, Floor] = {
-    "airstrikes": Floor(precision=0.25, recall=0.4, links=0.75, boilerplate=0.95),
-    "economy": Floor(precision=0.85, recall=0.55, links=0.65, boilerplate=0.95),
-    "ferry": Floor(precision=0.75, recall=0.4, links=0.55, boilerplate=0.95),
+    "airstrikes": Floor(precision=0.12, recall=0.5, links=0.75, boilerplate=0.95),
+    "economy": Floor(precision=0.33, recall=0.6, links=0.65, boilerplate=0.95),
+    "ferry": Floor(precision=0.25, recall=0.5, links=0.55, boilerplate=0.95),
 }
-"""Raise a row when its story does better; `make quality` says how well it does."""
+"""Raise a row when its story does better; `make quality` says how well it does. A key lists what was planted: a
+difference of wording that nobody planted counts as wrong here, so precision is a floor against a flood."""
 
 
 @cache

@@ -1,9 +1,9 @@
 """Contrasts between aligned sentences become findings, where no finding of the event guard's says the same already."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from itertools import combinations
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations, product
 from types import MappingProxyType
 from typing import Any
 
@@ -51,17 +51,16 @@ def adopt_contrasts(
         facts: What the kinds read in the articles; where their values agree, other wording is no divergence.
         guard: Rules out that two facts with a value of their own speak of one event.
     """
-    adopted = list(findings)
-    by_passage: dict[PassageId, list[Fact[Any]]] = defaultdict(list)
-    for fact in facts:
-        by_passage[fact.passage].append(fact)
-    for contrast in contrasts:
-        told = any(_tells(finding, contrast) for finding in findings)
-        if contrast.probability < NEEDED.get(contrast.facts[0].kind, 0.0):
-            continue
-        if not told and not _agrees(contrast, by_passage, guard) and not _is_ruled_out(contrast, guard):
-            adopted.append(Finding(facts=contrast.facts, judgement=_cautious(contrast, guard)))
-    return adopted
+    adoption = _Adoption(guard=guard, facts=_by_passage(facts))
+    news = [contrast for contrast in contrasts if not any(_tells(finding, contrast) for finding in findings)]
+    return [
+        *findings,
+        *(
+            Finding(facts=contrast.facts, judgement=adoption.judge(contrast))
+            for contrast in news
+            if adoption.may_be_shown(contrast)
+        ),
+    ]
 
 
 def contrasted_facts(
@@ -84,51 +83,85 @@ def _tells(finding: Finding, contrast: ContrastFinding) -> bool:
     return len(places) > 1
 
 
-def _agrees(
-    contrast: ContrastFinding, facts: Mapping[PassageId, Sequence[Fact[Any]]], guard: EventGuard
-) -> bool:
-    """Tell whether all that is contrasted has one value in other words: 60 miles and 97 kilometres."""
-    within = [
-        [known for known in facts.get(fact.passage, ()) if _is_matter_of(known, fact)]
-        for fact in contrast.facts
-    ]
-    return all(
-        any(_are_equal(one, other, guard) for one in left for other in right)
-        for left, right in combinations(within, 2)
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Adoption:
+    """What decides whether a contrast is shown, and as what.
 
-
-def _are_equal(one: Fact[Any], other: Fact[Any], guard: EventGuard) -> bool:
-    if one.kind is not other.kind or one.kind not in guard.kinds:
-        return False
-    kind = guard.kinds[one.kind]
-    return kind.same_slot(one, other) and kind.relate(one, other).relation in (
-        Relation.SAME,
-        Relation.EQUIVALENT,
-    )
-
-
-def _is_ruled_out(contrast: ContrastFinding, guard: EventGuard) -> bool:
-    """Tell whether a contrast would set two events against each other.
-
-    What is merely worded differently may concern a standing matter, which outlives an event, if it is sure enough.
+    Attributes:
+        guard: Rules out that two facts speak of one event, and knows how values of a kind stand.
+        facts: What the kinds read, by passage.
     """
-    may_stand = contrast.facts[0].kind not in _OF_EVENTS and contrast.judgement.relation in _MILD
-    if may_stand and contrast.probability >= STANDING_MATTER:
-        return False
-    return any(guard.rules_out(left, right) for left, right in combinations(contrast.facts, 2))
+
+    guard: EventGuard
+    facts: Mapping[PassageId, Sequence[Fact[Any]]]
+
+    def may_be_shown(self, contrast: ContrastFinding) -> bool:
+        """Tell whether a contrast is sure enough for its kind, tells two values apart and no two events."""
+        if contrast.probability < NEEDED.get(contrast.facts[0].kind, 0.0):
+            return False
+        return not self._agrees(contrast) and not self._is_ruled_out(contrast)
+
+    def judge(self, contrast: ContrastFinding) -> Judgement:
+        """Return the judgement of a contrast; no contradiction is called before one event is shown."""
+        judgement = contrast.judgement
+        if judgement.relation is not Relation.CONTRADICTION:
+            return self._milder(contrast) or judgement
+        typed = (pair for pair in combinations(contrast.facts, 2) if _are_typed(*pair))
+        parting = [pair for pair in typed if pair[0].shown != pair[1].shown]
+        if all(self.guard.judge(left, right).score >= SAME_EVENT for left, right in parting):
+            return judgement
+        reason = f"{judgement.reason} Whether both speak of the same event is not certain."
+        return replace(judgement, relation=Relation.UNDETERMINED, reason=reason)
+
+    def _milder(self, contrast: ContrastFinding) -> Judgement | None:
+        """Return how the values stand that two wordings give, where one value lies inside the other."""
+        for left, right in combinations(self._matters(contrast), 2):
+            for judgement in self._relations(left, right):
+                if judgement.relation in (Relation.REFINEMENT, Relation.COMPATIBLE):
+                    return replace(judgement, confidence=contrast.probability)
+        return None
+
+    def _agrees(self, contrast: ContrastFinding) -> bool:
+        """Tell whether all that is contrasted has one value in other words: 60 miles and 97 kilometres."""
+        return all(
+            any(
+                judgement.relation in (Relation.SAME, Relation.EQUIVALENT)
+                for judgement in self._relations(left, right)
+            )
+            for left, right in combinations(self._matters(contrast), 2)
+        )
+
+    def _is_ruled_out(self, contrast: ContrastFinding) -> bool:
+        """Tell whether a contrast would set two events against each other.
+
+        What is merely worded differently may concern a standing matter, which outlives an event, if it is sure
+        enough.
+        """
+        may_stand = contrast.facts[0].kind not in _OF_EVENTS and contrast.judgement.relation in _MILD
+        if may_stand and contrast.probability >= STANDING_MATTER:
+            return False
+        return any(self.guard.rules_out(left, right) for left, right in combinations(contrast.facts, 2))
+
+    def _matters(self, contrast: ContrastFinding) -> Sequence[Sequence[Fact[Any]]]:
+        """Return, for each wording, the facts that it is about."""
+        return [
+            [known for known in self.facts.get(fact.passage, ()) if _is_matter_of(known, fact)]
+            for fact in contrast.facts
+        ]
+
+    def _relations(self, left: Sequence[Fact[Any]], right: Sequence[Fact[Any]]) -> Iterator[Judgement]:
+        """Yield how the values of one kind and one slot stand."""
+        for one, other in product(left, right):
+            kind = self.guard.kinds.get(one.kind)
+            if kind and one.kind is other.kind and kind.same_slot(one, other):
+                yield kind.relate(one, other)
 
 
-def _cautious(contrast: ContrastFinding, guard: EventGuard) -> Judgement:
-    """Return the judgement of a contrast; no contradiction is called before one event is shown."""
-    judgement = contrast.judgement
-    if judgement.relation is not Relation.CONTRADICTION or contrast.facts[0].kind not in guard.kinds:
-        return judgement
-    pairs = [pair for pair in combinations(contrast.facts, 2) if pair[0].shown != pair[1].shown]
-    if all(guard.judge(left, right).score >= SAME_EVENT for left, right in pairs if _are_typed(left, right)):
-        return judgement
-    reason = f"{judgement.reason} Whether both speak of the same event is not certain."
-    return replace(judgement, relation=Relation.UNDETERMINED, reason=reason)
+def _by_passage(facts: Sequence[Fact[Any]]) -> Mapping[PassageId, Sequence[Fact[Any]]]:
+    found: dict[PassageId, list[Fact[Any]]] = defaultdict(list)
+    for fact in facts:
+        found[fact.passage].append(fact)
+    return found
 
 
 def _are_typed(left: Fact[Any], right: Fact[Any]) -> bool:

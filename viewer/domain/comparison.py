@@ -7,7 +7,14 @@ from typing import Any, NewType
 
 from viewer.domain.article import Article, ArticleId, PassageId
 from viewer.domain.fact import Fact, FactId, Kind
-from viewer.domain.judgement import Judgement
+from viewer.domain.judgement import Judgement, Relation
+
+SURE_ENOUGH = 0.5
+"""Confidence from which values that differ, figures, days and places, are shown without being asked for."""
+
+SURE_ENOUGH_OF_WORDS = 0.6
+"""The same where only wording differs: a reader's time is worth more than a finding that is wrong nearly as often
+as not."""
 
 EventGroupId = NewType("EventGroupId", str)
 DivergenceId = NewType("DivergenceId", str)
@@ -99,6 +106,14 @@ class Divergence:
             raise ValueError(f"divergence {self.id} needs two facts or more")
         if {fact.article for fact in self.facts} & set(self.silent):
             raise ValueError(f"divergence {self.id} calls a speaking article silent")
+
+    @property
+    def is_sure_enough(self) -> bool:
+        """Whether it is shown without being asked for: contradictions always, the others if they are sure enough."""
+        if self.judgement.relation in (Relation.CONTRADICTION, Relation.UPDATE):
+            return True
+        in_words = all(isinstance(fact.value, str) for fact in self.facts)
+        return self.judgement.confidence >= (SURE_ENOUGH_OF_WORDS if in_words else SURE_ENOUGH)
 
     @property
     def is_internal(self) -> bool:

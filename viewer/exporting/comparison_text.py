@@ -30,7 +30,8 @@ def comparison_as_text(comparison: Comparison) -> str:
     letters = {article.id: chr(ord("A") + index % 26) for index, article in enumerate(comparison.articles)}
     blocks = [_sources(comparison, letters)]
     blocks += [_wrapped(f"NOTE  {notice}", indent=6) for notice in comparison.notices]
-    for event, divergences in groupby(comparison.divergences, key=lambda divergence: divergence.event):
+    shown = [divergence for divergence in comparison.divergences if divergence.is_sure_enough]
+    for event, divergences in groupby(shown, key=lambda divergence: divergence.event):
         blocks.append(f"— {event} —")
         blocks += [_divergence(divergence, comparison, letters) for divergence in divergences]
     blocks.append(_summary(comparison))
@@ -83,7 +84,13 @@ def _summary(comparison: Comparison) -> str:
         _counted(len(comparison.alignment.groups), "group") + " of matching passages",
         _counted(len(comparison.divergences), "divergence"),
     )
-    return f"{_MODE_WORDS[comparison.mode]}\n{', '.join(counted)}."
+    quieter = sum(not divergence.is_sure_enough for divergence in comparison.divergences)
+    lines = [_MODE_WORDS[comparison.mode], f"{', '.join(counted)}."]
+    if quieter:
+        lines.append(
+            f"{quieter} of them are less sure and left out here; the window and --format json have them."
+        )
+    return "\n".join(lines)
 
 
 def _counted(number: int, noun: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from viewer.bundled import bundled_stories
-from viewer.domain.errors import SidecarError
+from viewer.domain.errors import ViewerError
 
 UNREADABLE: Final = 1
 _WITHOUT_SCREEN: Final = frozenset({"offscreen", "minimal", "vnc"})
@@ -112,24 +112,13 @@ def _print_instead(paths: Sequence[Path], reason: str) -> int:
         f"{reason} Run this in a desktop session or over ssh -X to see the window; this is the comparison as text."
     )
     # Loaded only now: the window shall not wait for what the command line needs.
-    from viewer.cli import print_comparison  # noqa: PLC0415 - reason above
+    from viewer.cli import articles_of, print_comparison  # noqa: PLC0415 - reason above
 
     try:
-        articles = [article for path in wanted for article in _articles_of(path)]
-    except SidecarError as problem:
+        return print_comparison(articles_of([str(path) for path in wanted]), as_json=False)
+    except ViewerError as problem:
         _tell(str(problem))
         return UNREADABLE
-    return print_comparison(articles, as_json=False)
-
-
-def _articles_of(path: Path) -> list[Path]:
-    """Return the articles of a saved review, or the path itself."""
-    from viewer.reviewing.pairing import resolve_path  # noqa: PLC0415 - as above
-    from viewer.saving.sidecar import is_sidecar, read_sidecar  # noqa: PLC0415 - as above
-
-    if not is_sidecar(path):
-        return [path]
-    return [resolve_path(record.path, path.parent) for record in read_sidecar(path).review.articles]
 
 
 def _tell(words: str) -> None:

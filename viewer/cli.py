@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,10 +14,13 @@ from viewer.exporting.comparison_json import comparison_as_json
 from viewer.exporting.comparison_text import comparison_as_text
 from viewer.pipeline import compare
 from viewer.reading.gathering import Gathered, gather
+from viewer.reviewing.pairing import resolve_path
+from viewer.saving.sidecar import is_sidecar, read_sidecar
 
 COMMANDS = ("compare",)
 DONE, UNREADABLE, USAGE = 0, 1, 2
 _ENOUGH = 2
+_ADDRESS = re.compile(r"[a-z]+://", re.IGNORECASE)
 
 
 def run_command(arguments: Sequence[str]) -> int:
@@ -27,14 +31,44 @@ def run_command(arguments: Sequence[str]) -> int:
         return int(stop.code or DONE)
     try:
         return print_comparison(
-            [Path(path) for path in options.files],
+            articles_of(options.files),
             as_json=options.format == "json",
             embedder=ModelEmbedder() if options.semantic else None,
         )
+    except ViewerError as problem:
+        _tell(str(problem))
+        return UNREADABLE
     except BrokenPipeError:
         # The reader of our output (head, less) has seen enough; writing on would only print a traceback.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as problem:
+        _tell(f"The comparison could not be written: {problem.strerror}. Make room, or write it elsewhere.")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return UNREADABLE
+
+
+def articles_of(given: Sequence[str]) -> list[Path]:
+    """Return the files and folders to compare; a saved review stands for the articles that it lists.
+
+    Raises:
+        ViewerError: One is an address, or a review that cannot be read.
+    """
+    paths: list[Path] = []
+    for name in given:
+        if _ADDRESS.match(name):
+            raise ViewerError(
+                "An address on the web is not opened.",
+                where=name,
+                remedy="Save the article's text as a .txt or .md file and name that.",
+            )
+        path = Path(name)
+        paths += _listed_in(path) if is_sidecar(path) else [path]
+    return paths
+
+
+def _listed_in(sidecar: Path) -> list[Path]:
+    return [resolve_path(record.path, sidecar.parent) for record in read_sidecar(sidecar).review.articles]
 
 
 def print_comparison(paths: Sequence[Path], *, as_json: bool, embedder: Embedder | None = None) -> int:
@@ -82,12 +116,18 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="parallax",
         description="Compare articles about the same events and see where they diverge. "
-        "Without a command, opens the window: parallax [FILE | FOLDER | SIDECAR …]",
+        "Without a command, opens the window: parallax [FILE | FOLDER | REVIEW …]",
     )
     parser.add_argument("--version", action="version", version=f"Parallax {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    comparing = commands.add_parser("compare", help="print the comparison of two or more articles")
-    comparing.add_argument("files", nargs="+", metavar="FILE", help="an article, or a folder of articles")
+    comparing = commands.add_parser(
+        "compare",
+        help="print the comparison of two or more articles",
+        epilog="Exit codes: 0 done, 1 an input could not be read (the message names it), 2 wrong usage.",
+    )
+    comparing.add_argument(
+        "files", nargs="+", metavar="FILE", help="an article, a folder of articles, or a saved review"
+    )
     comparing.add_argument(
         "--format",
         choices=("json", "text"),

@@ -7,6 +7,10 @@ from pathlib import Path
 import pytest
 
 from viewer.__main__ import main
+from viewer.domain.review import Review
+from viewer.reading import read_article
+from viewer.reviewing.pairing import record_of
+from viewer.saving.sidecar import write_sidecar
 
 FIRST = "Ferry sinks\n\nA ferry sank off Marrow Point on Monday and 12 people were killed.\n"
 SECOND = "Ferry goes down\n\nThe ferry sank off Marrow Point on Monday; 15 people were killed.\n"
@@ -125,3 +129,28 @@ def test_wrong_usage_ends_with_two(arguments: list[str], capsys: pytest.CaptureF
 def test_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--version"]) == 0
     assert capsys.readouterr().out.startswith("Parallax ")
+
+
+def test_compare_a_saved_review_compares_its_articles(
+    story: list[Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = story[0].parent
+    records = tuple(record_of(read_article(path), folder) for path in story)
+    sidecar = folder / "first.parallax.json"
+    write_sidecar(sidecar, Review(articles=records), None)
+    assert compare(sidecar) == 0
+    assert "killed [casualty]" in capsys.readouterr().out
+
+
+def test_compare_a_broken_review_says_where_it_is_broken(
+    story: list[Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    sidecar = story[0].parent / "first.parallax.json"
+    sidecar.write_text('{"format": "parallax-rev', encoding="utf-8")
+    assert compare(sidecar) == 1
+    assert "line 1" in capsys.readouterr().err
+
+
+def test_compare_an_address_says_what_to_do(story: list[Path], capsys: pytest.CaptureFixture[str]) -> None:
+    assert compare(*story, "https://example.org/a") == 1
+    assert "https://example.org/a: An address on the web is not opened." in capsys.readouterr().err

@@ -20,7 +20,6 @@ from viewer.gui.divergences.rows import DivergenceRow, EventRow, build_rows
 from viewer.gui.divergences.values_model import Statement, ValuesModel, find_statements, statement_as_html
 from viewer.gui.filtering import MOST_AT_FIRST, DivergenceFilter, by_event, find_quieter, sift
 from viewer.gui.highlighting import find_highlights, find_matches
-from viewer.gui.wording import PERHAPS
 
 
 def compare_ferry() -> Comparison:
@@ -137,9 +136,9 @@ def test_quieter_divergences_when_found_leave_the_sure_important_and_annotated_o
     quieter = find_quieter(divergences, kept_for_notes)
     left = [each for each in divergences if each.id not in quieter]
     assert quieter <= set(ids) - kept_for_notes
-    assert all(each.judgement.confidence >= PERHAPS or each.id in kept_for_notes for each in left)
+    assert all(each.is_sure_enough or each.id in kept_for_notes for each in left)
     assert len(left) <= MOST_AT_FIRST + len(kept_for_notes)
-    sure = [each for each in divergences if each.judgement.confidence >= PERHAPS]
+    sure = [each for each in divergences if each.is_sure_enough]
     if len(sure) + len(kept_for_notes) <= MOST_AT_FIRST:
         assert not {each.id for each in sure} & quieter
 
@@ -161,7 +160,7 @@ def test_sifting_when_much_is_hidden_counts_each_divergence_once() -> None:
 
 def make_divergence(place: int, confidence: float) -> Divergence:
     model = FERRY.divergences[0]
-    judgement = replace(model.judgement, confidence=confidence)
+    judgement = replace(model.judgement, relation=Relation.REFINEMENT, confidence=confidence)
     return replace(model, id=DivergenceId(f"d{place}"), slot=f"slot{place}", judgement=judgement)
 
 

@@ -140,7 +140,9 @@ def weaken(opened: Opened, slot: str) -> None:
     comparison = opened.session.comparison
     assert comparison is not None
     divergences = tuple(
-        replace(each, judgement=replace(each.judgement, confidence=0.2)) if each.slot == slot else each
+        replace(each, judgement=replace(each.judgement, relation=Relation.REFINEMENT, confidence=0.2))
+        if each.slot == slot
+        else each
         for each in comparison.divergences
     )
     opened.session.show_comparison(replace(comparison, divergences=divergences))

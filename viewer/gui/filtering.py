@@ -8,7 +8,7 @@ from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Annotation, Status
-from viewer.gui.wording import PERHAPS, value_words
+from viewer.gui.wording import value_words
 
 MOST_AT_FIRST: Final = 40
 """Divergences shown before the reader asks for all: about what one sitting can judge."""
@@ -23,8 +23,8 @@ class DivergenceFilter:
         kind: What differs.
         relation: How the values stand: in the reviewer's judgement, or as proposed while there is none.
         status: A status of the annotation.
-        quieter: Whether the quieter divergences are wanted too: those that are no more than a weak hint, and those
-            that come after the most important forty.
+        quieter: Whether the quieter divergences are wanted too: those of which the comparison is not sure enough,
+            and those that come after the most important forty.
         omissions: Whether what only some sources tell is opened.
     """
 
@@ -104,7 +104,7 @@ def find_quieter(
 
     What somebody has annotated is never among them.
     """
-    sure = [each.id for each in divergences if each.judgement.confidence >= PERHAPS or each.id in annotated]
+    sure = [each.id for each in divergences if each.is_sure_enough or each.id in annotated]
     kept = {*sure[:MOST_AT_FIRST], *(each for each in sure if each in annotated)}
     return frozenset(each.id for each in divergences) - kept
 

@@ -59,12 +59,10 @@ _SEVERITIES: Mapping[Severity, object] = {
     Severity.NOTABLE: QT_TRANSLATE_NOOP("Wording", "Notable"),
     Severity.SERIOUS: QT_TRANSLATE_NOOP("Wording", "Serious"),
 }
-PERHAPS: Final = 0.45
-"""Confidence from which a finding is more than a weak hint."""
 _CONFIDENCES: tuple[tuple[float, object], ...] = (
     (0.85, QT_TRANSLATE_NOOP("Wording", "very likely")),
     (0.65, QT_TRANSLATE_NOOP("Wording", "likely")),
-    (PERHAPS, QT_TRANSLATE_NOOP("Wording", "perhaps")),
+    (0.45, QT_TRANSLATE_NOOP("Wording", "perhaps")),
     (0.0, QT_TRANSLATE_NOOP("Wording", "a weak hint")),
 )
 

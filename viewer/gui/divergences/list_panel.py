@@ -93,7 +93,7 @@ class DivergenceListPanel(QWidget):
     def _prepare_quieter(self) -> None:
         self.quieter_choice.setText(self.tr("&Quieter findings too"))
         self.quieter_choice.setToolTip(
-            self.tr("Weak hints, and what comes after the {count} most important findings").format(
+            self.tr("What is less sure, and what comes after the {count} most important findings").format(
                 count=MOST_AT_FIRST
             )
         )

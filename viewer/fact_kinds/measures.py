@@ -1,26 +1,42 @@
-"""Units of measurement: which words are units, of what, and how much one of them is in the base unit."""
+"""Units of measurement: which words are units, of what; pint converts them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
+from typing import Any
 
 from viewer.language.stems import stem_of
 
 _TABLE = """
-length m 1 metre meter metres m|length km 1000 kilometer kilometre kilometres km kms|length cm 0.01 centimeter centimetre cm
-length mm 0.001 millimeter millimetre mm|length ft 0.3048 foot feet ft|length in 0.0254 inch
-length yd 0.9144 yard yd|length mi 1609.344 mile miles mi
-mass kg 1 kilogram kilogramme kilo kg kgs|mass g 0.001 gram gramme|mass lb 0.45359237 pound_weight lb lbs
-mass oz 0.028349523 ounce oz|mass t 1000 tonne tonnes ton tons
-duration s 1 second|duration min 60 minute|duration h 3600 hour hr hrs|duration d 86400 day
-duration wk 604800 week|duration mo 2629800 month|duration yr 31557600 year|duration decades 315576000 decade
-speed km/h 1 kph kmh kmph|speed mph 1.609344 mph|speed knots 1.852 knot
-area ha 1 hectare|area acres 0.40468564 acre
-volume l 1 liter litre|volume gal 3.78541 gallon
-volume barrels 158.987 barrel
-power MW 1 megawatt mw|energy kt 1 kiloton kilotonne
+length m meter: metre meter metres m|length km kilometer: kilometer kilometre kilometres km kms
+length cm centimeter: centimeter centimetre cm|length mm millimeter: millimeter millimetre mm
+length ft foot: foot feet ft|length in inch: inch|length yd yard: yard yd|length mi mile: mile miles mi
+mass kg kilogram: kilogram kilogramme kilo kg kgs|mass g gram: gram gramme|mass lb pound: pound_weight lb lbs
+mass oz ounce: ounce oz|mass t tonne: tonne tonnes ton tons
+duration s second: second|duration min minute: minute|duration h hour: hour hr hrs|duration d day: day
+duration wk week: week|duration mo month: month|duration yr year: year
+speed km/h kilometer/hour: kph kmh kmph|speed mph mile/hour: mph|speed knots knot: knot
+area ha hectare: hectare|area acres acre: acre
+volume l liter: liter litre|volume gal gallon: gallon|volume barrels oil_barrel: barrel
+power MW megawatt: megawatt mw|energy kt kiloton_TNT: kiloton kilotonne
 """
-_NAUTICAL_MILE = 1852.0
+"""Dimension, symbol and pint's name, then the words; one unit an entry."""
+
+_BASES: Mapping[str, str] = MappingProxyType(
+    {
+        "length": "meter",
+        "mass": "kilogram",
+        "duration": "second",
+        "speed": "kilometer/hour",
+        "area": "hectare",
+        "volume": "liter",
+        "power": "megawatt",
+        "energy": "kiloton_TNT",
+        "temperature": "degC",
+    }
+)
+"""The unit into which the figures of a dimension are converted to be compared."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,22 +46,23 @@ class Unit:
     Attributes:
         dimension: What it measures: "length", "duration" …
         symbol: How it is shown.
-        factor: How many base units one of it is.
-        offset: How many base units its zero is.
+        name: What pint calls it; ``""`` for a share, which pint does not know.
+        times: How many of ``name`` one of it is: 10 years in a decade.
     """
 
     dimension: str
     symbol: str
-    factor: float
-    offset: float = 0.0
+    name: str = ""
+    times: float = 1.0
 
 
-NAUTICAL_MILE = Unit(dimension="length", symbol="nmi", factor=_NAUTICAL_MILE)
-PERCENT = Unit(dimension="percent", symbol="%", factor=1.0)
-PERCENTAGE_POINT = Unit(dimension="percentage points", symbol="points", factor=1.0)
-BASIS_POINT = Unit(dimension="percentage points", symbol="basis points", factor=0.01)
-_CELSIUS = Unit(dimension="temperature", symbol="°C", factor=1.0)
-_FAHRENHEIT = Unit(dimension="temperature", symbol="°F", factor=5 / 9, offset=-160 / 9)
+NAUTICAL_MILE = Unit(dimension="length", symbol="nmi", name="nautical_mile")
+PERCENT = Unit(dimension="percent", symbol="%")
+PERCENTAGE_POINT = Unit(dimension="percentage points", symbol="points")
+BASIS_POINT = Unit(dimension="percentage points", symbol="basis points", times=0.01)
+_DECADE = Unit(dimension="duration", symbol="decades", name="year", times=10)
+_CELSIUS = Unit(dimension="temperature", symbol="°C", name="degC")
+_FAHRENHEIT = Unit(dimension="temperature", symbol="°F", name="degF")
 _COMPOUND: Mapping[tuple[str, ...], Unit] = MappingProxyType(
     {
         ("degrees", "celsius"): _CELSIUS,
@@ -61,13 +78,12 @@ _PER_HOUR = (("per", "hour"), ("an", "hour"), ("/", "h"), ("/", "hr"))
 
 
 def _read_table() -> dict[str, Unit]:
-    units: dict[str, Unit] = {}
-    for row in _TABLE.replace("\n", "|").split("|"):
-        if not row:
-            continue
-        dimension, symbol, factor, *words = row.split()
-        unit = Unit(dimension=dimension, symbol=symbol, factor=float(factor))
-        for word in words:
+    units: dict[str, Unit] = dict.fromkeys(("decade", "decades", stem_of("decade")), _DECADE)
+    for row in _TABLE.strip().replace("\n", "|").split("|"):
+        head, _, words = row.partition(": ")
+        dimension, symbol, name = head.split()
+        unit = Unit(dimension=dimension, symbol=symbol, name=name)
+        for word in words.split():
             units[word] = units[stem_of(word)] = unit
     return units
 
@@ -89,8 +105,23 @@ def compound_unit_of(words: Sequence[str]) -> tuple[Unit, int] | None:
     length = _UNITS.get(words[0]) if words else None
     if length is None or length.symbol not in _SPEEDS or tuple(words[1:3]) not in _PER_HOUR:
         return None
-    symbol = "mph" if length.symbol == "mi" else "km/h"
-    return Unit(dimension="speed", symbol=symbol, factor=length.factor / 1000), 3
+    return _UNITS["mph" if length.symbol == "mi" else "kmh"], 3
+
+
+def in_base_unit(figure: float, unit: Unit) -> float:
+    """Return ``figure`` of ``unit`` in the base unit of its dimension."""
+    if not unit.name:
+        return figure * unit.times
+    converted = _registry().Quantity(figure * unit.times, unit.name).to(_BASES[unit.dimension])
+    return float(converted.magnitude)
+
+
+@cache
+def _registry() -> Any:  # noqa: ANN401 - pint's registry is not typed beyond that
+    """Return pint's units, loaded only when two units are first compared: it takes a quarter of a second."""
+    import pint  # noqa: PLC0415 - reason above
+
+    return pint.UnitRegistry()
 
 
 def same_measure(left: float, right: float) -> bool:

@@ -54,7 +54,10 @@ def same_slot(left: Fact[Quantity], right: Fact[Quantity]) -> bool:
 
 def distance(left: Fact[Quantity], right: Fact[Quantity]) -> float:
     """Return how far apart two figures are, units converted, in powers of ten."""
-    return amount_distance(in_base_units(left.value), in_base_units(right.value))
+    one, other = left.value, right.value
+    if one.unit == other.unit:
+        return amount_distance(one.amount, other.amount)
+    return amount_distance(in_base_units(one), in_base_units(other))
 
 
 def relate(left: Fact[Quantity], right: Fact[Quantity]) -> Judgement:

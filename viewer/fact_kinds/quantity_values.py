@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from viewer.domain.judgement import Relation
 from viewer.fact_kinds.amounts import Amount, Operator, Standing, relate_amounts, show_figure
-from viewer.fact_kinds.measures import Unit, same_measure
+from viewer.fact_kinds.measures import Unit, in_base_unit, same_measure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,17 +96,16 @@ def _stand_converted(left: Quantity, right: Quantity) -> Standing:
 
 def in_base_units(quantity: Quantity) -> Amount:
     """Return the amount in the base unit of its dimension; counted things and money stay as they are."""
-    unit = quantity.unit
-    factor = unit.factor if unit is not None else 1.0
-    offset = unit.offset if unit is not None else 0.0
-    amount = quantity.amount
+    unit, amount = quantity.unit, quantity.amount
+    if unit is None:
+        return amount
     # Converting invents no precision: a figure told in whole miles is good to a mile.
     return Amount(
-        low=None if amount.low is None else amount.low * factor + offset,
-        high=None if amount.high is None else amount.high * factor + offset,
+        low=None if amount.low is None else in_base_unit(amount.low, unit),
+        high=None if amount.high is None else in_base_unit(amount.high, unit),
         operator=amount.operator,
-        figure=amount.figure * factor + offset,
-        step=amount.step * factor,
+        figure=in_base_unit(amount.figure, unit),
+        step=in_base_unit(amount.step, unit) - in_base_unit(0, unit),
         vague=amount.vague,
     )
 

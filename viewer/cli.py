@@ -14,8 +14,6 @@ from viewer.exporting.comparison_json import comparison_as_json
 from viewer.exporting.comparison_text import comparison_as_text
 from viewer.pipeline import compare
 from viewer.reading.gathering import Gathered, gather
-from viewer.reviewing.pairing import resolve_path
-from viewer.saving.sidecar import is_sidecar, read_sidecar
 
 COMMANDS = ("compare",)
 DONE, UNREADABLE, USAGE = 0, 1, 2
@@ -63,12 +61,19 @@ def articles_of(given: Sequence[str]) -> list[Path]:
                 remedy="Save the article's text as a .txt or .md file and name that.",
             )
         path = Path(name)
-        paths += _listed_in(path) if is_sidecar(path) else [path]
+        paths += _listed_in(path) if path.suffix == ".json" else [path]
     return paths
 
 
-def _listed_in(sidecar: Path) -> list[Path]:
-    return [resolve_path(record.path, sidecar.parent) for record in read_sidecar(sidecar).review.articles]
+def _listed_in(path: Path) -> list[Path]:
+    """Return the articles that a saved review lists, or the path itself where it is none."""
+    # Loaded only now: comparing articles shall not wait for what reads reviews.
+    from viewer.reviewing.pairing import resolve_path  # noqa: PLC0415 - reason above
+    from viewer.saving.sidecar import is_sidecar, read_sidecar  # noqa: PLC0415 - reason above
+
+    if not is_sidecar(path):
+        return [path]
+    return [resolve_path(record.path, path.parent) for record in read_sidecar(path).review.articles]
 
 
 def print_comparison(paths: Sequence[Path], *, as_json: bool, embedder: Embedder | None = None) -> int:

@@ -31,11 +31,13 @@ class _Verdicts:
     Attributes:
         chances: Probability of each pair.
         partners: Per passage and other article, the probability of each partner.
+        best: Per passage and other article, the most probable partner.
         article_of: The article that holds each passage.
     """
 
     chances: Mapping[PairOfPassages, float]
     partners: Mapping[PassageId, Mapping[ArticleId, Mapping[PassageId, float]]]
+    best: Mapping[PassageId, Mapping[ArticleId, PassageId]]
     article_of: Mapping[PassageId, ArticleId]
 
 
@@ -84,7 +86,13 @@ def _look_up(articles: Sequence[ArticleWords], log_odds: Mapping[PairOfPassages,
     for (left, right), chance in chances.items():
         partners[left][article_of[right]][right] = chance
         partners[right][article_of[left]][left] = chance
-    return _Verdicts(chances=chances, partners=partners, article_of=article_of)
+    best = {
+        passage: {
+            article: max(chosen, key=lambda other: (chosen[other], other)) for article, chosen in rows.items()
+        }
+        for passage, rows in partners.items()
+    }
+    return _Verdicts(chances=chances, partners=partners, best=best, article_of=article_of)
 
 
 def _third_articles(
@@ -92,23 +100,20 @@ def _third_articles(
 ) -> tuple[float, float]:
     """Return the best support and the mean doubt of the other articles."""
     own = (verdicts.article_of[left], verdicts.article_of[right])
-    said = [
-        _third(verdicts.partners[left].get(other, {}), verdicts.partners[right].get(other, {}))
-        for other in articles
-        if other not in own
-    ]
+    said = [_third(left, right, other, verdicts) for other in articles if other not in own]
     support = max((support for support, _ in said), default=0.0)
     return support, sum(doubt for _, doubt in said) / max(1, len(said))
 
 
-def _third(ours: Mapping[PassageId, float], theirs: Mapping[PassageId, float]) -> tuple[float, float]:
-    """Return how well a common partner joins the two, and how far their best partners differ."""
-    common = max((chance * theirs[other] for other, chance in ours.items() if other in theirs), default=0.0)
+def _third(left: PassageId, right: PassageId, other: ArticleId, verdicts: _Verdicts) -> tuple[float, float]:
+    """Return how well a common partner in ``other`` joins the two, and how far their best partners differ."""
+    ours, theirs = verdicts.partners[left].get(other, {}), verdicts.partners[right].get(other, {})
+    common = max((chance * theirs[third] for third, chance in ours.items() if third in theirs), default=0.0)
     doubt = 0.0
-    for one, another in ((ours, theirs), (theirs, ours)):
-        if one:
-            best = max(one, key=lambda passage: (one[passage], passage))
-            doubt = max(doubt, one[best] - another.get(best, 0.0))
+    for passage, chances, others in ((left, ours, theirs), (right, theirs, ours)):
+        if chances:
+            best = verdicts.best[passage][other]
+            doubt = max(doubt, chances[best] - others.get(best, 0.0))
     return sqrt(common), doubt
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -53,6 +53,28 @@ def test_table_of_actions_when_read_has_each_action_once_and_no_key_twice() -> N
 def test_actions_when_a_handler_is_missing_cannot_be_made(opened: Opened) -> None:
     with pytest.raises(KeyError):
         WindowActions({}, opened.window)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 760), (1024, 728), (1920, 1040), (800, 800)])
+def test_first_window_when_the_screen_is_small_fits_with_its_frame(width: int, height: int) -> None:
+    size = main_window.fitting_size(QSize(width, height))
+    assert size.width() <= min(1280, width - 16)
+    assert size.height() <= min(800, height - 48)
+
+
+def test_first_window_when_shown_lies_on_the_screen(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sizes: list[QSize] = []
+
+    def note_and_fit(available: QSize) -> QSize:
+        sizes.append(available)
+        return QSize(900, 640)
+
+    monkeypatch.setattr(main_window, "fitting_size", note_and_fit)
+    opened = open_window(qtbot, tmp_path, monkeypatch, first_size=None)
+    assert sizes == [opened.window.screen().availableSize()]
+    assert opened.window.height() == 640
 
 
 def test_every_field_and_button_when_looked_at_has_an_accessible_name(opened: Opened) -> None:

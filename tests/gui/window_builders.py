@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from fake_comparing import compare_figures
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QSize
 from pytestqt.qtbot import QtBot
 
 from viewer.bundled import bundled_stories
@@ -41,6 +41,9 @@ ISLAND_POST = """What we know of the ferry
 The harbour office counts 85 people on the list of the ferry.
 
 It took 5 tugs to pull it free."""
+
+
+USUAL_SIZE = QSize(1280, 800)
 
 
 class FakeClock:
@@ -144,14 +147,20 @@ def open_window(
     monkeypatch: pytest.MonkeyPatch,
     paths: Sequence[Path] = (),
     executor: Executor | None = None,
+    first_size: QSize | None = USUAL_SIZE,
 ) -> Opened:
-    """Show a window, on ``paths`` if any are given; reading and comparing are done at once."""
+    """Show a window, on ``paths`` if any are given; reading and comparing are done at once.
+
+    It has ``first_size`` whatever the screen of the machine, since tests look at places; None leaves it its own.
+    """
     monkeypatch.setattr(story_files, "compare_articles", compare_figures)
     settings = SettingsStore(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     session = ReviewSession(now=FakeClock())
     jobs = JobRunner(executor or InlineExecutor(), session)
     questions = FakeQuestions()
     window = MainWindow(session, jobs, settings, bundled_stories(), questions)
+    if first_size is not None:
+        window.resize(first_size)
     # The test ends with discarding: what is asked at the end is no matter of the test.
     qtbot.addWidget(window, before_close_func=lambda _window: setattr(questions, "unsaved", Unsaved.DISCARD))
     with qtbot.waitExposed(window):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -48,6 +48,9 @@ from viewer.gui.window_menus import WindowMenus
 
 _TITLE_LENGTH = 60
 _MESSAGE_MS = 12_000
+_FIRST_SIZE = QSize(1280, 800)
+_FRAME = QSize(16, 48)
+"""What title bar and borders take on the usual desktops; how much they really take is known only when shown."""
 
 
 class MainWindow(QMainWindow):
@@ -171,6 +174,7 @@ class MainWindow(QMainWindow):
         for source in (self.welcome, self.menus):
             source.paths_requested.connect(self._on_paths_requested)
         self.files.problem_reported.connect(self.report_problem)
+        self.files.saving.problem_settled.connect(self._on_saving_problem_settled)
         self._jobs.failed.connect(self._on_jobs_failed)
         self._jobs.cancelled.connect(self._on_jobs_cancelled)
         self._settings.changed.connect(self._on_settings_changed)
@@ -178,7 +182,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         """Bring place, size and docks back as they were, or begin with what fits the screen."""
-        self.resize(1280, 800)
+        self.resize(fitting_size(self.screen().availableSize()))
         self.restoreGeometry(QByteArray(self._settings.current.geometry))
         for action in (ActionId.SHOW_LIST, ActionId.SHOW_DETAIL):
             self.actions_table[action].setChecked(True)
@@ -246,6 +250,10 @@ class MainWindow(QMainWindow):
             self.files.open(paths)
 
     @Slot(object)
+    def _on_saving_problem_settled(self, problem: Exception) -> None:
+        self.notices.withdraw(notice_of(problem))
+
+    @Slot(object)
     def _on_jobs_failed(self, failure: Failure) -> None:
         logging.getLogger(__name__).error("a job failed\n%s", failure.working)
         self.notices.show_notice(notice_of(failure.error))
@@ -284,3 +292,8 @@ def window_title(articles: Sequence[Article]) -> str:
     title = textwrap.shorten(articles[0].title, _TITLE_LENGTH, placeholder="…")
     more = f" + {len(articles) - 1}" if len(articles) > 1 else ""
     return f"{title}{more}[*] – Parallax"
+
+
+def fitting_size(available: QSize) -> QSize:
+    """Return the size of a first window that fits, with its frame, into what the desktop leaves of the screen."""
+    return _FIRST_SIZE.boundedTo(available - _FRAME)

@@ -1,10 +1,9 @@
 """Opening, adding and saving: the way between files and the session."""
 
-import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison
@@ -13,27 +12,14 @@ from viewer.domain.review import Review, SourceRecord
 from viewer.gui.dialogs.questions import Questions, Unsaved
 from viewer.gui.job_work import ReadArticles, bare_link, compare_articles, compare_wording, read_articles
 from viewer.gui.jobs import JobRunner
-from viewer.gui.review_records import (
-    corrected,
-    listed_files,
-    opened_from,
-    saved_into,
-    with_records,
-    without_record,
-)
+from viewer.gui.review_records import corrected, listed_files, opened_from, with_records, without_record
+from viewer.gui.review_saving import ReviewSaving
+from viewer.gui.reviews_beside import find_reviews_beside
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
-from viewer.reviewing.merging import Merged, merge
 from viewer.reviewing.pairing import pair_records
 from viewer.reviewing.reattaching import reattach
-from viewer.saving.sidecar import (
-    ChangedElsewhere,
-    SavedReview,
-    default_sidecar_path,
-    is_sidecar,
-    read_sidecar,
-    write_sidecar,
-)
+from viewer.saving.sidecar import SavedReview, is_sidecar, read_sidecar
 
 _ENOUGH = 2
 
@@ -57,7 +43,8 @@ class StoryFiles(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._jobs, self._questions, self._settings = session, jobs, questions, settings
-        self._stored: SavedReview | None = None
+        self.saving = ReviewSaving(session, questions, settings, self)
+        self.saving.problem_reported.connect(self.problem_reported)
         self._opening: tuple[Path, ...] = ()
         self._found: SavedReview | None = None
         self._told: frozenset[str] = frozenset()
@@ -102,7 +89,7 @@ class StoryFiles(QObject):
         if not self.may_leave():
             return False
         self._jobs.cancel()
-        self._stored = None
+        self.saving.begin(None)
         self._session.open((), Review(), None)
         return True
 
@@ -112,31 +99,11 @@ class StoryFiles(QObject):
             return True
         match self._questions.ask_unsaved(self._session.articles[0].title if self._session.articles else ""):
             case Unsaved.SAVE:
-                return self.save()
+                return self.saving.save()
             case Unsaved.DISCARD:
                 return True
             case _:
                 return False
-
-    def save(self) -> bool:
-        """Save the review to its file, asking for a place only where it cannot be beside the first article."""
-        place = self._session.sidecar
-        if place is None:
-            place = default_sidecar_path(self._session.articles[0].path)
-            if self._is_refused(place):
-                return self.save_as()
-        return self._write(place)
-
-    def save_as(self) -> bool:
-        """Ask where to save the review, and save it there."""
-        suggestion = self._session.sidecar or default_sidecar_path(self._session.articles[0].path)
-        if self._is_refused(suggestion):
-            documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-            suggestion = Path(documents) / suggestion.name
-        place = self._questions.choose_place(suggestion)
-        if place is None:
-            return False
-        return self._write(place)
 
     def records(self) -> tuple[SourceRecord, ...]:
         """Return what the review keeps of the sources, those just added among them."""
@@ -180,52 +147,6 @@ class StoryFiles(QObject):
                 self._told |= {words}
                 self.problem_reported.emit(ViewerError(words))
 
-    def _write(self, place: Path) -> bool:
-        stored = self._stored if self._stored and self._stored.path == place else None
-        review = saved_into(with_records(self._session.review, self._session.articles), place.parent)
-        try:
-            saved = write_sidecar(place, review, stored.digest if stored else None)
-        except ChangedElsewhere as changed:
-            return self._merge_and_write(review, changed.current, stored.review if stored else None)
-        except SidecarError as problem:
-            self.problem_reported.emit(problem)
-            return False
-        self._settle(saved)
-        self._session.announced.emit(self.tr("Saved to {place}.").format(place=place))
-        return True
-
-    def _merge_and_write(self, ours: Review, theirs: SavedReview, base: Review | None) -> bool:
-        """Bring what another reviewer has written meanwhile together with ours; nothing of either is lost."""
-        merged, place = merge(ours, theirs.review, base), theirs.path
-        try:
-            saved = write_sidecar(place, merged.review, theirs.digest)
-        except SidecarError as problem:
-            self.problem_reported.emit(problem)
-            return False
-        self._settle(saved)
-        words = self.tr("Saved to {place}, together with what another reviewer had written there meanwhile.")
-        self._session.announced.emit(words.format(place=place))
-        if merged.conflicts:
-            self._tell_conflicts(merged, place)
-        return True
-
-    def _tell_conflicts(self, merged: Merged, place: Path) -> None:
-        words = self.tr(
-            "You and another reviewer changed the same things. Places: {count}. Nothing of either is lost."
-        ).format(count=len(merged.conflicts))
-        remedy = self.tr("Look at the annotations that bear both names.")
-        self.problem_reported.emit(ViewerError(words, where=str(place), remedy=remedy))
-
-    def _settle(self, saved: SavedReview) -> None:
-        self._stored = saved
-        self._session.mark_saved(opened_from(saved.review, saved.path.parent), saved.path)
-        if saved.path != default_sidecar_path(self._session.articles[0].path):
-            # Beside its articles it is found with them; elsewhere the reader has to be led to it.
-            self._settings.change(self._settings.current.with_opened((saved.path,)))
-
-    def _is_refused(self, place: Path) -> bool:
-        return not os.access(place.parent, os.W_OK)
-
     def _tell_one_review_at_a_time(self, path: Path) -> None:
         problem = SidecarError(
             self.tr("One review is open at a time, so this one was left out."),
@@ -241,8 +162,9 @@ class StoryFiles(QObject):
             self.problem_reported.emit(problem)
         if not articles:
             return
-        found = self._found or self._review_beside(articles[0])
-        self._stored, self._told = found, frozenset()
+        found = self._found or self._find_review_beside(articles)
+        self.saving.begin(found)
+        self._told = frozenset()
         review = with_records(self._reattached(found, articles) if found else Review(), articles)
         articles = corrected(articles, review)
         self._session.open(articles, review, found.path if found else None)
@@ -262,18 +184,22 @@ class StoryFiles(QObject):
             self.problem_reported.emit(ViewerError(words, remedy=remedy))
         return attached.review
 
-    def _review_beside(self, first: Article) -> SavedReview | None:
-        """Return the review that is kept beside the first article; a damaged one is told and left as it is."""
-        place = default_sidecar_path(first.path)
-        if not place.exists():
-            return None
-        try:
-            found = read_sidecar(place)
-        except SidecarError as problem:
+    def _find_review_beside(self, articles: Sequence[Article]) -> SavedReview | None:
+        """Return the review that is kept beside one of the articles; damaged ones are told and left as they are."""
+        beside = find_reviews_beside(articles)
+        for problem in beside.problems:
             self.problem_reported.emit(problem)
+        if not beside.found:
             return None
+        best, *others = beside.found
         self._session.announced.emit(self.tr("The review kept beside the articles was opened with them."))
-        return found
+        if others:
+            words = self.tr(
+                "Several reviews name these articles; this one, which names most of them, was opened. Others: {names}."
+            ).format(names=", ".join(other.path.name for other in others))
+            remedy = self.tr("Open another with File, Open review.")
+            self.problem_reported.emit(ViewerError(words, where=str(best.path), remedy=remedy))
+        return best
 
     @Slot(object)
     def _on_more_articles_read(self, read: ReadArticles) -> None:

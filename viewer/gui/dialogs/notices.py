@@ -3,13 +3,24 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.domain.errors import ViewerError
 from viewer.gui.theme import label_font
 
 _AT_MOST = 4
+_HIGHEST = 180
+"""Pixels; more notices than that are scrolled."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,29 +61,49 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notices: tuple[Notice, ...] = ()
-        self.words = QLabel()
+        self.words, self.more, self.close_button = QLabel(), QPushButton(), QToolButton()
+        self._area = QScrollArea()
+        self._prepare_words()
+        self._prepare_buttons()
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
+        self.setAutoFillBackground(True)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self._area)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 6, 6, 6)
+        line.addLayout(column, 1)
+        line.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def _prepare_words(self) -> None:
         self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.words.setFont(label_font(10))
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setAccessibleName(self.tr("Notices"))
-        close = QToolButton()
-        close.setText("×")
-        close.setAutoRaise(True)
-        close.setAccessibleName(self.tr("Close the notices"))
-        close.setToolTip(close.accessibleName())
-        close.clicked.connect(self.clear)
-        self.close_button = close
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
-        self.setAutoFillBackground(True)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(12, 6, 6, 6)
-        column = QVBoxLayout()
-        column.addWidget(self.words)
-        line.addLayout(column, 1)
-        line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self.hide()
+        self._area.setWidget(self.words)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.viewport().setAutoFillBackground(False)
+        self.words.setAutoFillBackground(False)
+
+    def _prepare_buttons(self) -> None:
+        self.more.setFlat(True)
+        self.more.setCheckable(True)
+        self.more.setAccessibleName(self.tr("Show all notices, or the newest only"))
+        self.more.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.more.toggled.connect(self._show_words)
+        self.close_button.setText("×")
+        self.close_button.setAutoRaise(True)
+        self.close_button.setAccessibleName(self.tr("Close the notices"))
+        self.close_button.setToolTip(self.close_button.accessibleName())
+        self.close_button.clicked.connect(self.clear)
 
     @property
     def notices(self) -> tuple[Notice, ...]:
@@ -82,17 +113,43 @@ class NoticeBar(QFrame):
     def show_notice(self, notice: Notice) -> None:
         """Add ``notice``; the same one is not told twice."""
         self._notices = (notice, *(other for other in self._notices if other != notice))
-        lines = [_as_line(each) for each in self._notices[:_AT_MOST]]
-        if len(self._notices) > _AT_MOST:
-            lines.append(self.tr("and %n more", "", len(self._notices) - _AT_MOST))
-        self.words.setText("\n".join(lines))
+        self._show_words()
         self.show()
+
+    def withdraw(self, notice: Notice) -> None:
+        """Take ``notice`` away: what it told holds no longer."""
+        self._notices = tuple(other for other in self._notices if other != notice)
+        self._show_words()
+        self.setVisible(bool(self._notices))
 
     @Slot()
     def clear(self) -> None:
         """Forget all notices."""
         self._notices = ()
+        self.more.setChecked(False)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew, and take the height that needs."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _show_words(self) -> None:
+        """Show the newest notices, or all of them where the reader wants to see them."""
+        left = len(self._notices) - _AT_MOST
+        shown = self._notices if self.more.isChecked() else self._notices[:_AT_MOST]
+        self.words.setText("\n".join(_as_line(each) for each in shown))
+        self.more.setVisible(left > 0)
+        self.more.setText(
+            self.tr("Show fewer") if self.more.isChecked() else self.tr("and %n more", "", left)
+        )
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the words, up to a limit: the texts matter more than what is told of them."""
+        height = self.words.heightForWidth(self._area.viewport().width())
+        self._area.setFixedHeight(min(max(height, self.words.fontMetrics().height()), _HIGHEST))
 
 
 def _as_line(notice: Notice) -> str:

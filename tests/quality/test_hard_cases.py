@@ -14,7 +14,7 @@ from viewer.domain.comparison import Comparison, Divergence
 from viewer.pipeline import compare
 
 FILE = Path(__file__).with_name("hard_cases.toml")
-SOLVED_AT_LEAST = 18
+SOLVED_AT_LEAST = 19
 """How many cases end as wished; raise it when more do."""
 
 

@@ -96,6 +96,12 @@ def distance(left: Fact[Moment], right: Fact[Moment]) -> float:
 def relate(left: Fact[Moment], right: Fact[Moment]) -> Judgement:
     """Say how two moments of one event stand."""
     standing = relate_moments(left.value, right.value)
+    if bool(left.value.clash) != bool(right.value.clash) and days_between(left.value, right.value) == 0:
+        standing = Standing(
+            relation=Relation.CONTRADICTION,
+            confidence=0.6,
+            because="one of them names a weekday that its date does not have",
+        )
     excused = standing.relation is Relation.COMPATIBLE and days_between(left.value, right.value) == 1
     if excused and left.article == right.article:
         standing = Standing(

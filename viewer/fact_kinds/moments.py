@@ -89,6 +89,8 @@ class Moment:
         days = _shown_in(self.frame, self.first) if self.first else ""
         if self.last and self.first != self.last:
             days = f"{days}/{_shown_in(self.frame, self.last)}"
+        if self.clash:
+            days = f"{days}, called {self.words.split()[0].rstrip(',')}"
         return days if self.role is Role.POINT else f"{self.role} {days}"
 
 

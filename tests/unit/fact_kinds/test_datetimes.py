@@ -158,3 +158,12 @@ def test_the_nearest_day_is_never_a_year_away(anchor: date, wanted: date) -> Non
 
 def test_the_builder_publishes_on_a_wednesday() -> None:
     assert WEDNESDAY.strftime("%A") == "Wednesday"
+
+
+def test_a_date_with_the_wrong_weekday_contradicts_the_same_date_with_the_right_one() -> None:
+    wrong = only_fact("It closed on Wednesday, 5 June 2025.", Kind.DATETIME)
+    right = only_fact("It closed on Thursday, 5 June 2025.", Kind.DATETIME)
+    judgement = datetimes.relate(wrong, right)
+    assert judgement.relation is Relation.CONTRADICTION
+    assert "weekday" in judgement.reason
+    assert wrong.shown != right.shown

@@ -161,8 +161,8 @@ def test_the_builder_publishes_on_a_wednesday() -> None:
 
 
 def test_a_date_with_the_wrong_weekday_contradicts_the_same_date_with_the_right_one() -> None:
-    wrong = only_fact("It closed on Wednesday, 5 June 2025.", Kind.DATETIME)
-    right = only_fact("It closed on Thursday, 5 June 2025.", Kind.DATETIME)
+    wrong = only_fact(Kind.DATETIME, "It closed on Wednesday, 5 June 2025.")
+    right = only_fact(Kind.DATETIME, "It closed on Thursday, 5 June 2025.")
     judgement = datetimes.relate(wrong, right)
     assert judgement.relation is Relation.CONTRADICTION
     assert "weekday" in judgement.reason

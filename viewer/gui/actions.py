@@ -54,6 +54,7 @@ class ActionId(StrEnum):
     PREVIOUS = "previous"
     NEXT_UNJUDGED = "next_unjudged"
     FILTER = "filter"
+    NOTE = "note"
     NEXT_REGION = "next_region"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
@@ -281,6 +282,13 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
         keys=("Ctrl+Shift+F",),
         enabled=_has_divergences,
         starts_section=True,
+    ),
+    ActionRow(
+        id=_ID.NOTE,
+        menu=_MENU.GO,
+        text=QT_TRANSLATE_NOOP("Actions", "To the n&ote"),
+        keys=("Alt+N",),
+        enabled=_has_articles,
     ),
     ActionRow(
         id=_ID.NEXT_REGION,

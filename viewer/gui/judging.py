@@ -1,6 +1,6 @@
 """What reviewers said about the divergences, and edits to one field of an annotation."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import chain
@@ -9,8 +9,8 @@ from uuid import uuid4
 from viewer.domain.article import Article
 from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.judgement import Relation
-from viewer.domain.review import Annotation, AnnotationId, Severity, Status
-from viewer.reviewing.editing import annotation_on
+from viewer.domain.review import Annotation, AnnotationId, Review, Severity, Status
+from viewer.reviewing.editing import annotation_on, change_annotation
 from viewer.reviewing.matching import annotations_for, unmatched_annotations
 
 
@@ -109,6 +109,14 @@ def new_annotation(
     """Return an annotation of ``divergence`` that says no more than what was proposed."""
     annotation_id = AnnotationId(str(uuid4()))
     return annotation_on(divergence, articles, annotation_id=annotation_id, author=author, when=when)
+
+
+def sign(review: Review, made: Collection[AnnotationId], author: str, when: datetime) -> Review:
+    """Return ``review`` with those of its annotations signed that are among ``made`` and bear no name."""
+    for annotation in review.annotations:
+        if annotation.id in made and not annotation.author:
+            review = change_annotation(review, replace(annotation, author=author), when=when)
+    return review
 
 
 def judge(divergences: Sequence[Divergence], annotations: Sequence[Annotation], reviewer: str) -> Judgements:

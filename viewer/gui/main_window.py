@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
             ActionId.SHOW_LIST: self._show_docks,
             ActionId.SHOW_DETAIL: self._show_docks,
             ActionId.FILTER: self._focus_filter,
+            ActionId.NOTE: self._focus_note,
             ActionId.WORD_DIFFERENCES: self._wording.toggle_differences,
             ActionId.NEXT_REGION: self._focus_next_region,
             ActionId.SOURCES: self._show_sources,
@@ -174,6 +175,7 @@ class MainWindow(QMainWindow):
         for source in (self.welcome, self.menus):
             source.paths_requested.connect(self._on_paths_requested)
         self.files.problem_reported.connect(self.report_problem)
+        self.files.saving.save_begun.connect(self.form.take_name)
         self.files.saving.problem_settled.connect(self._on_saving_problem_settled)
         self._jobs.failed.connect(self._on_jobs_failed)
         self._jobs.cancelled.connect(self._on_jobs_cancelled)
@@ -202,6 +204,11 @@ class MainWindow(QMainWindow):
         self.actions_table[ActionId.SHOW_LIST].setChecked(True)
         self._show_docks()
         self.divergence_list.filter_text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _focus_note(self) -> None:
+        self.actions_table[ActionId.SHOW_DETAIL].setChecked(True)
+        self._show_docks()
+        self.form.focus_note()
 
     def _focus_next_region(self) -> None:
         """Go round: list, each text, judgement."""

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId
-from viewer.domain.review import Review, SourceRecord
+from viewer.domain.review import AnnotationId, Review, SourceRecord
 from viewer.gui.filtering import DivergenceFilter, Sifted, by_event, sift
-from viewer.gui.judging import Edit, Judgements, judge, new_annotation
+from viewer.gui.judging import Edit, Judgements, judge, new_annotation, sign
 from viewer.gui.review_records import with_records
 from viewer.gui.shared_wording import SharedWording
 from viewer.reviewing.editing import (
@@ -68,6 +68,7 @@ class ReviewSession(QObject):
         self._selected: DivergenceId | None = None
         self._anchor: ArticleId | None = None
         self._judgements = Judgements()
+        self._made: frozenset[AnnotationId] = frozenset()  # annotations of this sitting
 
     # What is open
 
@@ -106,7 +107,7 @@ class ReviewSession(QObject):
         self._saved, self._sidecar = review, sidecar
         self._history = History(review=review)
         self._seen, self._selected, self._anchor = frozenset(), None, None
-        self._filter = DivergenceFilter()
+        self._filter, self._made = DivergenceFilter(), frozenset()
         self._set_articles(articles)
         self.saved_changed.emit()
 
@@ -232,12 +233,12 @@ class ReviewSession(QObject):
         return self._history
 
     def set_reviewer(self, name: str) -> None:
-        """Let further annotations bear ``name``."""
+        """Let further annotations bear ``name``, and those made in this sitting that bear none yet."""
         if name != self._reviewer:
             self._reviewer = name
-            self._match()
+            signed = sign(self.review, self._made, name, self._now()) if name else self.review
+            self._record(self._history.record(signed, self.tr("Sign the annotations")))
             self.reviewer_changed.emit()
-            self.review_changed.emit()
 
     def edit(self, edit: Edit) -> None:
         """Change the reviewer's annotation of the selected divergence; the first edit brings it into being."""
@@ -253,6 +254,7 @@ class ReviewSession(QObject):
         # An undo may have taken back the step that listed a source.
         base = with_records(self.review, self._articles)
         review = change_annotation(base, signed, when=now) if own else add_annotation(base, signed)
+        self._made |= {before.id} if own is None else set()
         typing = f"{before.id} {edit.typed}" if edit.typed else ""
         self._record(self._history.record(review, edit.label, typing=typing))
 

@@ -1,7 +1,9 @@
 """The form in which a reviewer judges the selected divergence; every change goes to the session at once."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QWheelEvent
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
+from PySide6.QtGui import QShortcutEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -29,6 +31,9 @@ _RELATION_CHOICES = tuple(Relation)
 _SHORTEST_NOTE = 82
 """Pixels: the tabs and two lines; the splitter above the form gives more."""
 
+_LONGEST_NAME = 130
+"""Pixels: what stands beside the tabs of the note."""
+
 
 class AnnotationForm(QWidget):
     """Shows the reviewer's annotation of the selected divergence; the first edit brings it into being."""
@@ -39,7 +44,7 @@ class AnnotationForm(QWidget):
         self.statuses = QButtonGroup(self)
         self.relation, self.severity = _CalmComboBox(), _CalmComboBox()
         self.tags, self.note, self.reviewer = TagField(), NoteEditor(), QLineEdit()
-        self.overruled, self.others = QLabel(), QLabel()
+        self.overruled, self.others, self.author = QLabel(), QLabel(), QLabel()
         self.remove = QPushButton()
         self._fill_choices()
         self._name_fields()
@@ -54,7 +59,7 @@ class AnnotationForm(QWidget):
 
     def _fill_choices(self) -> None:
         for place, status in enumerate(Status):
-            button = QPushButton(_with_mnemonic(status))
+            button = _PromptButton(_with_mnemonic(status))
             button.setCheckable(True)
             button.setFont(label_font(8.5))
             button.setProperty("choice", True)
@@ -72,10 +77,11 @@ class AnnotationForm(QWidget):
         self.reviewer.setPlaceholderText(self.tr("Your name"))
         self.remove.setText(self.tr("Remove annotation"))
         self.remove.setAccessibleName(self.remove.text())
-        for label in (self.overruled, self.others):
+        for label in (self.overruled, self.others, self.author):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFont(label_font(9))
+        self.author.setWordWrap(False)
 
     def _lay_out(self) -> None:
         statuses = QHBoxLayout()
@@ -101,6 +107,34 @@ class AnnotationForm(QWidget):
         column.addWidget(self.others)
         fields.setVerticalSpacing(4)
         self.note.setMinimumHeight(_SHORTEST_NOTE)
+        self.note.setCornerWidget(self.author)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let the tab key go the way a reviewer judges: status, relation, severity, tags, note, name."""
+        order = (
+            *self.statuses.buttons(),
+            self.relation,
+            self.severity,
+            self.tags,
+            self.note.field,
+            self.reviewer,
+            self.remove,
+            self.note.tabBar(),
+        )
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
+
+    def focus_note(self) -> None:
+        """Give the keyboard to the note, where there is something to write about."""
+        if self.isEnabled():
+            self.note.setCurrentWidget(self.note.field)
+            self.note.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def take_name(self) -> None:
+        """Take over a name that is still being typed."""
+        self._session.set_reviewer(self.reviewer.text().strip())
 
     def _connect(self) -> None:
         self.statuses.idClicked.connect(self._on_statuses_id_clicked)
@@ -108,7 +142,7 @@ class AnnotationForm(QWidget):
         self.severity.activated.connect(self._on_severity_activated)
         self.tags.tags_edited.connect(self._on_tags_tags_edited)
         self.note.note_edited.connect(self._on_note_note_edited)
-        self.reviewer.editingFinished.connect(self._on_reviewer_editing_finished)
+        self.reviewer.editingFinished.connect(self.take_name)
         self.remove.clicked.connect(self._on_remove_clicked)
         self._session.selection_changed.connect(self._on_session_changed)
         self._session.review_changed.connect(self._on_session_changed)
@@ -129,6 +163,7 @@ class AnnotationForm(QWidget):
         if not self.reviewer.hasFocus():
             self.reviewer.setText(self._session.reviewer)
         self.remove.setEnabled(annotation is not None)
+        self._show_author(annotation)
         self._show_others(divergence)
 
     def _show_relation(self, divergence: Divergence | None, annotation: Annotation | None) -> None:
@@ -146,6 +181,19 @@ class AnnotationForm(QWidget):
         if overruled and proposed is not None:
             words = self.tr("You overrule the proposal: {relation}")
             self.overruled.setText(words.format(relation=relation_words(proposed)))
+
+    def _show_author(self, annotation: Annotation | None) -> None:
+        unsigned = self.tr("not signed yet")
+        by = (
+            self.tr("by {name}").format(name=annotation.author)
+            if annotation and annotation.author
+            else unsigned
+        )
+        self.author.setText(
+            self.author.fontMetrics().elidedText(by, Qt.TextElideMode.ElideRight, _LONGEST_NAME)
+        )
+        self.author.setToolTip(by)
+        self.author.setVisible(annotation is not None)
 
     def _show_others(self, divergence: Divergence | None) -> None:
         others = self._session.judgements.others(divergence.id) if divergence else ()
@@ -175,10 +223,6 @@ class AnnotationForm(QWidget):
         self._session.edit(Edit(label=self.tr("Change the note"), note=note))
 
     @Slot()
-    def _on_reviewer_editing_finished(self) -> None:
-        self._session.set_reviewer(self.reviewer.text().strip())
-
-    @Slot()
     def _on_remove_clicked(self) -> None:
         self._session.remove_annotation()
 
@@ -200,8 +244,22 @@ class _CalmComboBox(QComboBox):
             event.ignore()
 
 
+class _PromptButton(QPushButton):
+    """A button that its key presses at once: Qt lets it be seen pressed first, and a save just after came too early."""
+
+    def event(self, event: QEvent) -> bool:
+        """Click when the mnemonic is pressed, unless another bears the same."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.click()
+            return True
+        return super().event(event)
+
+
 def _with_mnemonic(status: Status) -> str:
-    return f"&{status_words(status)}"
+    """Return the label with its key; Alt+N is the note's."""
+    words = status_words(status)
+    return words.replace(" s", " &s", 1) if status is Status.NEEDS_SOURCE else f"&{words}"
 
 
 def _in_short(annotation: Annotation) -> str:

@@ -17,7 +17,7 @@ from viewer.domain.review import Status
 from viewer.gui import story_files
 from viewer.gui.actions import ActionId
 from viewer.gui.divergences.list_model import DivergenceRole
-from viewer.gui.divergences.rows import DivergenceRow, SectionRow
+from viewer.gui.divergences.rows import DivergenceRow, Section, SectionRow
 from viewer.gui.job_process import Report
 
 
@@ -40,7 +40,7 @@ def test_what_some_only_tell_when_opened_is_listed_walked_marked_and_can_be_judg
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: Opened
 ) -> None:
     view = opened.window.divergence_list.view
-    assert rows_of(opened)[-1] == SectionRow(count=1, is_open=False)
+    assert rows_of(opened)[-1] == SectionRow(section=Section.OMISSIONS, count=1, is_open=False)
     announced: list[str] = []
     opened.session.announced.connect(announced.append)
     for _ in range(4):
@@ -79,7 +79,7 @@ def test_section_of_what_some_only_tell_when_enter_is_pressed_closes_again(opene
     view.setCurrentIndex(view.model().index(view.model().rowCount() - 1, 0))
     for is_open in (True, False, True):
         QTest.keyClick(view, Qt.Key.Key_Return)
-        assert SectionRow(count=1, is_open=is_open) in rows_of(opened)
+        assert SectionRow(section=Section.OMISSIONS, count=1, is_open=is_open) in rows_of(opened)
         assert isinstance(view.currentIndex().data(DivergenceRole.ROW), SectionRow), "the place is kept"
 
 

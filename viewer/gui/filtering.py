@@ -26,6 +26,7 @@ class DivergenceFilter:
         quieter: Whether the quieter divergences are wanted too: those of which the comparison is not sure enough,
             and those that come after the most important forty.
         omissions: Whether what only some sources tell is opened.
+        notes: Whether the notes on no divergence found now are opened.
     """
 
     text: str = ""
@@ -34,6 +35,7 @@ class DivergenceFilter:
     status: Status | None = None
     quieter: bool = False
     omissions: bool = False
+    notes: bool = False
 
     def lets_through(self, divergence: Divergence, annotation: Annotation | None) -> bool:
         """Tell whether the reader wants to see ``divergence``."""
@@ -43,11 +45,19 @@ class DivergenceFilter:
             return False
         if self.status is not None and status_of(annotation) is not self.status:
             return False
-        wanted = self.text.casefold().split()
-        if not wanted:
-            return True
-        words = _words_of(divergence, annotation)
-        return all(word in words for word in wanted)
+        return self._names(_words_of(divergence, annotation))
+
+    def lets_note_through(self, note: Annotation) -> bool:
+        """Tell whether the reader wants to see ``note``, which is on no divergence found now."""
+        if self.kind not in (None, note.kind) or self.relation not in (None, note.relation):
+            return False
+        if self.status not in (None, note.status):
+            return False
+        words = (note.slot, note.note, *note.tags, *(quote.exact for quote in note.quotes))
+        return self._names(" ".join(words).casefold())
+
+    def _names(self, words: str) -> bool:
+        return all(word in words for word in self.text.casefold().split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,12 +6,14 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from viewer.domain.article import ArticleId, PassageId
+from viewer.domain.article import Article, ArticleId, PassageId
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId
 from viewer.domain.fact import Fact
+from viewer.domain.review import Annotation
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.kind_styles import KIND_STYLES
 from viewer.gui.wording import relation_words, source_letter, source_name, stance_words, value_words
+from viewer.reviewing.finding_quotes import is_in_place
 
 _PARTNERS: Final = 3
 """Passages shown of an article that is silent: more would look as if it spoke of nothing else."""
@@ -59,6 +61,23 @@ def find_matches(comparison: Comparison, divergence: Divergence) -> Mapping[Arti
         if partners:
             found[article] = partners
     return {article: tuple(sorted(ids, key=order.__getitem__)) for article, ids in found.items()}
+
+
+def find_quoted(
+    articles: Iterable[Article], annotation: Annotation
+) -> Mapping[ArticleId, tuple[PassageId, ...]]:
+    """Return, per article, the passages whose words ``annotation`` quotes, as far as they are still in their place."""
+    found: dict[ArticleId, tuple[PassageId, ...]] = {}
+    for article in articles:
+        places = [
+            article.passage_at(quote.start)
+            for quote in annotation.quotes
+            if quote.article == article.id and is_in_place(article.text, quote)
+        ]
+        passages = tuple(dict.fromkeys(passage.id for passage in places if passage is not None))
+        if passages:
+            found[article.id] = passages
+    return found
 
 
 def _find_partners(

@@ -1,6 +1,6 @@
 """What reviewers said about the divergences, and edits to one field of an annotation."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import chain
@@ -11,6 +11,7 @@ from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Annotation, AnnotationId, Review, Severity, Status
 from viewer.reviewing.editing import annotation_on, change_annotation
+from viewer.reviewing.finding_quotes import is_in_place
 from viewer.reviewing.matching import annotations_for, unmatched_annotations
 
 
@@ -61,11 +62,13 @@ class Judgements:
         matched: By divergence, every annotation of it, the one that fits best first.
         unmatched: The annotations that judge no divergence found now.
         reviewer: The name of the reviewer who sits before the window, or ``""``.
+        lost: The annotations that quote words which their article no longer has in that place.
     """
 
     matched: Mapping[DivergenceId, tuple[Annotation, ...]] = field(default_factory=dict)
     unmatched: tuple[Annotation, ...] = ()
     reviewer: str = ""
+    lost: frozenset[AnnotationId] = frozenset()
 
     @property
     def shown(self) -> Mapping[DivergenceId, Annotation]:
@@ -90,6 +93,10 @@ class Judgements:
                 return own
         return ones[0] if ones and not self.reviewer else None
 
+    def is_own(self, annotation: Annotation) -> bool:
+        """Tell whether the reviewer may edit ``annotation``: it is theirs, unsigned, or they have no name."""
+        return not self.reviewer or annotation.author in (self.reviewer, "")
+
     def others(self, divergence: DivergenceId) -> tuple[Annotation, ...]:
         """Return what other reviewers said."""
         own = self.own(divergence)
@@ -111,6 +118,35 @@ def new_annotation(
     return annotation_on(divergence, articles, annotation_id=annotation_id, author=author, when=when)
 
 
+def new_answer(note: Annotation, author: str, when: datetime) -> Annotation:
+    """Return an annotation of the same words as another reviewer's ``note`` that says nothing yet."""
+    return replace(
+        note,
+        id=AnnotationId(str(uuid4())),
+        author=author,
+        created=when,
+        modified=when,
+        status=Status.OPEN,
+        severity=None,
+        tags=(),
+        note="",
+        unknown={},
+    )
+
+
+def find_lost(annotations: Iterable[Annotation], articles: Iterable[Article]) -> frozenset[AnnotationId]:
+    """Return the annotations that quote words which an open article no longer has in that place."""
+    texts = {article.id: article.text for article in articles}
+    return frozenset(
+        annotation.id
+        for annotation in annotations
+        if any(
+            quote.article in texts and not is_in_place(texts[quote.article], quote)
+            for quote in annotation.quotes
+        )
+    )
+
+
 def sign(review: Review, made: Collection[AnnotationId], author: str, when: datetime) -> Review:
     """Return ``review`` with those of its annotations signed that are among ``made`` and bear no name."""
     for annotation in review.annotations:
@@ -119,9 +155,14 @@ def sign(review: Review, made: Collection[AnnotationId], author: str, when: date
     return review
 
 
-def judge(divergences: Sequence[Divergence], annotations: Sequence[Annotation], reviewer: str) -> Judgements:
-    """Return what ``annotations`` say about ``divergences``, as ``reviewer`` sees it."""
+def judge(
+    divergences: Sequence[Divergence],
+    annotations: Sequence[Annotation],
+    reviewer: str,
+    lost: frozenset[AnnotationId] = frozenset(),
+) -> Judgements:
+    """Return what ``annotations``, of which some are ``lost``, say about ``divergences``, as ``reviewer`` sees it."""
     matched = annotations_for(divergences, annotations)
     return Judgements(
-        matched=matched, unmatched=unmatched_annotations(annotations, matched), reviewer=reviewer
+        matched=matched, unmatched=unmatched_annotations(annotations, matched), reviewer=reviewer, lost=lost
     )

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.gui.articles.panes import ArticlePanes
-from viewer.gui.highlighting import find_highlights, find_matches
+from viewer.gui.highlighting import find_highlights, find_matches, find_quoted
 from viewer.gui.session import ReviewSession
 
 
@@ -39,7 +39,10 @@ class TextMarking(QObject):
     def _on_session_selection_changed(self) -> None:
         self._on_session_changed()
         comparison, divergence = self._session.comparison, self._session.selected
+        note = self._session.selected_note
         matches = find_matches(comparison, divergence) if comparison and divergence else {}
+        if note is not None:
+            matches = find_quoted(self._session.articles, note)
         self._panes.select(divergence, matches, self._session.anchor)
 
     @Slot(str)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId
-from viewer.domain.review import AnnotationId, Review, SourceRecord
+from viewer.domain.review import Annotation, AnnotationId, Review, SourceRecord
 from viewer.gui.filtering import DivergenceFilter, Sifted, by_event, sift
-from viewer.gui.judging import Edit, Judgements, judge, new_annotation, sign
+from viewer.gui.judging import Edit, Judgements, find_lost, judge, new_annotation, new_answer, sign
 from viewer.gui.review_records import with_records
 from viewer.gui.shared_wording import SharedWording
 from viewer.reviewing.editing import (
@@ -67,6 +67,7 @@ class ReviewSession(QObject):
         self._seen: frozenset[DivergenceId] = frozenset()
         self._selected: DivergenceId | None = None
         self._anchor: ArticleId | None = None
+        self._note: AnnotationId | None = None
         self._judgements = Judgements()
         self._made: frozenset[AnnotationId] = frozenset()  # annotations of this sitting
 
@@ -106,7 +107,7 @@ class ReviewSession(QObject):
         """Begin anew with ``articles`` and their ``review``, which counts as saved."""
         self._saved, self._sidecar = review, sidecar
         self._history = History(review=review)
-        self._seen, self._selected, self._anchor = frozenset(), None, None
+        self._seen, self._selected, self._anchor, self._note = frozenset(), None, None, None
         self._filter, self._made = DivergenceFilter(), frozenset()
         self._set_articles(articles)
         self.saved_changed.emit()
@@ -208,14 +209,39 @@ class ReviewSession(QObject):
 
     def select(self, divergence: DivergenceId | None, anchor: ArticleId | None = None) -> None:
         """Select a divergence, sought from the article ``anchor`` where one is named."""
-        if (divergence, anchor) == (self._selected, self._anchor):
+        if (divergence, anchor, None) == (self._selected, self._anchor, self._note):
             return
-        self._selected, self._anchor = divergence, anchor
+        self._selected, self._anchor, self._note = divergence, anchor, None
         if divergence is not None:
             self._seen |= {divergence}
         self.selection_changed.emit()
 
+    @property
+    def loose_notes(self) -> tuple[Annotation, ...]:
+        """The annotations on no divergence found now; none while that is being found out."""
+        known = self._comparison is not None or len(self._articles) == 1
+        return self._judgements.unmatched if known else ()
+
+    @property
+    def selected_note(self) -> Annotation | None:
+        """The annotation on no divergence that is selected in place of a divergence."""
+        return next((each for each in self.loose_notes if each.id == self._note), None)
+
+    def select_note(self, note: AnnotationId) -> None:
+        """Select an annotation on no divergence found now."""
+        if note != self._note:
+            self._selected, self._anchor, self._note = None, None, note
+            self.selection_changed.emit()
+
     # The review
+
+    @property
+    def annotation(self) -> Annotation | None:
+        """The annotation that the reviewer may edit now; None where the first edit will make one."""
+        note = self.selected_note
+        if note is not None:
+            return note if self._judgements.is_own(note) else None
+        return self._judgements.own(self._selected) if self._selected else None
 
     @property
     def judgements(self) -> Judgements:
@@ -241,26 +267,32 @@ class ReviewSession(QObject):
             self.reviewer_changed.emit()
 
     def edit(self, edit: Edit) -> None:
-        """Change the reviewer's annotation of the selected divergence; the first edit brings it into being."""
-        divergence = self.selected
-        if divergence is None:
+        """Change the reviewer's annotation of what is selected; the first edit brings it into being."""
+        own, now = self.annotation, self._now()
+        before = own or self._new_annotation(now)
+        if before is None or edit.applied_to(before) == before:
             return
-        own, now = self._judgements.own(divergence.id), self._now()
-        before = own or new_annotation(divergence, self._articles, self._reviewer, now)
         after = edit.applied_to(before)
-        if after == before:
-            return
         signed = replace(after, author=self._reviewer or after.author)
         # An undo may have taken back the step that listed a source.
         base = with_records(self.review, self._articles)
         review = change_annotation(base, signed, when=now) if own else add_annotation(base, signed)
-        self._made |= {before.id} if own is None else set()
+        if own is None:
+            self._made |= {before.id}
+            self._note = before.id if self.selected_note else None
         typing = f"{before.id} {edit.typed}" if edit.typed else ""
         self._record(self._history.record(review, edit.label, typing=typing))
 
+    def _new_annotation(self, now: datetime) -> Annotation | None:
+        """Return an annotation of what is selected that says nothing yet; None where nothing is."""
+        divergence, note = self.selected, self.selected_note
+        if divergence is not None:
+            return new_annotation(divergence, self._articles, self._reviewer, now)
+        return None if note is None else new_answer(note, self._reviewer, now)
+
     def remove_annotation(self) -> None:
         """Remove the reviewer's annotation of the selected divergence."""
-        own = self._judgements.own(self._selected) if self._selected else None
+        own = self.annotation
         if own is not None:
             review = remove_annotation(self.review, own.id)
             self._record(self._history.record(review, self.tr("Remove the annotation")))
@@ -290,4 +322,7 @@ class ReviewSession(QObject):
         self.saved_changed.emit()
 
     def _match(self) -> None:
-        self._judgements = judge(self.findings, self.review.annotations, self._reviewer)
+        annotations = self.review.annotations
+        self._judgements = judge(
+            self.findings, annotations, self._reviewer, find_lost(annotations, self._articles)
+        )

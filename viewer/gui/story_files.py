@@ -17,11 +17,14 @@ from viewer.gui.review_saving import ReviewSaving
 from viewer.gui.reviews_beside import find_reviews_beside
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
+from viewer.gui.wording import source_letter, source_name
 from viewer.reviewing.pairing import pair_records
-from viewer.reviewing.reattaching import reattach
+from viewer.reviewing.reattaching import Reattached, reattach
 from viewer.saving.sidecar import SavedReview, is_sidecar, read_sidecar
 
 _ENOUGH = 2
+_NAMED = 8
+"""Lost quotations that a notice names; the list marks all of them."""
 
 
 class StoryFiles(QObject):
@@ -138,7 +141,9 @@ class StoryFiles(QObject):
             words = self.tr(
                 "Annotations that belong to no divergence found between these texts: {count}."
             ).format(count=unmatched)
-            self.problem_reported.emit(ViewerError(words, remedy=self.tr("They are kept in the review.")))
+            self.problem_reported.emit(
+                ViewerError(words, remedy=self.tr("They stand at the end of the list."))
+            )
 
     def _tell_once(self, sentences: Iterable[str]) -> None:
         """Tell what the reader should know of a comparison, unless an earlier one of the same story told it."""
@@ -177,10 +182,10 @@ class StoryFiles(QObject):
         review = opened_from(found.review, folder)
         attached = reattach(review, pair_records(review, articles, folder))
         if attached.unplaced:
-            words = self.tr("Quotations not found again in texts that have changed: {count}.").format(
-                count=len(attached.unplaced)
+            words = self.tr("No longer found in texts that have changed: {words}.").format(
+                words=quoted_words(attached, articles)
             )
-            remedy = self.tr("Their annotations are kept in the review as they were.")
+            remedy = self.tr("Their annotations are kept as they were, and marked with ⚠ in the list.")
             self.problem_reported.emit(ViewerError(words, remedy=remedy))
         return attached.review
 
@@ -215,3 +220,14 @@ class StoryFiles(QObject):
         review = with_records(self._session.review, together)
         self._session.change_articles(corrected(together, review), review, self.tr("Add a source"))
         self.compare()
+
+
+def quoted_words(attached: Reattached, articles: Sequence[Article]) -> str:
+    """Return the first of the quotations that were not found again, each with the source that had it."""
+    annotations = {annotation.id: annotation for annotation in attached.review.annotations}
+    names = {
+        article.id: f"{source_letter(place)} {source_name(article)}" for place, article in enumerate(articles)
+    }
+    lost = [annotations[place.annotation].quotes[place.index] for place in attached.unplaced]
+    named = [f"“{quote.exact}” ({names.get(quote.article, '')})" for quote in lost]
+    return ", ".join(dict.fromkeys(named[:_NAMED])) + (" …" if len(named) > _NAMED else "")

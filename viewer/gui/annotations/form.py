@@ -150,12 +150,13 @@ class AnnotationForm(QWidget):
 
     @Slot()
     def _on_session_changed(self) -> None:
-        divergence = self._session.selected
-        self.setEnabled(divergence is not None)
-        annotation = self._session.judgements.own(divergence.id) if divergence else None
+        divergence, note = self._session.selected, self._session.selected_note
+        self.setEnabled(divergence is not None or note is not None)
+        annotation = self._session.annotation
         status = annotation.status if annotation else Status.OPEN
         self.statuses.button(list(Status).index(status)).setChecked(True)
-        self._show_relation(divergence, annotation)
+        proposed = divergence.judgement.relation if divergence else note.proposed if note else None
+        self._show_relation(proposed, annotation or note)
         self.severity.setCurrentIndex((None, *Severity).index(annotation.severity if annotation else None))
         self.tags.offer(self._session.judgements.tags_besides(annotation))
         self.tags.show_tags(annotation.tags if annotation else ())
@@ -164,10 +165,9 @@ class AnnotationForm(QWidget):
             self.reviewer.setText(self._session.reviewer)
         self.remove.setEnabled(annotation is not None)
         self._show_author(annotation)
-        self._show_others(divergence)
+        self._show_others(divergence, note)
 
-    def _show_relation(self, divergence: Divergence | None, annotation: Annotation | None) -> None:
-        proposed = divergence.judgement.relation if divergence else None
+    def _show_relation(self, proposed: Relation | None, annotation: Annotation | None) -> None:
         for place, relation in enumerate(_RELATION_CHOICES):
             words = relation_words(relation)
             told = (
@@ -195,8 +195,10 @@ class AnnotationForm(QWidget):
         self.author.setToolTip(by)
         self.author.setVisible(annotation is not None)
 
-    def _show_others(self, divergence: Divergence | None) -> None:
+    def _show_others(self, divergence: Divergence | None, note: Annotation | None) -> None:
         others = self._session.judgements.others(divergence.id) if divergence else ()
+        if note is not None and not self._session.judgements.is_own(note):
+            others = (note,)
         self.others.setText("\n".join(_in_short(annotation) for annotation in others))
         self.others.setVisible(bool(others))
 

@@ -118,9 +118,11 @@ class ArticlePanes(QWidget):
     ) -> None:
         """Bring the matching passages of all columns level with the anchor's, and let the rest recede.
 
+        Without a divergence the matches are the passages that a note on no divergence quotes, if one is selected.
+
         The anchor is the article given, else the one that the reader touched last, else the first with a match.
         """
-        self._matches = matches if divergence is not None else {}
+        self._matches = matches
         self._current = dict.fromkeys(self._columns, 0)
         passages = frozenset(passage for found in self._matches.values() for passage in found)
         leader = self._choose_anchor(anchor)

@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from viewer.domain.article import ArticleId
-from viewer.domain.comparison import Divergence
-from viewer.gui.divergences.values_model import find_statements
+from viewer.domain.comparison import Comparison, Divergence
+from viewer.domain.fact import Kind
+from viewer.domain.review import Annotation
+from viewer.gui.divergences.values_model import find_quotations, find_statements
 from viewer.gui.divergences.values_table import ValuesTable
 from viewer.gui.filtering import relation_of
 from viewer.gui.kind_badge import KindBadge
@@ -73,6 +75,7 @@ class DivergenceDetail(QScrollArea):
     @Slot()
     def _on_session_changed(self) -> None:
         comparison, divergence = self._session.comparison, self._session.selected
+        note = self._session.selected_note
         for widget in (
             self.badge,
             self.event_words,
@@ -81,17 +84,43 @@ class DivergenceDetail(QScrollArea):
             self.reason,
             self.steps_button,
         ):
-            widget.setVisible(divergence is not None)
-        if comparison is None or divergence is None:
+            widget.setVisible(divergence is not None or note is not None)
+        if note is not None:
+            self._show_note(note)
+        elif comparison is None or divergence is None:
             self.steps.hide()
             self.slot_heading.setText(self._invitation())
             self.slot_heading.setFont(label_font(10))
-            return
+        else:
+            self._show_divergence(comparison, divergence)
+
+    def _show_heading(self, kind: Kind, slot: str) -> None:
         heading = label_font(12.5)
         heading.setBold(True)
         self.slot_heading.setFont(heading)
-        self.badge.show_kind(divergence.kind)
-        self.slot_heading.setText(divergence.slot)
+        self.badge.show_kind(kind)
+        self.slot_heading.setText(slot)
+
+    def _show_note(self, note: Annotation) -> None:
+        """Show what a note on no divergence found now quotes; the note itself stands in the form."""
+        self._show_heading(note.kind, note.slot)
+        self.event_words.setText(
+            self.tr("Note on no divergence found now · {kind}").format(kind=kind_words(note.kind))
+        )
+        author = note.author or self.tr("an unnamed reviewer")
+        words = self.tr("{relation} in the judgement of {author}")
+        self.relation.setText(
+            _capitalised(words.format(relation=relation_words(note.relation), author=author))
+        )
+        self.reason.setText(note.note)
+        self.reason.setVisible(bool(note.note))
+        self.steps_button.hide()
+        self.steps.hide()
+        quotations = find_quotations(self._session.articles, self._session.review.articles, note)
+        self.table.show_statements(quotations, note.kind)
+
+    def _show_divergence(self, comparison: Comparison, divergence: Divergence) -> None:
+        self._show_heading(divergence.kind, divergence.slot)
         self.event_words.setText(f"{divergence.event} · {kind_words(divergence.kind)}")
         self.relation.setText(self._relation_of(divergence))
         self.reason.setText(divergence.judgement.reason)

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,8 +18,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Status
-from viewer.gui.divergences.list_model import DivergenceRole
-from viewer.gui.divergences.rows import DivergenceRow, EventRow, SectionRow
+from viewer.gui.divergences.list_model import DivergenceRole, section_words
+from viewer.gui.divergences.rows import DivergenceRow, EventRow, FindingRow, NoteRow, SectionRow
 from viewer.gui.theme import Theme, draw_badge, label_font, mixed
 from viewer.gui.wording import relation_words
 
@@ -59,15 +58,14 @@ class DivergenceDelegate(QStyledItemDelegate):
             self._paint_section(
                 painter, rect, row, focused=bool(option.state & QStyle.StateFlag.State_Selected)
             )
-        elif isinstance(row, DivergenceRow):
+        elif isinstance(row, DivergenceRow | NoteRow):
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._paint_divergence(painter, rect, row, selected=selected)
+            self._paint_finding(painter, rect, row, selected=selected)
         painter.restore()
 
     def _paint_section(self, painter: QPainter, rect: QRect, row: SectionRow, *, focused: bool) -> None:
         arrow = "▾" if row.is_open else "▸"
-        words = QCoreApplication.translate("DivergenceList", "Told by some only")
-        self._paint_heading(painter, rect, f"{arrow} {words}", row.count)
+        self._paint_heading(painter, rect, f"{arrow} {section_words(row.section)}", row.count)
         if focused:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self.theme.accent)
 
@@ -83,9 +81,7 @@ class DivergenceDelegate(QStyledItemDelegate):
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
         _draw_elided(painter, inner.adjusted(0, 0, -width - 8, 0), words)
 
-    def _paint_divergence(
-        self, painter: QPainter, rect: QRect, row: DivergenceRow, *, selected: bool
-    ) -> None:
+    def _paint_finding(self, painter: QPainter, rect: QRect, row: FindingRow, *, selected: bool) -> None:
         ground = mixed(self.theme.base, self.theme.accent, 0.16) if selected else self.theme.base
         painter.fillRect(rect, ground)
         if selected:
@@ -95,26 +91,27 @@ class DivergenceDelegate(QStyledItemDelegate):
         first.setRight(rect.right() - _MARGIN)
         # Under their own heading it would be said of every row.
         relation = "" if row.relation is Relation.SILENT else relation_words(row.relation)
-        overruled = row.annotation is not None and row.relation is not row.divergence.judgement.relation
-        painter.setFont(_small_font(italic=overruled))
+        painter.setFont(_small_font(italic=row.is_overruled))
         painter.setPen(self.theme.dimmed)
         width = painter.fontMetrics().horizontalAdvance(relation)
         painter.drawText(first, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, relation)
         painter.setFont(_slot_font(bold=not row.seen))
         painter.setPen(self.theme.text)
-        _draw_elided(painter, first.adjusted(0, 0, -width - 8, 0), row.divergence.slot)
+        _draw_elided(painter, first.adjusted(0, 0, -width - 8, 0), row.slot)
         second = first.translated(0, first.height() + 2)
         second.setHeight(QFontMetrics(_small_font()).height())
         painter.setFont(_small_font())
         self._draw_mark(painter, second, row)
         painter.setPen(self.theme.dimmed if _is_judged(row) else self.theme.text)
-        _draw_elided(painter, second.adjusted(0, 0, -_MARK - 6, 0), row.values)
+        _draw_elided(
+            painter, second.adjusted(0, 0, -_MARK - 6, 0), f"⚠ {row.values}" if row.lost else row.values
+        )
 
-    def _draw_badge_of(self, painter: QPainter, rect: QRect, row: DivergenceRow) -> None:
+    def _draw_badge_of(self, painter: QPainter, rect: QRect, row: FindingRow) -> None:
         place = QRectF(rect.left() + _MARGIN, rect.top() + 7, _BADGE, _BADGE)
-        draw_badge(painter, place, row.divergence.kind, self.theme)
+        draw_badge(painter, place, row.kind, self.theme)
 
-    def _draw_mark(self, painter: QPainter, line: QRect, row: DivergenceRow) -> None:
+    def _draw_mark(self, painter: QPainter, line: QRect, row: FindingRow) -> None:
         """Draw the status at the right, or a dot while the divergence has not been looked at."""
         place = QRect(line.right() - _MARK, line.top(), _MARK + 1, line.height())
         if row.annotation is not None and row.annotation.status in _STATUS_MARKS:
@@ -130,7 +127,7 @@ class DivergenceDelegate(QStyledItemDelegate):
         painter.setFont(_small_font())
 
 
-def _is_judged(row: DivergenceRow) -> bool:
+def _is_judged(row: FindingRow) -> bool:
     return row.annotation is not None and row.annotation.status is not Status.OPEN
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtWidgets import QApplication
 
 from viewer.domain.comparison import DivergenceId
-from viewer.domain.review import Status
-from viewer.gui.divergences.rows import DivergenceRow, EventRow, Row, SectionRow
+from viewer.domain.review import AnnotationId, Status
+from viewer.gui.divergences.rows import DivergenceRow, EventRow, NoteRow, Row, Section, SectionRow
 from viewer.gui.wording import kind_words, relation_words, status_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,9 +47,22 @@ class DivergenceListModel(QAbstractListModel):
                 return self.index(place)
         return QModelIndex()
 
-    def index_of_section(self) -> QModelIndex:
-        """Return the index of the heading over what only some sources tell; invalid where there is none."""
-        found = (place for place, row in enumerate(self._rows) if isinstance(row, SectionRow))
+    def index_of_note(self, note: AnnotationId) -> QModelIndex:
+        """Return the index of the line of a note on no divergence; invalid where its section is closed."""
+        found = (
+            place
+            for place, row in enumerate(self._rows)
+            if isinstance(row, NoteRow) and row.annotation.id == note
+        )
+        return self.index(next(found, -1))
+
+    def index_of_section(self, section: Section) -> QModelIndex:
+        """Return the index of the heading of ``section``; invalid where there is none."""
+        found = (
+            place
+            for place, row in enumerate(self._rows)
+            if isinstance(row, SectionRow) and row.section is section
+        )
         return self.index(next(found, -1))
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
@@ -86,30 +99,33 @@ def in_words(row: Row) -> str:
         return QApplication.translate("DivergenceList", "Event: {event}").format(event=row.event)
     if isinstance(row, SectionRow):
         words = (
-            QApplication.translate(
-                "DivergenceList", "Told by some only: {count}. A click or Enter closes it."
-            )
+            QApplication.translate("DivergenceList", "{section}: {count}. A click or Enter closes it.")
             if row.is_open
-            else QApplication.translate(
-                "DivergenceList", "Told by some only: {count}. A click or Enter opens it."
-            )
+            else QApplication.translate("DivergenceList", "{section}: {count}. A click or Enter opens it.")
         )
-        return words.format(count=row.count)
-    divergence = row.divergence
-    parts = [
-        f"{divergence.slot} ({kind_words(divergence.kind)}): {row.values}",
-        relation_words(row.relation),
-    ]
+        return words.format(section=section_words(row.section), count=row.count)
+    parts = [f"{row.slot} ({kind_words(row.kind)}): {row.values}", relation_words(row.relation)]
     if row.annotation is not None and row.annotation.status is not Status.OPEN:
         parts.append(status_words(row.annotation.status))
     if not row.seen:
         parts.append(QApplication.translate("DivergenceList", "not seen yet"))
+    if row.lost:
+        parts.append(QApplication.translate("DivergenceList", "its words are no longer found in the text"))
     return "; ".join(parts)
+
+
+def section_words(section: Section) -> str:
+    """Return the heading of a section."""
+    if section is Section.NOTES:
+        return QApplication.translate("DivergenceList", "Notes on no divergence found now")
+    return QApplication.translate("DivergenceList", "Told by some only")
 
 
 def _identity(row: Row) -> tuple[str, str]:
     if isinstance(row, EventRow):
         return ("event", row.event)
     if isinstance(row, SectionRow):
-        return ("section", "")
+        return ("section", row.section)
+    if isinstance(row, NoteRow):
+        return ("note", row.annotation.id)
     return ("divergence", row.divergence.id)

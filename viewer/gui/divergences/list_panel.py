@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelection, Qt, Slot
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,7 +24,15 @@ from viewer.gui.appearance import field_style
 from viewer.gui.divergences.list_delegate import DivergenceDelegate
 from viewer.gui.divergences.list_model import DivergenceListModel, DivergenceRole
 from viewer.gui.divergences.list_view import DivergenceListView
-from viewer.gui.divergences.rows import DivergenceRow, build_rows, build_section
+from viewer.gui.divergences.rows import (
+    DivergenceRow,
+    NoteRow,
+    Section,
+    build_notes,
+    build_rows,
+    build_section,
+    with_lost_marked,
+)
 from viewer.gui.filtering import MOST_AT_FIRST, DivergenceFilter
 from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme
@@ -134,8 +142,13 @@ class DivergenceListPanel(QWidget):
         session = self._session
         sifted, notes = session.sifted, session.judgements.shown
         letters = {article.id: source_letter(place) for place, article in enumerate(session.articles)}
-        rows = build_rows(sifted.shown, notes, session.seen)
-        self._model.show((*rows, *build_section(sifted, notes, session.seen, letters)))
+        loose = [note for note in session.loose_notes if session.filter.lets_note_through(note)]
+        rows = (
+            *build_rows(sifted.shown, notes, session.seen),
+            *build_section(sifted, notes, session.seen, letters),
+            *build_notes(loose, is_open=session.filter.notes),
+        )
+        self._model.show(with_lost_marked(rows, session.judgements.lost))
         self._tell_progress()
         self._show_filter(session.filter)
         self._show_selection()
@@ -176,8 +189,10 @@ class DivergenceListPanel(QWidget):
             field.blockSignals(False)
 
     def _show_selection(self) -> None:
-        selected = self._session.selected
-        index = self._model.index_of(selected.id) if selected else self._model.index(-1)
+        selected, note = self._session.selected, self._session.selected_note
+        index = self._model.index_of(selected.id) if selected else QModelIndex()
+        if note is not None:
+            index = self._model.index_of_note(note.id)
         if not index.isValid():
             self.view.clearSelection()
         elif index != self.view.currentIndex() or not self.view.selectionModel().isSelected(index):
@@ -204,14 +219,17 @@ class DivergenceListPanel(QWidget):
 
     @Slot()
     def _on_hidden_notice_clicked(self) -> None:
-        opened = self._session.filter.omissions
-        self._session.set_filter(DivergenceFilter(quieter=True, omissions=opened))
+        now = self._session.filter
+        self._session.set_filter(DivergenceFilter(quieter=True, omissions=now.omissions, notes=now.notes))
 
-    @Slot()
-    def _on_view_section_toggled(self) -> None:
-        wanted = self._session.filter
-        self._session.set_filter(replace(wanted, omissions=not wanted.omissions))
-        self.view.setCurrentIndex(self._model.index_of_section())
+    @Slot(str)
+    def _on_view_section_toggled(self, toggled: str) -> None:
+        wanted, section = self._session.filter, Section(toggled)
+        if section is Section.NOTES:
+            self._session.set_filter(replace(wanted, notes=not wanted.notes))
+        else:
+            self._session.set_filter(replace(wanted, omissions=not wanted.omissions))
+        self.view.setCurrentIndex(self._model.index_of_section(section))
 
     @Slot(QItemSelection, QItemSelection)
     def _on_view_selection_changed(self, chosen: QItemSelection, _left: QItemSelection) -> None:
@@ -219,6 +237,8 @@ class DivergenceListPanel(QWidget):
             row = index.data(DivergenceRole.ROW)
             if isinstance(row, DivergenceRow):
                 self._session.select(row.divergence.id)
+            elif isinstance(row, NoteRow):
+                self._session.select_note(row.annotation.id)
 
 
 def _fill(choice: QComboBox, nothing: str, entries: Iterable[tuple[str, object]]) -> None:

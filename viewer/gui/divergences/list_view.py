@@ -12,10 +12,10 @@ class DivergenceListView(QListView):
     """A list whose section headings answer to a click, Enter and the space bar.
 
     Signals:
-        section_toggled: The reader wants the section opened or closed.
+        section_toggled: The ``Section`` that the reader wants opened or closed.
     """
 
-    section_toggled = Signal()
+    section_toggled = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,16 +29,14 @@ class DivergenceListView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter and the space bar do what a click does."""
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if event.key() in keys and _is_section(self.currentIndex()):
-            self.section_toggled.emit()
+        row = self.currentIndex().data(DivergenceRole.ROW)
+        if event.key() in keys and isinstance(row, SectionRow):
+            self.section_toggled.emit(row.section)
             return
         super().keyPressEvent(event)
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
-        if _is_section(index):
-            self.section_toggled.emit()
-
-
-def _is_section(index: QModelIndex) -> bool:
-    return isinstance(index.data(DivergenceRole.ROW), SectionRow)
+        row = index.data(DivergenceRole.ROW)
+        if isinstance(row, SectionRow):
+            self.section_toggled.emit(row.section)

@@ -1,14 +1,16 @@
 """The rows of the divergence list: divergences under their events."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from viewer.domain.article import ArticleId
 from viewer.domain.comparison import Divergence, DivergenceId
+from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
-from viewer.domain.review import Annotation
+from viewer.domain.review import Annotation, AnnotationId
 from viewer.gui.filtering import Sifted, relation_of
 from viewer.gui.wording import value_words
 
@@ -31,6 +33,7 @@ class DivergenceRow:
         relation: As judged, or as proposed.
         annotation: What the reviewer said, or None.
         seen: Whether the reader has had it selected.
+        lost: Whether the annotation quotes words that are no longer in their place.
     """
 
     divergence: Divergence
@@ -38,17 +41,82 @@ class DivergenceRow:
     relation: Relation
     annotation: Annotation | None
     seen: bool
+    lost: bool = False
+
+    @property
+    def kind(self) -> Kind:
+        """What differs."""
+        return self.divergence.kind
+
+    @property
+    def slot(self) -> str:
+        """The question that the values answer."""
+        return self.divergence.slot
+
+    @property
+    def is_overruled(self) -> bool:
+        """Whether the reviewer sees it otherwise than proposed."""
+        return self.annotation is not None and self.relation is not self.divergence.judgement.relation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteRow:
+    """A line for an annotation on no divergence found now.
+
+    Attributes:
+        annotation: The annotation.
+        values: The quoted words in short.
+        lost: Whether it quotes words that are no longer in their place.
+    """
+
+    annotation: Annotation
+    values: str
+    lost: bool = False
+
+    @property
+    def kind(self) -> Kind:
+        """What differs."""
+        return self.annotation.kind
+
+    @property
+    def slot(self) -> str:
+        """The question that the values answer."""
+        return self.annotation.slot
+
+    @property
+    def relation(self) -> Relation:
+        """As judged."""
+        return self.annotation.relation
+
+    @property
+    def is_overruled(self) -> bool:
+        """Nothing is proposed now that could be overruled."""
+        return False
+
+    @property
+    def seen(self) -> bool:
+        """What somebody wrote has been looked at."""
+        return True
+
+
+class Section(StrEnum):
+    """The parts at the end of the list that are closed at first."""
+
+    OMISSIONS = "omissions"
+    NOTES = "notes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SectionRow:
-    """The heading over what only some sources tell; the rows below it are there while it is open."""
+    """The heading over a section; the rows below it are there while it is open."""
 
+    section: Section
     count: int
     is_open: bool
 
 
-Row = EventRow | DivergenceRow | SectionRow
+FindingRow = DivergenceRow | NoteRow
+Row = EventRow | FindingRow | SectionRow
 
 
 def values_in_short(divergence: Divergence) -> str:
@@ -94,11 +162,35 @@ def build_section(
     """Return the lines for what only some sources tell: nothing, or a heading and what is open below it."""
     if not sifted.omissions:
         return ()
-    heading = SectionRow(count=len(sifted.omissions), is_open=sifted.omissions_open)
+    heading = SectionRow(
+        section=Section.OMISSIONS, count=len(sifted.omissions), is_open=sifted.omissions_open
+    )
     if not sifted.omissions_open:
         return (heading,)
     rows = [_row(each, silence_in_short(each, letters), annotations, seen) for each in sifted.omissions]
     return (heading, *rows)
+
+
+def build_notes(notes: Sequence[Annotation], *, is_open: bool) -> tuple[Row, ...]:
+    """Return the lines for ``notes`` on no divergence found now: nothing, or a heading and what is open below it."""
+    if not notes:
+        return ()
+    heading = SectionRow(section=Section.NOTES, count=len(notes), is_open=is_open)
+    rows = [
+        NoteRow(annotation=note, values=" ≠ ".join(dict.fromkeys(quote.exact for quote in note.quotes)))
+        for note in notes
+    ]
+    return (heading, *rows) if is_open else (heading,)
+
+
+def with_lost_marked(rows: Sequence[Row], lost: Collection[AnnotationId]) -> tuple[Row, ...]:
+    """Return ``rows`` with those marked whose annotation is among ``lost``."""
+    return tuple(
+        replace(row, lost=True)
+        if isinstance(row, DivergenceRow | NoteRow) and row.annotation and row.annotation.id in lost
+        else row
+        for row in rows
+    )
 
 
 def _row(

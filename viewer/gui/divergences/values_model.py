@@ -1,17 +1,26 @@
 """What each source says on a divergence, as a table: one row per statement, one per silent source."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from html import escape
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.domain.fact import Fact
+from viewer.domain.review import Annotation, Quote, SourceRecord
 from viewer.gui.wording import source_letter, source_name, source_title, stance_words, value_words
+from viewer.reviewing.finding_quotes import is_in_place
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT: Final = QModelIndex()
@@ -73,6 +82,40 @@ def find_statements(comparison: Comparison, divergence: Divergence) -> tuple[Sta
         if article.id in divergence.silent:
             found.append(_silence(article, letter))
     return tuple(found)
+
+
+def find_quotations(
+    articles: Sequence[Article], records: Iterable[SourceRecord], annotation: Annotation
+) -> tuple[Statement, ...]:
+    """Return the words that ``annotation`` quotes, with a remark where they are no longer in their place."""
+    places = {article.id: place for place, article in enumerate(articles)}
+    titles = {record.id: record.title for record in records}
+    found = []
+    for quote in annotation.quotes:
+        place = places.get(quote.article)
+        article = None if place is None else articles[place]
+        title = titles.get(quote.article, "") if article is None else source_title(article)
+        statement = Statement(
+            article=quote.article,
+            letter="–" if place is None else source_letter(place),
+            name=title if article is None else source_name(article),
+            title=title,
+            value=quote.value,
+            stance=_remark(quote, article),
+            before=_one_line(quote.prefix),
+            quoted=_one_line(quote.exact),
+            after=_one_line(quote.suffix),
+        )
+        found.append(statement)
+    return tuple(found)
+
+
+def _remark(quote: Quote, article: Article | None) -> str:
+    if article is None:
+        return QCoreApplication.translate("Quotations", "not open")
+    if is_in_place(article.text, quote):
+        return ""
+    return QCoreApplication.translate("Quotations", "no longer found in the text")
 
 
 class ValuesModel(QAbstractTableModel):

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import log
+from math import fsum, log
 
 from viewer.domain.article import ArticleId, PassageId, PassageKind
 from viewer.language.analysis import AnalysedArticle, AnalysedPassage, Token
@@ -24,9 +24,9 @@ class Bag:
     total: float
 
     def shared(self, other: "Bag") -> float:
-        """Return the summed weight of the keys that both have."""
+        """Return the summed weight of the keys that both have, the same to the last bit in whatever order they come."""
         lighter, heavier = sorted((self.weights, other.weights), key=len)
-        return sum(weight for key, weight in lighter.items() if key in heavier)
+        return fsum(weight for key, weight in lighter.items() if key in heavier)
 
     def coverage(self, other: "Bag", floor: float) -> float:
         """Return the share of the lighter bag that both have; ``floor`` keeps tiny bags modest."""
@@ -159,7 +159,7 @@ def _classes(tokens: Iterable[Token]) -> set[str]:
 
 def _bag(keys: Iterable[str], idf: Mapping[str, float]) -> Bag:
     weights = {key: idf[key] for key in keys}
-    return Bag(weights=weights, total=sum(weights.values()))
+    return Bag(weights=weights, total=fsum(weights.values()))
 
 
 def _document_frequencies(documents: Iterable[set[str]]) -> Mapping[str, float]:

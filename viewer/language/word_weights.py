@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import log
+from math import fsum, log
 
 from viewer.language.analysis import AnalysedArticle, Token
 
@@ -32,8 +32,8 @@ class WordWeights:
         return self.weights.get(key, self.unseen)
 
     def total(self, keys: Iterable[str]) -> float:
-        """Return the summed weight of ``keys``."""
-        return sum(self.of(key) for key in keys)
+        """Return the summed weight of ``keys``, the same to the last bit in whatever order they come."""
+        return fsum(self.of(key) for key in keys)
 
     def coverage(self, left: frozenset[str], right: frozenset[str], floor: float) -> float:
         """Return the share, 0 to 1, of the lighter side that both share; ``floor`` keeps tiny sides modest."""

@@ -55,18 +55,6 @@ FRACTIONS = MappingProxyType(
         "tenths": 1 / 10,
     }
 )
-ORDINALS = MappingProxyType(
-    {
-        word: value
-        for value, word in enumerate(
-            listed(
-                "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-                " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-            ),
-            start=1,
-        )
-    }
-)
 _COMPOUNDS = {
     f"{tens}-{unit}": TENS[tens] + UNITS[unit]
     for tens in TENS
@@ -75,6 +63,9 @@ _COMPOUNDS = {
 }
 SIMPLE_NUMBERS = MappingProxyType({**UNITS, **TENS, **SCALES, **_COMPOUNDS, "dozen": 12})
 """Every number that is written as one word."""
+
+_GREATEST = 1e100
+"""A longer row of digits counts nothing; below it, no sum or product of figures overflows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +88,10 @@ class Numeral:
 
 
 def read_figure(text: str) -> float | None:
-    """Return the value of a figure such as ``"2,000"``, ``"6.4"`` or ``"½"``, or None for anything else."""
+    """Return the value of a figure such as ``"2,000"``, ``"6.4"`` or ``"½"``, or None for anything else.
+
+    None too for a row of digits too long to count anything.
+    """
     if text in ("½", "¼", "¾"):
         return {"½": 0.5, "¼": 0.25, "¾": 0.75}[text]
     plain = text.replace(",", "").replace(" ", "")
@@ -105,7 +99,8 @@ def read_figure(text: str) -> float | None:
         return None
     if plain.count(".") > 1 or not plain.isascii():
         return None
-    return float(plain)
+    value = float(plain)
+    return value if value <= _GREATEST else None
 
 
 def find_numerals(tokens: Sequence[Token]) -> tuple[Numeral, ...]:
@@ -150,7 +145,7 @@ def _words_at(tokens: Sequence[Token], first: int) -> Numeral | None:
     while index < len(tokens):
         word = tokens[index].text.lower()
         if word in SCALES and (read or word in ("hundred", "thousand", "million")):
-            current = (current or 1) * SCALES[word]
+            current = (current or 1.0) * SCALES[word]
             if SCALES[word] >= SCALES["thousand"]:
                 total, current = total + current, 0.0
         elif (
@@ -163,9 +158,9 @@ def _words_at(tokens: Sequence[Token], first: int) -> Numeral | None:
             break
         read = True
         index += 1
-    if not read:
-        return None
     value = total + current
+    if not read or value > _GREATEST:
+        return None
     return Numeral(value=value, first=first, last=index, in_words=True, step=_step_of(value))
 
 

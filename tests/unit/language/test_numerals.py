@@ -41,3 +41,8 @@ def test_a_step_tells_how_finely_a_number_is_told() -> None:
     (fine_one,) = find_numerals(read_tokens("1,987", Span(start=0, end=5)))
 
     assert (round_one.step, fine_one.step) == (1000, 1)
+
+
+@pytest.mark.parametrize("text", ["9" * 400, "five " + "hundred " * 200, "9" * 90 + " boats, " + "9" * 101])
+def test_a_row_of_digits_too_long_to_count_is_no_endless_number(text: str) -> None:
+    assert all(value <= 1e100 for value in numbers_in(text))

@@ -14,8 +14,9 @@ from viewer.fact_kinds.scenes import Scene, Spot, build_fact, stretch
 from viewer.language.analysis import Token
 from viewer.language.numerals import FRACTIONS
 
+# Without (?a:) a long s counts as an s where capitals are ignored, and "thirdſ" is in no table of fractions.
 _PART_OF_A_POINT = re.compile(
-    r"""\b(?:(?P<times>a|one|two|three)[ ])?(?P<part>half|quarters?|thirds?|tenths?|fifths?)
+    r"""\b(?:(?P<times>a|one|two|three)[ ])?(?P<part>(?a:half|quarters?|thirds?|tenths?|fifths?))
     (?:(?:[ ]of)?[ ]a[ ]percentage[ ]point|[ -](?:percentage[ -])?point)\b
     |\b(?:a[ ])?(?P<bare>half|quarter)(?:[ ]of)?[ ]a[ ]point\b""",
     re.VERBOSE | re.IGNORECASE,

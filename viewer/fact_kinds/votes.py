@@ -13,7 +13,8 @@ from viewer.language.numerals import SIMPLE_NUMBERS
 VOTES = "votes for"
 """The slot of a vote: how many were for it."""
 
-_COUNT = rf"\d{{1,3}}|{'|'.join(word for word in SIMPLE_NUMBERS if word.isalpha())}"
+# Without (?a:) a long s counts as an s where capitals are ignored, and "ſix" is in no table of numbers.
+_COUNT = rf"(?a:\d{{1,3}}|{'|'.join(word for word in SIMPLE_NUMBERS if word.isalpha())})"
 _TALLY = re.compile(
     rf"\b(?P<for>{_COUNT})(?:\svotes?)?(?:\sto\s|[-–])(?P<against>{_COUNT})\b(?!\s?(?:%|percent|per\scent|years?|days?))",
     re.IGNORECASE,

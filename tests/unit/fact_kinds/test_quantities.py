@@ -141,3 +141,7 @@ def test_a_vote_is_one_fact(text: str, shown: str) -> None:
     (vote,) = (fact for fact in facts_in(Kind.QUANTITY, text) if fact.slot == "votes for")
 
     assert vote.shown == shown
+
+
+def test_letters_that_only_resemble_a_number_are_no_vote() -> None:
+    assert facts_in(Kind.QUANTITY, "The vote was ſix to fıve.") == ()

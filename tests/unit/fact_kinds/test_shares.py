@@ -70,3 +70,7 @@ def test_the_figure_before_a_change_is_background() -> None:
 
     assert (new.shown, new.general) == ("6 %", False)
     assert (former.shown, former.general) == ("5 %", True)
+
+
+def test_letters_that_only_resemble_a_fraction_are_no_fraction() -> None:
+    assert facts_in(Kind.QUANTITY, "It fell by two thirdſ of a percentage point.") == ()

@@ -60,6 +60,7 @@ _PUBLICATION = re.compile(
 _DATELINE_BEFORE = re.compile(r"^(?:[A-Z][\w.’'-]*|\[[^\]]*\]|\([^)]*\)|[,/\s–—-])*$")
 _DATELINE_AFTER = re.compile(r"^\s*(?:,\s*\d{4}\s*)?(?:[:–—]|-\s|--|\([A-Z][\w ]*\)|$)")
 _LONGEST_DATELINE = 60
+_YEARS_OF_NEWS = range(1000, 9000)
 
 
 def find(analysed: AnalysedArticle) -> tuple[Fact[Moment], ...]:
@@ -79,8 +80,13 @@ def find(analysed: AnalysedArticle) -> tuple[Fact[Moment], ...]:
 
 
 def anchor_of(article: Article) -> date | None:
-    """Return the day against which relative dates are read: publication, else the latest full date in the text."""
-    return article.published or max(iter_full_dates(article.text), default=None)
+    """Return the day against which relative dates are read: publication, else the latest full date in the text.
+
+    A day of publication at the very end of the calendar is none: what is told beside it may lie outside.
+    """
+    if article.published is not None and article.published.year in _YEARS_OF_NEWS:
+        return article.published
+    return max(iter_full_dates(article.text), default=None)
 
 
 def same_slot(left: Fact[Moment], right: Fact[Moment]) -> bool:

@@ -167,3 +167,12 @@ def test_a_date_with_the_wrong_weekday_contradicts_the_same_date_with_the_right_
     assert judgement.relation is Relation.CONTRADICTION
     assert "weekday" in judgement.reason
     assert wrong.shown != right.shown
+
+
+@pytest.mark.parametrize("published", [date.min, date.max])
+def test_a_publication_date_at_the_end_of_the_calendar_keeps_no_article_from_being_read(
+    published: date,
+) -> None:
+    text = "It sank on Friday, two years ago, last month, next year, tomorrow, in May or on June 3."
+
+    assert facts_in(Kind.DATETIME, text, published)

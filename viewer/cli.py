@@ -97,7 +97,8 @@ def print_comparison(paths: Sequence[Path], *, as_json: bool, embedder: Embedder
         for words in (*comparison.notices, f"Compared in {comparison.mode} mode."):
             _tell(words)
     report = comparison_as_json(comparison) if as_json else comparison_as_text(comparison)
-    sys.stdout.buffer.write(report.encode())
+    # A file's name may hold bytes that are no text; they are written as the escapes that JSON has for them.
+    sys.stdout.buffer.write(report.encode(errors="backslashreplace"))
     sys.stdout.flush()
     return UNREADABLE if gathered.problems else DONE
 

@@ -154,3 +154,16 @@ def test_compare_a_broken_review_says_where_it_is_broken(
 def test_compare_an_address_says_what_to_do(story: list[Path], capsys: pytest.CaptureFixture[str]) -> None:
     assert compare(*story, "https://example.org/a") == 1
     assert "https://example.org/a: An address on the web is not opened." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", ["json", "text"])
+def test_a_file_name_that_is_no_text_is_still_printed(
+    story: list[Path], form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    odd = story[0].with_name("odd\udcff.txt")
+    try:
+        story[0].rename(odd)
+    except (OSError, UnicodeError):
+        pytest.skip("this file system takes no such name")
+    assert compare(odd, story[1], "--format", form) == 0
+    assert "odd\\udcff.txt" in capsys.readouterr().out

@@ -27,7 +27,7 @@ _MODE_WORDS: Mapping[AlignmentMode, str] = {
 
 def comparison_as_text(comparison: Comparison) -> str:
     """Return the report: the sources, then the divergences by event, each with who says what and why."""
-    letters = {article.id: chr(ord("A") + index % 26) for index, article in enumerate(comparison.articles)}
+    letters = {article.id: _letter(index) for index, article in enumerate(comparison.articles)}
     blocks = [_sources(comparison, letters)]
     blocks += [_wrapped(f"NOTE  {notice}", indent=6) for notice in comparison.notices]
     shown = [divergence for divergence in comparison.divergences if divergence.is_sure_enough]
@@ -36,6 +36,12 @@ def comparison_as_text(comparison: Comparison) -> str:
         blocks += [_divergence(divergence, comparison, letters) for divergence in divergences]
     blocks.append(_summary(comparison))
     return "\n\n".join(blocks) + "\n"
+
+
+def _letter(index: int) -> str:
+    """Return what the source at ``index`` is called: A to Z, then A2 and on, as in the window."""
+    rounds, place = divmod(index, 26)
+    return chr(ord("A") + place) + (str(rounds + 1) if rounds else "")
 
 
 def _sources(comparison: Comparison, letters: Mapping[ArticleId, str]) -> str:

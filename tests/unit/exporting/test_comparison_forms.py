@@ -55,3 +55,9 @@ def test_text_fits_a_terminal() -> None:
 
 def test_text_without_divergences_says_so() -> None:
     assert "no divergences." in comparison_as_text(compare_paragraphs(COACH, COACH))
+
+
+def test_text_calls_no_two_sources_by_one_letter() -> None:
+    articles = [make_article(f"report {number}", [f"The {number}th coach left."]) for number in range(28)]
+    sources = comparison_as_text(compare(articles)).split("\n\n")[0].splitlines()[1:]
+    assert len({line.split()[0] for line in sources}) == len(articles)

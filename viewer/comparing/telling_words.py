@@ -30,9 +30,9 @@ _NO_NOUNS = ("ed", "ing", "ly")
 def telling_words(articles: Iterable[AnalysedArticle]) -> Mapping[str, str]:
     """Return each word that may name an event, by its key, in reading order.
 
-    Left out are figures, abbreviations of up to three letters, verbs in their common forms, and words of time and
-    number, and countries that are mostly met as adjectives or initials. Headlines are passed over, because their capitals tell no names; elsewhere a
-    word that is not always capitalised is written small.
+    Left out are figures, abbreviations of up to three letters, verbs in their common forms, words of time and
+    number, and countries that are mostly met as adjectives or initials. Headlines are passed over, because their
+    capitals tell no names; elsewhere a word that is not always capitalised is written small.
     """
     forms: dict[str, Counter[str]] = defaultdict(Counter)
     for article in articles:

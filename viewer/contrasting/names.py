@@ -30,7 +30,7 @@ _LEAST_ALIKE_ON_AVERAGE = 0.7
 _SHORTEST_LAST_WORD = 4
 _CALENDAR = MONTHS.keys() | set(listed("monday tuesday wednesday thursday friday saturday sunday"))
 _DERIVED = frozenset(listed("n an ian s ese es"))
-"""Endings that make a people or a plural of a name: Sumatra, Sumatran."""
+"""Endings that make a people or a plural of a name: Veldania, Veldanian."""
 
 _UNKNOWN_SIMILARITY = 0.1
 Form = tuple[str, ...]
@@ -63,7 +63,7 @@ def are_variants(one: Form, other: Form) -> bool:
 
 
 def _plain(form: Form) -> Form:
-    """Return a name without what is only a habit of spelling: Defence and Defense, Kataib and Kata'ib."""
+    """Return a name without what is only a habit of spelling: Defence and Defense, Samid and Sa'mid."""
     return tuple(find_key(word) for word in skeleton_of(" ".join(form)).split())
 
 

@@ -105,7 +105,7 @@ def _is_year(tokens: Sequence[Token], entry: Counted) -> bool:
 
 
 def _is_identifier(tokens: Sequence[Token], entry: Counted) -> bool:
-    """Tell whether a figure belongs to a name: "Tower 22", "section 4", "F-16"."""
+    """Tell whether a figure belongs to a name: "Gate 7", "section 4", "F-16"."""
     first = entry.found.first
     if first == 0 or entry.found.amount.vague:
         return False

@@ -17,6 +17,7 @@ from viewer.fact_kinds.scenes import Scene, Spot, build_fact, stretch
 from viewer.fact_kinds.shares import share_unit_after
 from viewer.fact_kinds.victims import is_person
 from viewer.language.analysis import Token
+from viewer.language.calendar_dates import MONTHS
 from viewer.language.stems import stem_of
 from viewer.language.word_lists import listed
 
@@ -39,11 +40,6 @@ _AGE = re.compile(
     | (?P<name2>[A-Z][\w’'-]+)\s\((?P<bracket>\d{1,2})\)
     """,
     re.VERBOSE,
-)
-_MONTH_LIKE = frozenset(
-    listed(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
-    )
 )
 _AGES = range(1, 120)
 _SLOTS = {
@@ -219,7 +215,7 @@ def _find_ages(scene: Scene) -> Iterator[Fact[Quantity]]:
         parts = match.groupdict()
         figure = int(next(parts[name] for name in ("old", "aged", "comma", "bracket") if parts[name]))
         named = parts["name"] or parts["name2"] or ""
-        if figure not in _AGES or named.lower() in _MONTH_LIKE:
+        if figure not in _AGES or named.lower() in MONTHS:
             continue
         span = _span(scene, match)
         owner = _owner_of(scene, match)

@@ -17,9 +17,9 @@ _VERBS = frozenset(
         struck hit shot fell rose ran led left took came went began broke held kept lost made met paid said saw sent
         set stood swept told won wrote fled flew found fought fed felt got gave grew hid sank sat sold spoke spent
         stole threw wore burst cut put hurt dead missing injured wounded killed died alive homeless says say laden full aboard equipped
-        including according worth each ago later earlier since inside outside near along according plus wide long
+        including according worth each ago later earlier since inside outside near along plus wide long
         tall high deep old away apart alone per within without despite amid via minus today yesterday tomorrow
-        remain remains remained still left then now up down so far not
+        remain remains remained still then now up down so far not
         monday tuesday wednesday thursday friday saturday sunday
         """
     )
@@ -28,7 +28,7 @@ _PLURALS = frozenset(
     listed(
         """
         people men women children police personnel crew staff aircraft troops dead cattle sheep feet servicemen
-        policemen firemen gunmen fishermen wounded injured spacecraft personnel media data youths
+        policemen firemen gunmen fishermen wounded injured spacecraft media data youths
         """
     )
 )

@@ -214,7 +214,7 @@ def _country_of_an_event(tokens: Sequence[Token], index: int) -> FoundPlace | No
 
 
 def _containers(tokens: Sequence[Token], index: int) -> list[PlaceName]:
-    """Return the larger places of a chain: "…, Ohio", "… in southern Jordan"."""
+    """Return the larger places of a chain: "…, Utah", "… in southern Jordan"."""
     found: list[PlaceName] = []
     while index + 1 < len(tokens) and len(found) < _LONGEST_CHAIN:
         link = tokens[index].text
@@ -229,7 +229,7 @@ def _containers(tokens: Sequence[Token], index: int) -> list[PlaceName]:
 
 
 def _is_set_off(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a name ends at a mark, as "Ohio" in "Columbus, Ohio," does."""
+    """Tell whether a name ends at a mark, as "Utah" in "Marlow, Utah," does."""
     return index >= len(tokens) or tokens[index].text in (",", ".", ";", ")", ":")
 
 

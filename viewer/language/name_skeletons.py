@@ -1,4 +1,4 @@
-"""What is left of a name when spelling habits are taken away: Kataib and Kata'ib, At-Tanf and Al-Tanf."""
+"""What is left of a name when spelling habits are taken away: Samid and Sa'mid, Ar-Rasun and Al-Rasun."""
 
 import re
 from functools import cache

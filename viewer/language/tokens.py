@@ -26,7 +26,7 @@ _TOKEN = re.compile(
     | \d+(?i:st|nd|rd|th)\b                                   # 30th
     | \d+(?:[.:]\d+)*                                        # 4  6.4  22:30
     | (?i:{_TENS})-(?i:{_UNITS})\b                             # twenty-five
-    | [^\W\d_]+(?:[{_APOSTROPHES}](?![sS]\b)[^\W\d_]+)*      # words, don't, Qa'im
+    | [^\W\d_]+(?:[{_APOSTROPHES}](?![sS]\b)[^\W\d_]+)*      # words, don't, O'Hare
     | [{_APOSTROPHES}][sS]\b                                 # the possessive ending
     | \.\.\.
     | \S

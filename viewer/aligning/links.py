@@ -12,12 +12,13 @@ def apply_links(
 ) -> dict[PairOfPassages, float]:
     """Return ``chances`` with 1 for every pair that a reviewer linked and 0 for every pair kept apart.
 
-    A link whose article is not open changes nothing: it waits in the review.
+    A link whose article is not open changes nothing: it waits in the review. Nor does one inside a single article.
     """
     order = {article.id: index for index, article in enumerate(articles)}
     linked = dict(chances)
     for link in links:
-        if link.left.article not in order or link.right.article not in order:
+        named = {link.left.article, link.right.article}
+        if len(named) == 1 or not named <= order.keys():
             continue
         first, second = sorted((link.left, link.right), key=lambda quote: order[quote.article])
         pair = (_passage(first, articles), _passage(second, articles))

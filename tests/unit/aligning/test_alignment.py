@@ -93,3 +93,15 @@ def test_align_groups_hold_no_pair_below_the_weakest_allowed() -> None:
     alignment = align_articles(make_article("a", BRIDGE), make_article("b", BRIDGE_RETOLD), third)
     assert all(group.score >= 0.15 for group in alignment.groups)
     assert any(len(group.passages) == 3 for group in alignment.groups)
+
+
+def test_align_a_link_inside_one_article_changes_nothing() -> None:
+    left, right = make_article("a", BRIDGE), make_article("b", BRIDGE_RETOLD)
+    inside = PassageLink(
+        left=quote_from(left.id, left.text, left.passages[0].span),
+        right=quote_from(left.id, left.text, left.passages[1].span),
+        linked=True,
+        author="",
+    )
+
+    assert align_articles(left, right, links=[inside]) == align_articles(left, right)

@@ -321,3 +321,62 @@ def test_partners_when_pairs_compete_then_the_best_wins_and_groups_fill_in() -> 
     assert partners[north[1].id] == {SOUTH.id: south[2].id, WEST.id: west[7].id}
     assert partners[south[3].id] == {NORTH.id: north[1].id}
     assert partners[west[8].id] == {NORTH.id: north[1].id}
+
+
+FIVE = tuple(make_long_article(30, name) for name in ("one", "two", "three", "four", "five"))
+
+
+def diverging(*values: int | None) -> Divergence:
+    """Return a divergence of the five articles that say these values; None is silent."""
+    said = [(article, value) for article, value in zip(FIVE, values, strict=True) if value is not None]
+    facts = tuple(replace(make_fact(article, 3), value=value, shown=str(value)) for article, value in said)
+    silent = tuple(article.id for article, value in zip(FIVE, values, strict=True) if value is None)
+    return replace(DIVERGENCE, facts=facts, silent=silent)
+
+
+def seen(panes: ArticlePanes) -> list[str]:
+    """Return the articles whose columns are seen whole."""
+    whole = panes.rect().adjusted(-1, 0, 1, 0)
+    return [
+        article.id
+        for article, column in zip(FIVE, panes.columns(), strict=True)
+        if whole.contains(column.mapTo(panes, column.rect().topLeft()))
+        and whole.contains(column.mapTo(panes, column.rect().topRight()))
+        and column.visibleRegion().boundingRect().width() == column.width()
+    ]
+
+
+def select_in(panes: ArticlePanes, divergence: Divergence, anchor: ArticleId | None = None) -> None:
+    panes.select(divergence, {fact.article: (fact.passage,) for fact in divergence.facts}, anchor)
+
+
+def test_divergence_when_the_first_that_disagrees_is_far_right_then_both_are_seen(qtbot: QtBot) -> None:
+    panes = open_panes(qtbot, FIVE, width=740)
+    select_in(panes, diverging(3, 3, 3, 4, 3))
+    assert {"one", "four"} <= set(seen(panes))
+    select_in(panes, diverging(3, 5, 3, 4, 3))
+    assert {"one", "two"} <= set(seen(panes))
+    select_in(panes, diverging(3, 3, 3, 3, 9))
+    assert {"one", "five"} <= set(seen(panes))
+    select_in(panes, diverging(None, None, 3, 7, 3))
+    assert {"three", "four"} <= set(seen(panes))
+    assert not any(button.isChecked() for button in pin_buttons(panes)), (
+        "a pin lent to a selection ends with it"
+    )
+
+
+def test_divergence_when_the_reader_has_pinned_a_column_then_it_stays_pinned(qtbot: QtBot) -> None:
+    panes = open_panes(qtbot, FIVE, width=740)
+    panes.pin(FIVE[1].id)
+    select_in(panes, diverging(3, 3, 3, 4, 3))
+    assert {"two", "four"} <= set(seen(panes))
+    select_in(panes, diverging(3, 5, 3, 3, 3))
+    assert {"one", "two"} <= set(seen(panes))
+
+
+def test_divergence_when_all_say_the_same_then_a_silent_column_is_shown_beside(qtbot: QtBot) -> None:
+    panes = open_panes(qtbot, FIVE, width=740)
+    select_in(panes, diverging(3, 3, 3, 3, None))
+    assert {"one", "five"} <= set(seen(panes))
+    panes.select(diverging(3, None, None, None, 3), {FIVE[0].id: (FIVE[0].passages[3].id,)}, None)
+    assert {"one", "two"} <= set(seen(panes))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QWidget
 
@@ -69,6 +69,26 @@ class ColumnRow(QWidget):
         if column is not self._pinned:
             self._area.ensureWidgetVisible(column, 0, 0)
 
+    def can_show_together(self, first: QWidget, second: QWidget) -> bool:
+        """Tell whether both columns can be seen at once as the columns stand now."""
+        if self._pinned in (first, second):
+            return True
+        return self._reach(first, second).width() <= self._area.viewport().width()
+
+    def show_together(self, first: QWidget, second: QWidget) -> None:
+        """Scroll sideways, no further than needed, until both columns are seen; where that cannot be, the second."""
+        scrolled = [column for column in (first, second) if column is not self._pinned]
+        if len(scrolled) < len((first, second)) or not self.can_show_together(first, second):
+            self.bring_into_view(scrolled[-1])
+            return
+        reach, bar = self._reach(first, second), self._area.horizontalScrollBar()
+        rightmost = min(bar.value(), reach.left())
+        bar.setValue(max(rightmost, reach.right() + 1 - self._area.viewport().width()))
+
+    def _reach(self, first: QWidget, second: QWidget) -> QRect:
+        """Return what both columns and all between them take in the scrolled splitter."""
+        return first.geometry().united(second.geometry())
+
     def _arrange(self) -> None:
         scrolled = [column for column in self._columns if column is not self._pinned]
         for index, column in enumerate(scrolled):
@@ -79,6 +99,9 @@ class ColumnRow(QWidget):
             self._halves.insertWidget(0, self._pinned)
             self._halves.setSizes([NARROWEST, max(1, self.width() - NARROWEST)])
         self._area.setVisible(bool(scrolled))
+        # Qt would learn the new widths only when it is next idle, and a column could not be scrolled to before.
+        for part in (self._splitter, self._halves, self._area):
+            QCoreApplication.sendPostedEvents(part, QEvent.Type.LayoutRequest)
         self._notice_overflow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

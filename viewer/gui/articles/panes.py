@@ -12,6 +12,7 @@ from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.articles.column_row import ColumnRow
 from viewer.gui.articles.following import Partners, find_partners
 from viewer.gui.articles.highlight import Highlight
+from viewer.gui.articles.opponents import find_opponent
 from viewer.gui.articles.pane_column import PaneColumn
 from viewer.gui.theme import Theme
 from viewer.gui.wording import source_letter
@@ -47,6 +48,7 @@ class ArticlePanes(QWidget):
         self._matches: Mapping[ArticleId, tuple[PassageId, ...]] = {}
         self._current: dict[ArticleId, int] = {}
         self._last_touched: ArticleId | None = None
+        self._lent: ArticleId | None = None  # pinned for the selection, not by the reader
         self._row = ColumnRow(self)
         self._row.overflow_changed.connect(self._offer_pins)
         around = QVBoxLayout(self)
@@ -131,8 +133,10 @@ class ArticlePanes(QWidget):
             column.set_anchor(is_anchor=divergence is not None and article == leader)
             self._show_chip(article)
         if leader is not None:
+            self._show_with_opponent(
+                leader, divergence
+            )  # first, since other widths break the lines elsewhere
             self._level_all(leader)
-            self._row.bring_into_view(self._columns[leader])
 
     def focus_article(self, index: int) -> None:
         """Give the keyboard to the column at ``index``, where there is one."""
@@ -153,8 +157,23 @@ class ArticlePanes(QWidget):
         column.pane.differences_dismissed.connect(self.differences_dismissed)
         return column
 
+    def _show_with_opponent(self, leader: ArticleId, divergence: Divergence | None) -> None:
+        """Bring the leader into view and the first column that says otherwise, pinning the leader where it must be."""
+        other = None if divergence is None else find_opponent(divergence, leader, tuple(self._columns))
+        if self._lent not in (None, leader):
+            self.pin(None)
+        if other is None:
+            self._row.bring_into_view(self._columns[leader])
+            return
+        columns = self._columns[leader], self._columns[other]
+        if self._row.pinned is None and not self._row.can_show_together(*columns):
+            self.pin(leader)
+            self._lent = leader
+        self._row.show_together(*columns)
+
     def pin(self, article: ArticleId | None) -> None:
         """Keep the column of ``article`` in view while the others scroll sideways; None pins none."""
+        self._lent = None
         self._row.pin(None if article is None else self._columns[article])
         self._offer_pins()
 

@@ -182,7 +182,7 @@ class Comparison:
         articles = {article.id for article in self.articles}
         passages = {passage.id for article in self.articles for passage in article.passages}
         facts: set[FactId] = {fact.id for fact in self.facts}
-        for divergence in self.divergences:
+        for divergence in (*self.divergences, *self.omissions):
             unknown = {fact.id for fact in divergence.facts} - facts
             if unknown or not set(divergence.silent) <= articles:
                 raise ValueError(

@@ -1,7 +1,9 @@
 """Wording that differs becomes a finding unless a rule forbids it; agreed figures that one source lacks are told apart."""
 
+from dataclasses import replace
 from datetime import date
 
+import pytest
 from story_builders import compare_paragraphs, find
 
 from viewer.domain.fact import Kind
@@ -69,3 +71,12 @@ def test_a_source_that_does_not_report_the_event_omits_nothing() -> None:
     fire = "A fire in a paper mill at Dorn on May 4, 2025 injured 14 workers and closed the road to Vellin."
     other = "Bakeries report that flour has become dearer again this spring."
     assert compare_paragraphs([fire], [fire], [other], published=MAY_20).omissions == ()
+
+
+def test_a_comparison_holds_the_facts_of_its_omissions() -> None:
+    fire = ["A fire at the Dorrin mill killed seven people on May 4, 2025."]
+    other = ["A fire at the Dorrin mill killed people on May 4, 2025."]
+    comparison = compare_paragraphs(fire, fire, other, published=MAY_20)
+    assert comparison.omissions
+    with pytest.raises(ValueError, match="unknown facts"):
+        replace(comparison, facts=(), divergences=())

@@ -10,6 +10,9 @@ from viewer.fact_kinds.amounts import Standing
 
 _ROUGH_MINUTES = 15
 _HOUR = 60
+_DAY = 24 * _HOUR
+_UNIVERSAL = ("GMT", "UTC", "Z")
+"""Names of one time zone."""
 
 
 class Granularity(StrEnum):
@@ -155,7 +158,7 @@ def _moved(day: date, year: int) -> date:
 
 
 def _relate_times(left: Moment, right: Moment) -> Standing:
-    if left.zone != right.zone and left.zone and right.zone:
+    if not _may_be_one_zone(left.zone, right.zone):
         return Standing(
             relation=Relation.UNDETERMINED,
             confidence=0.4,
@@ -164,6 +167,7 @@ def _relate_times(left: Moment, right: Moment) -> Standing:
     if left.minutes == right.minutes:
         return Standing(relation=Relation.SAME, confidence=0.9, because="both name the same time")
     apart = abs((left.minutes or 0) - (right.minutes or 0))
+    apart = min(apart, _DAY - apart)
     if apart <= _ROUGH_MINUTES and (left.rough or right.rough):
         return Standing(
             relation=Relation.COMPATIBLE,
@@ -173,6 +177,10 @@ def _relate_times(left: Moment, right: Moment) -> Standing:
     return Standing(
         relation=Relation.CONTRADICTION, confidence=0.65, because="the two times of day cannot both be right"
     )
+
+
+def _may_be_one_zone(left: str, right: str) -> bool:
+    return not left or not right or left == right or (left in _UNIVERSAL and right in _UNIVERSAL)
 
 
 def _relate_periods(left: tuple[date, date], right: tuple[date, date]) -> Standing:

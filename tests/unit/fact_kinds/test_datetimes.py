@@ -176,3 +176,17 @@ def test_a_publication_date_at_the_end_of_the_calendar_keeps_no_article_from_bei
     text = "It sank on Friday, two years ago, last month, next year, tomorrow, in May or on June 3."
 
     assert facts_in(Kind.DATETIME, text, published)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "relation"),
+    [
+        ("It began at 10:00 GMT.", "It began at 10:00 UTC.", Relation.SAME),
+        ("It began at 10:00 GMT.", "It began at 11:00 UTC.", Relation.CONTRADICTION),
+        ("It began at 23:55.", "It began at about 00:05.", Relation.COMPATIBLE),
+    ],
+)
+def test_times_of_day_are_compared_by_what_they_mean(left: str, right: str, relation: Relation) -> None:
+    one, other = only_fact(Kind.DATETIME, left), only_fact(Kind.DATETIME, right)
+
+    assert datetimes.relate(one, other).relation is relation

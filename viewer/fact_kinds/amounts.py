@@ -116,6 +116,13 @@ def amount_of(figure: float, operator: Operator, *, step: float = 1, counts: boo
     return Amount(low=low, high=high, operator=operator, figure=figure, step=step)
 
 
+def uncounted(amount: Amount) -> Amount:
+    """Return an amount as one that is measured: more than 40 miles or per cent begins right after 40, not at 41."""
+    if amount.operator in (Operator.MORE_THAN, Operator.LESS_THAN, Operator.ABOUT):
+        return amount_of(amount.figure, amount.operator, step=amount.step, counts=False)
+    return amount
+
+
 def amount_between(low: float, high: float, step: float = 1) -> Amount:
     """Return the amount of a range; the two ends may come in either order."""
     return Amount(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from viewer.domain.fact import Fact, Kind
 from viewer.domain.text import Span
 from viewer.fact_kinds.amount_parsing import currency_of
-from viewer.fact_kinds.amounts import Amount, Operator, amount_of
+from viewer.fact_kinds.amounts import uncounted
 from viewer.fact_kinds.background import is_general
 from viewer.fact_kinds.counting import Counted
 from viewer.fact_kinds.matters import matter_of
@@ -122,7 +122,7 @@ def _measured(scene: Scene, entry: Counted) -> Iterator[Fact[Quantity]]:
         return
     slot, last = _dimension(tokens, first, last, unit)
     span = stretch(tokens[first:last])
-    amount = _uncounted(entry.found.amount)
+    amount = uncounted(entry.found.amount)
     yield _fact(scene, slot, span, Quantity(amount=amount, head=slot, words=scene.quoted(span), unit=unit))
 
 
@@ -187,13 +187,6 @@ def _uninflected_currency(tokens: Sequence[Token], index: int) -> str:
         is_plural(noun) or is_person(noun) or unit_of(noun.text, noun.key) or noun.text in _NO_CURRENCY
     )
     return "" if no_currency else noun.text
-
-
-def _uncounted(amount: Amount) -> Amount:
-    """Return a measured amount: more than 40 miles begins right after 40, not at 41."""
-    if amount.operator in (Operator.MORE_THAN, Operator.LESS_THAN, Operator.ABOUT):
-        return amount_of(amount.figure, amount.operator, step=amount.step, counts=False)
-    return amount
 
 
 def _find_magnitudes(scene: Scene) -> Iterator[Fact[Quantity]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from viewer.domain.fact import Fact, Kind
 from viewer.domain.text import Span
-from viewer.fact_kinds.amounts import Amount, Operator, amount_of
+from viewer.fact_kinds.amounts import Amount, Operator, amount_of, uncounted
 from viewer.fact_kinds.counting import Counted
 from viewer.fact_kinds.matters import Matter, matter_of
 from viewer.fact_kinds.measures import BASIS_POINT, PERCENT, PERCENTAGE_POINT, Unit
@@ -67,7 +67,7 @@ def _fact(scene: Scene, first: int, last: int, amount: Amount, unit: Unit) -> Fa
     matter = matter_of(scene, first, last, in_points=unit is not PERCENT)
     span = stretch(scene.tokens[first:last])
     value = Quantity(
-        amount=_uncounted(amount), head="share", words=scene.quoted(span), unit=unit, basis=matter.basis
+        amount=uncounted(amount), head="share", words=scene.quoted(span), unit=unit, basis=matter.basis
     )
     slot = _slot_of(matter, unit)
     return build_fact(scene, Spot(kind=Kind.QUANTITY, slot=slot, span=span), value, general=matter.former)
@@ -75,13 +75,6 @@ def _fact(scene: Scene, first: int, last: int, amount: Amount, unit: Unit) -> Fa
 
 def _slot_of(matter: Matter, unit: Unit) -> str:
     return matter.topic or ("share" if unit is PERCENT else "percentage points")
-
-
-def _uncounted(amount: Amount) -> Amount:
-    """Return a share as it is measured: more than 40 per cent begins right after 40, not at 41."""
-    if amount.operator in (Operator.MORE_THAN, Operator.LESS_THAN, Operator.ABOUT):
-        return amount_of(amount.figure, amount.operator, step=amount.step, counts=False)
-    return amount
 
 
 def _moved(scene: Scene, match: "re.Match[str]") -> Span:

@@ -27,6 +27,12 @@ _TRAILING = (
 _LEADING = frozenset(listed("and or but that 's of than as")) | _MARKS
 
 
+_JOINED = frozenset(
+    {("at", "least"), ("at", "most"), ("more", "than"), ("less", "than"), ("up", "to"), ("as", "many")}
+)
+"""Words that qualify a figure together: "least 3" says nothing."""
+
+
 def widened(words: SentenceWords, first: int, last: int, context: int = CONTEXT) -> Stretch:
     """Return the differing words ``first`` to before ``last``, with up to ``context`` words on either side."""
     start, end = first, last
@@ -66,8 +72,9 @@ def snapped(words: SentenceWords, first: int, last: int) -> Stretch:
 
 
 def exact(words: SentenceWords, first: int, last: int) -> Stretch:
-    """Return the differing words themselves as the highlight."""
-    return Stretch(sentence=words.number, first=first, last=last, quote_first=first, quote_last=last)
+    """Return the differing words themselves as the highlight, no name and no "at least" cut in two."""
+    start, end = _whole(words, first, last)
+    return Stretch(sentence=words.number, first=first, last=last, quote_first=start, quote_last=end)
 
 
 def quoted_span(words: SentenceWords, stretch: Stretch) -> Span:
@@ -123,5 +130,7 @@ def is_glued(words: SentenceWords, index: int) -> bool:
     if words.names[index - 1] and words.names[index]:
         return True
     if before.end == token.start and "-" in (before.text, token.text):
+        return True
+    if (words.lower[index - 1], words.lower[index]) in _JOINED:
         return True
     return words.lower[index] in ("'s", "%")

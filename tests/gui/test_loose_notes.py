@@ -68,6 +68,7 @@ def test_note_on_no_divergence_when_its_section_is_opened_can_be_read(opened: Op
     table = opened.window.detail.table.model()
     assert "12 passengers" in str(table.index(0, 1).data())
     assert "no longer found in the text" in str(table.index(1, 1).data())
+    assert "“A total of 15 passengers were hurt on Monday, a doctor…”" in str(table.index(1, 1).data())
     assert opened.window.detail.reason.text() == "Who counted?"
     assert opened.window.form.note.field.toPlainText() == "Who counted?"
     assert opened.window.form.author.text() == "by Ana"

@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
         settings = self._settings.current
         self._theme = theme_for(settings.theme)
         apply_theme(self._theme)
-        for part in (self.panes, self.divergence_list, self.detail, self.form, self.welcome):
+        for part in (self.panes, self.divergence_list, self.detail, self.form, self.welcome, self.notices):
             part.set_theme(self._theme)
         self.menus.colour_icons(self._theme.text)
         self.panes.set_text_size(settings.text_size)

@@ -79,7 +79,8 @@ class ColumnRow(QWidget):
         """Scroll sideways, no further than needed, until both columns are seen; where that cannot be, the second."""
         scrolled = [column for column in (first, second) if column is not self._pinned]
         if len(scrolled) < len((first, second)) or not self.can_show_together(first, second):
-            self.bring_into_view(scrolled[-1])
+            # At the left edge, where it stands next to a pinned one with nothing cut off between them.
+            self._area.horizontalScrollBar().setValue(scrolled[-1].x())
             return
         reach, bar = self._reach(first, second), self._area.horizontalScrollBar()
         rightmost = min(bar.value(), reach.left())

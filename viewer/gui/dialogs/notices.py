@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.domain.errors import ViewerError
-from viewer.gui.theme import label_font
+from viewer.gui.appearance import field_style
+from viewer.gui.theme import Theme, label_font
 
 _AT_MOST = 4
 _HIGHEST = 180
@@ -95,6 +96,7 @@ class NoticeBar(QFrame):
 
     def _prepare_buttons(self) -> None:
         self.more.setFlat(True)
+        self.more.setProperty("link", True)
         self.more.setCheckable(True)
         self.more.setAccessibleName(self.tr("Show all notices, or the newest only"))
         self.more.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -104,6 +106,10 @@ class NoticeBar(QFrame):
         self.close_button.setAccessibleName(self.tr("Close the notices"))
         self.close_button.setToolTip(self.close_button.accessibleName())
         self.close_button.clicked.connect(self.clear)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show what can be clicked in the colours of ``theme``."""
+        self.more.setStyleSheet(field_style(theme))
 
     @property
     def notices(self) -> tuple[Notice, ...]:

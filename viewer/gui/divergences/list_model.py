@@ -117,7 +117,7 @@ def in_words(row: Row) -> str:
 def section_words(section: Section) -> str:
     """Return the heading of a section."""
     if section is Section.NOTES:
-        return QApplication.translate("DivergenceList", "Notes on no divergence found now")
+        return QApplication.translate("DivergenceList", "Notes without a divergence")
     return QApplication.translate("DivergenceList", "Told by some only")
 
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.domain.fact import Fact
-from viewer.domain.review import Annotation, Quote, SourceRecord
+from viewer.domain.review import CONTEXT, Annotation, Quote, SourceRecord
 from viewer.gui.wording import source_letter, source_name, source_title, stance_words, value_words
 from viewer.reviewing.finding_quotes import is_in_place
 
@@ -90,7 +90,7 @@ def find_quotations(
     """Return the words that ``annotation`` quotes, with a remark where they are no longer in their place."""
     places = {article.id: place for place, article in enumerate(articles)}
     titles = {record.id: record.title for record in records}
-    found = []
+    found: list[Statement] = []
     for quote in annotation.quotes:
         place = places.get(quote.article)
         article = None if place is None else articles[place]
@@ -102,12 +102,25 @@ def find_quotations(
             title=title,
             value=quote.value,
             stance=_remark(quote, article),
-            before=_one_line(quote.prefix),
+            before=_before(quote),
             quoted=_one_line(quote.exact),
-            after=_one_line(quote.suffix),
+            after=_after(quote),
+            continues=bool(found) and found[-1].article == quote.article,
         )
         found.append(statement)
     return tuple(found)
+
+
+def _before(quote: Quote) -> str:
+    """Return the context before a quotation, within its paragraph and from its first whole word."""
+    words = quote.prefix.rpartition("\n\n")[2]
+    return _one_line("…" + words.partition(" ")[2] if len(words) == CONTEXT else words)
+
+
+def _after(quote: Quote) -> str:
+    """Return the context after a quotation, within its paragraph and to its last whole word."""
+    words = quote.suffix.partition("\n\n")[0]
+    return _one_line(words.rpartition(" ")[0] + "…" if len(words) == CONTEXT else words)
 
 
 def _remark(quote: Quote, article: Article | None) -> str:

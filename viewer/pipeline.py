@@ -43,7 +43,12 @@ def compare(
         report: Told how far the work has got.
         embedder: Asks for the semantic mode; where it turns out not to be at hand, the light mode takes its
             place and the comparison says why.
+
+    Raises:
+        ValueError: Two of the articles are the same text.
     """
+    if len({article.id for article in articles}) < len(articles):
+        raise ValueError("the same article is compared with itself; gather() keeps one of two")
     analysed, facts = _read_facts(articles, report)
     similarities, fallback = _measure_meaning(analysed, embedder, report)
     alignment = align(

@@ -1,6 +1,6 @@
 """From analysed articles to an alignment: the stage as a whole."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
 from viewer.aligning.grouping import group_pairs
@@ -8,10 +8,11 @@ from viewer.aligning.links import apply_links
 from viewer.aligning.meaning_features import Similarities, add_meaning
 from viewer.aligning.pair_features import PairOfPassages, pair_features
 from viewer.aligning.passage_words import ArticleWords, weigh_articles
-from viewer.aligning.surroundings import logistic, surrounding_features
+from viewer.aligning.surroundings import surrounding_features
 from viewer.aligning.weights import LIGHT, OFFERED, SEMANTIC, AlignmentWeights
 from viewer.domain.article import ArticleId, PassageId
 from viewer.domain.comparison import Alignment, PassagePair
+from viewer.domain.log_odds import logistic, weighted_sum
 from viewer.domain.review import PassageLink
 from viewer.language.analysis import AnalysedArticle
 
@@ -61,11 +62,6 @@ def measure_pairs(
         features = pair_features(left, right)
         measured.update(add_meaning(features, similarities) if similarities else features)
     return measured
-
-
-def weighted_sum(values: Iterable[float], weights: Sequence[float]) -> float:
-    """Return the log odds for feature ``values``; the last weight is the bias."""
-    return sum(value * weight for value, weight in zip(values, weights[:-1], strict=True)) + weights[-1]
 
 
 def _best_first(chances: Mapping[PairOfPassages, float]) -> tuple[PassagePair, ...]:

@@ -4,11 +4,12 @@ import heapq
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, log, sqrt
+from math import log, sqrt
 
 from viewer.aligning.pair_features import PairOfPassages
 from viewer.aligning.passage_words import ArticleWords
 from viewer.domain.article import ArticleId, PassageId
+from viewer.domain.log_odds import logistic
 
 SURROUNDINGS = (
     "log odds of the pair by itself",
@@ -39,11 +40,6 @@ class _Verdicts:
     partners: Mapping[PassageId, Mapping[ArticleId, Mapping[PassageId, float]]]
     best: Mapping[PassageId, Mapping[ArticleId, PassageId]]
     article_of: Mapping[PassageId, ArticleId]
-
-
-def logistic(log_odds: float) -> float:
-    """Return the probability for ``log_odds``."""
-    return 1 / (1 + exp(-max(-30.0, min(30.0, log_odds))))
 
 
 def surrounding_features(

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from math import exp
 from typing import Any
 
 from viewer.comparing.event_dates import Firmness
@@ -12,6 +11,7 @@ from viewer.domain.article import ArticleId
 from viewer.domain.dates import DateRange
 from viewer.domain.fact import Comparable, Fact, Kind
 from viewer.domain.judgement import Relation
+from viewer.domain.log_odds import logistic, weighted_sum
 
 EVENT_WEIGHTS: tuple[float, ...] = (
     2.0, 1.0, 1.47, 0.13, -0.97, -0.95, -7.01, -1.33, -0.50, 2.04, 1.73, 0.93, -2.95,
@@ -77,12 +77,8 @@ class EventGuard:
             return EventVerdict(score=0.0, reason=ruled_out)
         distance = self.kinds[left.kind].distance(left, right)
         evidence = pair_evidence(self.story, left, right, distance)
-        odds = (
-            EVENT_WEIGHTS[-1]
-            + SOLE_ANSWER * self._are_sole_answers(left, right)
-            + sum(value * weight for value, weight in zip(evidence, EVENT_WEIGHTS[:-1], strict=True))
-        )
-        return EventVerdict(score=1 / (1 + exp(-odds)), reason=self._shared_words(left, right))
+        odds = weighted_sum(evidence, EVENT_WEIGHTS) + SOLE_ANSWER * self._are_sole_answers(left, right)
+        return EventVerdict(score=logistic(odds), reason=self._shared_words(left, right))
 
     def rules_out(self, left: Fact[Any], right: Fact[Any]) -> str:
         """Return why two facts cannot speak of the same event; ``""`` where nothing rules it out. Symmetric."""

@@ -12,6 +12,11 @@ SURE = 0.3
 """Probability of the passages from which any shared word is enough."""
 
 
+LONGEST = 150
+"""Words and marks of a sentence beyond which it is a list or a table run together; comparing it word by word with
+another takes minutes and shows nothing that a reader could take in."""
+
+
 def pair_sentences(story: Story) -> tuple[SentencePair, ...]:
     """Return the pairs of sentences worth comparing, in order of their passages' probability."""
     found: list[tuple[int, int, float, float]] = []
@@ -20,6 +25,8 @@ def pair_sentences(story: Story) -> tuple[SentencePair, ...]:
         for left in story.of_passage[one]:
             for right in story.of_passage[other]:
                 mine, theirs = story.sentences[left], story.sentences[right]
+                if max(len(mine.tokens), len(theirs.tokens)) > LONGEST:
+                    continue
                 similarity = story.cosine(mine, theirs)
                 if similarity >= LEAST_SIMILAR or (similarity and chance > SURE):
                     found.append((left, right, chance, similarity))

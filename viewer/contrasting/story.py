@@ -8,11 +8,11 @@ from math import fsum, sqrt
 from viewer.domain.article import Article, PassageId, PassageKind
 from viewer.domain.comparison import Alignment
 from viewer.language.analysis import AnalysedArticle, Sentence, Token
+from viewer.language.identify import READ_AS_ENGLISH
 from viewer.language.word_tags import tag_words
 from viewer.language.word_weights import WordWeights, weigh_words
 
 PairOfPassages = tuple[PassageId, PassageId]
-_LANGUAGES = ("en", "und")
 _SHORTEST_HEADLINE = 2
 _HEADLINE_CAPITALS = 0.7
 
@@ -108,7 +108,7 @@ def read_story(articles: Sequence[AnalysedArticle], alignment: Alignment) -> Sto
     of_passage: dict[PassageId, list[int]] = defaultdict(list)
     article_words: dict[int, set[str]] = defaultdict(set)
     for rank, article in enumerate(articles):
-        if article.article.language not in _LANGUAGES:
+        if article.article.language not in READ_AS_ENGLISH:
             continue
         for place, entry in enumerate(article.passages):
             if entry.passage.kind is PassageKind.DATELINE:

@@ -16,6 +16,7 @@ _RELATION_WORDS: Mapping[str, str] = {
     "compatible": "compatible",
     "contradiction": "contradiction",
     "refinement": "one is more exact",
+    "silent": "told by some only",
     "undetermined": "to be judged",
     "update": "a later figure",
 }
@@ -34,6 +35,9 @@ def comparison_as_text(comparison: Comparison) -> str:
     for event, divergences in groupby(shown, key=lambda divergence: divergence.event):
         blocks.append(f"— {event} —")
         blocks += [_divergence(divergence, comparison, letters) for divergence in divergences]
+    if comparison.omissions:
+        blocks.append("— Told by some only —")
+        blocks += [_divergence(omission, comparison, letters) for omission in comparison.omissions]
     blocks.append(_summary(comparison))
     return "\n\n".join(blocks) + "\n"
 

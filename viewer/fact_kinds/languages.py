@@ -6,9 +6,7 @@ from typing import Any
 
 from viewer.domain.article import Article
 from viewer.domain.fact import Fact, Kind
-
-_ENGLISH = ("en", "und")
-"""A text too short to tell its language is read as English, because that is what the lexicons are in."""
+from viewer.language.identify import READ_AS_ENGLISH
 
 _NAMES: Mapping[str, str] = MappingProxyType(
     {
@@ -38,7 +36,7 @@ _NAMES: Mapping[str, str] = MappingProxyType(
 
 def reads_as_english(article: Article) -> bool:
     """Tell whether the kinds that need English may read ``article``."""
-    return article.language in _ENGLISH
+    return article.language in READ_AS_ENGLISH
 
 
 def language_notice(article: Article) -> str:

@@ -6,11 +6,12 @@ from math import sqrt
 from types import ModuleType
 
 from viewer.aligning import weights as aligner_weights
-from viewer.aligning.alignment import measure_pairs, weighted_sum
+from viewer.aligning.alignment import measure_pairs
 from viewer.aligning.meaning_features import MEANING_FEATURES
 from viewer.aligning.pair_features import PAIR_FEATURES
 from viewer.aligning.passage_words import ArticleWords, weigh_articles
-from viewer.aligning.surroundings import SURROUNDINGS, logistic, surrounding_features
+from viewer.aligning.surroundings import SURROUNDINGS, surrounding_features
+from viewer.domain.log_odds import logistic, weighted_sum
 from viewer.embedding.embedder import Embedder
 from viewer.embedding.similarities import measure_similarities
 from viewer.fitting.fitted_model import AnalysedStory, Weights

@@ -6,12 +6,12 @@ from itertools import combinations
 from math import log, sqrt
 from typing import Any
 
-from viewer.aligning.alignment import align, weighted_sum
-from viewer.aligning.surroundings import logistic
+from viewer.aligning.alignment import align
 from viewer.comparing import event_guard as WEIGHTS_MODULE  # noqa: N812 - the name by which every model tells its module
 from viewer.comparing.event_features import FEATURES, Story, pair_evidence
 from viewer.comparing.event_guard import EVENT_WEIGHTS
 from viewer.domain.fact import Fact
+from viewer.domain.log_odds import logistic, weighted_sum
 from viewer.fact_kinds.registry import KINDS, find_facts
 from viewer.fitting.fitted_model import AnalysedStory, Weights
 from viewer.fitting.logistic_regression import Examples, fit_coefficients

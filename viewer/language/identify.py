@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 UNDETERMINED = "und"
+READ_AS_ENGLISH = ("en", UNDETERMINED)
+"""A text too short to tell its language is read as English, because that is what the lexicons are in."""
 
 # Frequent function words, chosen so that neighbouring languages share few of them.
 _SMALL_WORDS: Mapping[str, str] = MappingProxyType({

@@ -120,7 +120,7 @@ def find_numerals(tokens: Sequence[Token]) -> tuple[Numeral, ...]:
 def _numeral_at(tokens: Sequence[Token], first: int) -> Numeral | None:
     figure = read_figure(tokens[first].text)
     if figure is None:
-        return _words_at(tokens, first)
+        return _half_at(tokens, first) or _words_at(tokens, first)
     index = first + 1
     step = _step_of(figure)
     if index < len(tokens) and tokens[index].text in ("½", "¼", "¾"):
@@ -129,6 +129,17 @@ def _numeral_at(tokens: Sequence[Token], first: int) -> Numeral | None:
     if index < len(tokens) and (scale := SCALES.get(tokens[index].text.lower())):
         return Numeral(value=figure * scale, first=first, last=index + 1, in_words=False, step=step * scale)
     return Numeral(value=figure, first=first, last=index, in_words=False, step=step)
+
+
+def _half_at(tokens: Sequence[Token], first: int) -> Numeral | None:
+    """Return "half a million" as 500,000 and "half a mile" as a half; "half of" and "the first half" are shares."""
+    words = [token.text.lower() for token in tokens[first : first + 3]]
+    if len(words) < 3 or words[0] != "half" or words[1] not in ("a", "an"):  # noqa: PLR2004 - half, a, and what it is of
+        return None
+    scale = SCALES.get(words[2]) or (SIMPLE_NUMBERS["dozen"] if words[2] == "dozen" else 0)
+    if not scale:
+        return Numeral(value=0.5, first=first, last=first + 2, in_words=True, step=0.5)
+    return Numeral(value=scale / 2, first=first, last=first + 3, in_words=True, step=scale / 2)
 
 
 def _step_of(figure: float) -> float:

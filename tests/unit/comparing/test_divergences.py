@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from story_builders import compare_paragraphs, find, make_article
 
 from viewer.domain.judgement import Relation
@@ -198,3 +199,9 @@ def test_the_only_figures_that_two_matching_passages_give_for_a_thing_are_compar
     )
     (helicopters,) = find(comparison, "helicopters")
     assert helicopters.judgement.relation is Relation.CONTRADICTION
+
+
+def test_compare_an_article_with_itself_is_refused() -> None:
+    article = make_article("a", ["A coach left the road near Vellin."])
+    with pytest.raises(ValueError, match="compared with itself"):
+        compare([article, article])

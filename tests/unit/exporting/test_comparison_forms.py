@@ -61,3 +61,12 @@ def test_text_calls_no_two_sources_by_one_letter() -> None:
     articles = [make_article(f"report {number}", [f"The {number}th coach left."]) for number in range(28)]
     sources = comparison_as_text(compare(articles)).split("\n\n")[0].splitlines()[1:]
     assert len({line.split()[0] for line in sources}) == len(articles)
+
+
+def test_text_tells_what_only_some_sources_tell() -> None:
+    fire = "A fire in a paper mill at Dorn on May 4, 2025 injured 14 workers and closed the road to Vellin."
+    without = "A fire in a paper mill at Dorn on May 4, 2025 closed the road to Vellin."
+    retold = fire.replace("A fire", "A blaze")
+    report = comparison_as_text(compare_paragraphs([fire], [retold], [without]))
+    assert "Told by some only" in report
+    assert "injured [casualty]: told by some only" in report

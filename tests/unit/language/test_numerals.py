@@ -46,3 +46,23 @@ def test_a_step_tells_how_finely_a_number_is_told() -> None:
 @pytest.mark.parametrize("text", ["9" * 400, "five " + "hundred " * 200, "9" * 90 + " boats, " + "9" * 101])
 def test_a_row_of_digits_too_long_to_count_is_no_endless_number(text: str) -> None:
     assert all(value <= 1e100 for value in numbers_in(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("half a million people", 500_000),
+        ("half a dozen boats", 6),
+        ("half an hour", 0.5),
+        ("half a mile", 0.5),
+    ],
+)
+def test_half_a_scale_is_half_of_it(text: str, value: float) -> None:
+    tokens = read_tokens(text, Span(start=0, end=len(text)))
+    assert [numeral.value for numeral in find_numerals(tokens)] == [value]
+
+
+def test_half_of_something_is_no_number() -> None:
+    text = "the first half of the year"
+    tokens = read_tokens(text, Span(start=0, end=len(text)))
+    assert all(numeral.value != 0.5 for numeral in find_numerals(tokens))

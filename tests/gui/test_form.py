@@ -11,6 +11,7 @@ from window_builders import Opened, open_window, write_story
 
 from viewer.domain.review import Status
 from viewer.gui.actions import ActionId
+from viewer.gui.annotating import edit_annotation
 from viewer.gui.judging import Edit
 from viewer.saving.sidecar import read_sidecar
 
@@ -31,7 +32,7 @@ def test_name_when_typed_after_judging_signs_what_was_made_in_this_sitting(opene
     form = opened.window.form
     for slot in ("passengers", "people"):
         opened.select(slot)
-        opened.session.edit(CONFIRM)
+        edit_annotation(opened.session, CONFIRM)
     assert form.author.text() == "not signed yet"
     QTest.keyClicks(form.reviewer, "Ana")
     QTest.keyClick(form.reviewer, Qt.Key.Key_Return)
@@ -45,11 +46,11 @@ def test_name_when_typed_leaves_unsigned_annotations_of_earlier_sittings_alone(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: Opened
 ) -> None:
     opened.select("passengers")
-    opened.session.edit(CONFIRM)
+    edit_annotation(opened.session, CONFIRM)
     opened.do(ActionId.SAVE)
     again = open_window(qtbot, tmp_path, monkeypatch, [opened.session.sidecar or Path()])
     again.select("people")
-    again.session.edit(CONFIRM)
+    edit_annotation(again.session, CONFIRM)
     again.session.set_reviewer("Ben")
     assert authors(again) == ["", "Ben"]
     again.select("passengers")
@@ -58,7 +59,7 @@ def test_name_when_typed_leaves_unsigned_annotations_of_earlier_sittings_alone(
 
 def test_name_when_still_being_typed_is_in_what_is_saved(opened: Opened) -> None:
     opened.select("passengers")
-    opened.session.edit(CONFIRM)
+    edit_annotation(opened.session, CONFIRM)
     QTest.keyClicks(opened.window.form.reviewer, "Ana")
     opened.do(ActionId.SAVE)
     assert opened.session.sidecar is not None

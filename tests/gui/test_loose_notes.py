@@ -10,6 +10,7 @@ from window_builders import Opened, open_window, write_story
 
 from viewer.domain.review import Status
 from viewer.gui.actions import ActionId
+from viewer.gui.annotating import edit_annotation
 from viewer.gui.divergences.list_model import DivergenceRole
 from viewer.gui.divergences.rows import DivergenceRow, NoteRow, Section, SectionRow
 from viewer.gui.judging import Edit
@@ -28,7 +29,7 @@ def opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, story:
     before = open_window(qtbot, tmp_path, monkeypatch, story)
     before.session.set_reviewer("Ana")
     before.select("passengers")
-    before.session.edit(NOTE)
+    edit_annotation(before.session, NOTE)
     before.do(ActionId.SAVE)
     text = story[1].read_text(encoding="utf-8")
     gone = "A total of 15 passengers were hurt on Monday, a doctor said."
@@ -95,13 +96,13 @@ def test_note_of_another_reviewer_when_judged_stays_and_mine_stands_beside_it(op
     select_last(opened)
     assert "Ana: " in opened.window.form.others.text()
     assert not opened.window.form.remove.isEnabled()
-    opened.session.edit(Edit(label="Change the note", note="The harbour office did."))
+    edit_annotation(opened.session, Edit(label="Change the note", note="The harbour office did."))
     assert [(each.author, each.note) for each in opened.session.review.annotations] == [
         ("Ana", "Who counted?"),
         ("Ben", "The harbour office did."),
     ]
     assert opened.session.selected_note == opened.session.review.annotations[1]
-    opened.session.edit(Edit(label="Change the note", note="The harbour office."))
+    edit_annotation(opened.session, Edit(label="Change the note", note="The harbour office."))
     assert len(opened.session.review.annotations) == 2
 
 

@@ -12,6 +12,7 @@ from window_builders import Opened, open_window, write_story
 from viewer.domain.review import Status
 from viewer.gui import review_saving
 from viewer.gui.actions import ActionId
+from viewer.gui.annotating import edit_annotation
 from viewer.gui.dialogs.notices import Notice, NoticeBar
 from viewer.gui.dialogs.questions import Unsaved
 from viewer.gui.judging import Edit
@@ -33,7 +34,7 @@ def opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, story:
 
 def confirm(opened: Opened, slot: str) -> None:
     opened.select(slot)
-    opened.session.edit(CONFIRM)
+    edit_annotation(opened.session, CONFIRM)
 
 
 def reviews_in(folder: Path) -> list[str]:
@@ -140,7 +141,7 @@ def test_conflict_when_both_changed_the_same_annotation_names_its_divergence(
     stored = read_sidecar(sidecar)
     theirs = replace(stored.review.annotations[0], note="From the other window.")
     write_sidecar(sidecar, replace(stored.review, annotations=(theirs,)), stored.digest)
-    opened.session.edit(Edit(label="Change the note", note="From this window."))
+    edit_annotation(opened.session, Edit(label="Change the note", note="From this window."))
     opened.do(ActionId.SAVE)
     told = opened.notices()[0]
     assert "passengers (note)" in told

@@ -16,6 +16,7 @@ from window_builders import Opened, open_window, write_story
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Severity, Status
 from viewer.gui.actions import ActionId
+from viewer.gui.annotating import edit_annotation
 from viewer.gui.dialogs.questions import Unsaved
 from viewer.gui.dialogs.source_details import SourceDetailsDialog
 from viewer.gui.judging import Edit
@@ -177,7 +178,7 @@ def test_finding_that_is_a_weak_hint_is_hidden_and_announced_until_asked_for(ope
     assert panel.quieter_choice.isChecked()
     QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=pane.rect_of(fact.span).center())
     assert clicked == ["figure:tugs"]
-    opened.session.edit(Edit(label="Change the note", note="Ask the pilot."))
+    edit_annotation(opened.session, Edit(label="Change the note", note="Ask the pilot."))
     panel.quieter_choice.setChecked(False)
     assert not panel.hidden_notice.isVisible(), "what is annotated is never hidden as quieter"
 
@@ -245,7 +246,7 @@ def test_saving_when_another_reviewer_saved_meanwhile_keeps_both(
     )
 
     opened.select("people")
-    opened.session.edit(Edit(label="Change the note", note="Count again."))
+    edit_annotation(opened.session, Edit(label="Change the note", note="Count again."))
     opened.do(ActionId.SAVE)
     notes = {annotation.note for annotation in read_sidecar(sidecar).review.annotations}
     assert notes == {"The doctor **counted** later.", "I called the hospital.", "Count again."}
@@ -303,7 +304,7 @@ def test_source_when_added_to_an_annotated_story_keeps_the_annotations(
 ) -> None:
     opened = open_window(qtbot, tmp_path, monkeypatch, story[:2])
     opened.select("people")
-    opened.session.edit(Edit(label="Change the note", note="Which is right?"))
+    edit_annotation(opened.session, Edit(label="Change the note", note="Which is right?"))
     opened.questions.articles = (story[2],)
     opened.do(ActionId.ADD_SOURCE)
     assert len(opened.session.articles) == 3
@@ -311,7 +312,7 @@ def test_source_when_added_to_an_annotated_story_keeps_the_annotations(
     opened.select("people")
     assert opened.window.form.note.field.toPlainText() == "Which is right?"
     opened.do(ActionId.UNDO)
-    opened.session.edit(Edit(label="Change the note", note="Even after undo."))
+    edit_annotation(opened.session, Edit(label="Change the note", note="Even after undo."))
     opened.do(ActionId.SAVE)
     assert opened.session.sidecar is not None
     assert len(read_sidecar(opened.session.sidecar).review.articles) == 3

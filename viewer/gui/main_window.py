@@ -19,7 +19,9 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.bundled import BundledStory
 from viewer.domain.article import Article, ArticleId
+from viewer.domain.review import SourceRecord
 from viewer.gui.actions import THEMES, ActionId, WindowActions
+from viewer.gui.annotating import correct_records
 from viewer.gui.annotations.form import AnnotationForm
 from viewer.gui.appearance import apply_theme, theme_for
 from viewer.gui.articles.article_pane import ArticlePane
@@ -221,8 +223,12 @@ class MainWindow(QMainWindow):
     def _show_sources(self) -> None:
         dialog = SourceDetailsDialog(self._session.articles, self.files.records(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.corrected.connect(self._session.correct_records)
+        dialog.corrected.connect(self._on_dialog_corrected)
         dialog.open()
+
+    @Slot(object)
+    def _on_dialog_corrected(self, records: tuple[SourceRecord, ...]) -> None:
+        correct_records(self._session, records)
 
     @Slot()
     def _on_session_articles_changed(self) -> None:

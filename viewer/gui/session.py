@@ -1,7 +1,6 @@
 """What a window works on: the only mutable state. Widgets call its methods, listen to its signals, and decide."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,17 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId
-from viewer.domain.review import Annotation, AnnotationId, Review, SourceRecord
+from viewer.domain.review import Annotation, AnnotationId, Review
 from viewer.gui.filtering import DivergenceFilter, Sifted, by_event, sift
-from viewer.gui.judging import Edit, Judgements, find_lost, judge, new_annotation, new_answer, sign
-from viewer.gui.review_records import with_records
+from viewer.gui.judging import Judgements, find_lost, judge, sign
 from viewer.gui.shared_wording import SharedWording
-from viewer.reviewing.editing import (
-    add_annotation,
-    change_annotation,
-    change_record,
-    remove_annotation,
-)
 from viewer.reviewing.history import History
 from viewer.reviewing.progress import Progress, measure_progress
 
@@ -55,7 +47,7 @@ class ReviewSession(QObject):
 
     def __init__(self, parent: QObject | None = None, *, now: Callable[[], datetime] = _now) -> None:
         super().__init__(parent)
-        self._now = now
+        self.now = now
         self._reviewer = ""
         self._articles: tuple[Article, ...] = ()
         self._comparison: Comparison | None = None
@@ -236,14 +228,6 @@ class ReviewSession(QObject):
     # The review
 
     @property
-    def annotation(self) -> Annotation | None:
-        """The annotation that the reviewer may edit now; None where the first edit will make one."""
-        note = self.selected_note
-        if note is not None:
-            return note if self._judgements.is_own(note) else None
-        return self._judgements.own(self._selected) if self._selected else None
-
-    @property
     def judgements(self) -> Judgements:
         """What was said about the divergences, by the reviewer and by others."""
         return self._judgements
@@ -262,48 +246,21 @@ class ReviewSession(QObject):
         """Let further annotations bear ``name``, and those made in this sitting that bear none yet."""
         if name != self._reviewer:
             self._reviewer = name
-            signed = sign(self.review, self._made, name, self._now()) if name else self.review
-            self._record(self._history.record(signed, self.tr("Sign the annotations")))
+            signed = sign(self.review, self._made, name, self.now()) if name else self.review
+            self.record(signed, self.tr("Sign the annotations"))
             self.reviewer_changed.emit()
 
-    def edit(self, edit: Edit) -> None:
-        """Change the reviewer's annotation of what is selected; the first edit brings it into being."""
-        own, now = self.annotation, self._now()
-        before = own or self._new_annotation(now)
-        if before is None or edit.applied_to(before) == before:
-            return
-        after = edit.applied_to(before)
-        signed = replace(after, author=self._reviewer or after.author)
-        # An undo may have taken back the step that listed a source.
-        base = with_records(self.review, self._articles)
-        review = change_annotation(base, signed, when=now) if own else add_annotation(base, signed)
-        if own is None:
-            self._made |= {before.id}
-            self._note = before.id if self.selected_note else None
-        typing = f"{before.id} {edit.typed}" if edit.typed else ""
-        self._record(self._history.record(review, edit.label, typing=typing))
+    def record(
+        self, review: Review, label: str, *, typing: str = "", begun: AnnotationId | None = None
+    ) -> None:
+        """Take over ``review`` as one step that can be undone; key presses with the same ``typing`` make one step.
 
-    def _new_annotation(self, now: datetime) -> Annotation | None:
-        """Return an annotation of what is selected that says nothing yet; None where nothing is."""
-        divergence, note = self.selected, self.selected_note
-        if divergence is not None:
-            return new_annotation(divergence, self._articles, self._reviewer, now)
-        return None if note is None else new_answer(note, self._reviewer, now)
-
-    def remove_annotation(self) -> None:
-        """Remove the reviewer's annotation of the selected divergence."""
-        own = self.annotation
-        if own is not None:
-            review = remove_annotation(self.review, own.id)
-            self._record(self._history.record(review, self.tr("Remove the annotation")))
-
-    @Slot(object)
-    def correct_records(self, records: tuple[SourceRecord, ...]) -> None:
-        """Take over what the reviewer corrected in the records of the sources."""
-        review = with_records(self.review, self._articles)
-        for record in records:
-            review = change_record(review, record)
-        self._record(self._history.record(review, self.tr("Correct the sources")))
+        A note that is answered by the annotation that the edit has ``begun`` yields the selection to it.
+        """
+        if begun is not None:
+            self._made |= {begun}
+            self._note = begun if self.selected_note else None
+        self._record(self._history.record(review, label, typing=typing))
 
     def undo(self) -> None:
         """Take back the last edit, if any."""

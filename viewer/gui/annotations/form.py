@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from viewer.domain.comparison import Divergence
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Annotation, Severity, Status
+from viewer.gui.annotating import edit_annotation, own_annotation, remove_own_annotation
 from viewer.gui.annotations.note_editor import NoteEditor
 from viewer.gui.annotations.tag_field import TagField
 from viewer.gui.appearance import field_style
@@ -82,6 +83,7 @@ class AnnotationForm(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFont(label_font(9))
         self.author.setWordWrap(False)
+        self.author.setContentsMargins(0, 0, 2, 5)
 
     def _lay_out(self) -> None:
         statuses = QHBoxLayout()
@@ -152,7 +154,7 @@ class AnnotationForm(QWidget):
     def _on_session_changed(self) -> None:
         divergence, note = self._session.selected, self._session.selected_note
         self.setEnabled(divergence is not None or note is not None)
-        annotation = self._session.annotation
+        annotation = own_annotation(self._session)
         status = annotation.status if annotation else Status.OPEN
         self.statuses.button(list(Status).index(status)).setChecked(True)
         proposed = divergence.judgement.relation if divergence else note.proposed if note else None
@@ -204,29 +206,29 @@ class AnnotationForm(QWidget):
 
     @Slot(int)
     def _on_statuses_id_clicked(self, place: int) -> None:
-        self._session.edit(Edit(label=self.tr("Change the status"), status=list(Status)[place]))
+        edit_annotation(self._session, Edit(label=self.tr("Change the status"), status=list(Status)[place]))
 
     @Slot(int)
     def _on_relation_activated(self, place: int) -> None:
         relation = _RELATION_CHOICES[place]
-        self._session.edit(Edit(label=self.tr("Change the relation"), relation=relation))
+        edit_annotation(self._session, Edit(label=self.tr("Change the relation"), relation=relation))
 
     @Slot(int)
     def _on_severity_activated(self, place: int) -> None:
         severity = (None, *Severity)[place]
-        self._session.edit(Edit(label=self.tr("Change the severity"), severity=(severity,)))
+        edit_annotation(self._session, Edit(label=self.tr("Change the severity"), severity=(severity,)))
 
     @Slot()
     def _on_tags_tags_edited(self) -> None:
-        self._session.edit(Edit(label=self.tr("Change the tags"), tags=self.tags.tags))
+        edit_annotation(self._session, Edit(label=self.tr("Change the tags"), tags=self.tags.tags))
 
     @Slot(str)
     def _on_note_note_edited(self, note: str) -> None:
-        self._session.edit(Edit(label=self.tr("Change the note"), note=note))
+        edit_annotation(self._session, Edit(label=self.tr("Change the note"), note=note))
 
     @Slot()
     def _on_remove_clicked(self) -> None:
-        self._session.remove_annotation()
+        remove_own_annotation(self._session)
 
 
 class _CalmComboBox(QComboBox):

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import cache
 
-from viewer.language.numerals import SIMPLE_NUMBERS
+from viewer.language.numerals import DECIMAL_COMMA, SIMPLE_NUMBERS
 from viewer.language.stems import stem_of
 
 _DIGITS = re.compile(r"(\d[\d, ]*(?:\. ?\d+)?)(?:st|nd|rd|th)?")
@@ -26,6 +26,8 @@ def find_key(lower: str) -> str:
     """Return the key of a word in lower case; ``""`` for punctuation and possessive endings."""
     if lower in _SIGNS:
         return _SIGNS[lower]
+    if DECIMAL_COMMA.fullmatch(lower):
+        return lower.replace(",", ".")
     if number := _DIGITS.fullmatch(lower):
         return number.group(1).replace(",", "").replace(" ", "")
     if lower[0].isdigit():

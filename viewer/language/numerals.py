@@ -1,5 +1,6 @@
 """Number words and figures as values."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -87,13 +88,18 @@ class Numeral:
     step: float
 
 
+DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
+
+
 def read_figure(text: str) -> float | None:
-    """Return the value of a figure such as ``"2,000"``, ``"6.4"`` or ``"½"``, or None for anything else.
+    """Return the value of a figure such as ``"2,000"``, ``"6.4"``, ``"6,4"`` or ``"½"``, or None for anything else.
 
     None too for a row of digits too long to count anything.
     """
     if text in ("½", "¼", "¾"):
         return {"½": 0.5, "¼": 0.25, "¾": 0.75}[text]
+    if DECIMAL_COMMA.fullmatch(text):
+        text = text.replace(",", ".")
     plain = text.replace(",", "").replace(" ", "")
     if not plain[:1].isdigit() or not all(sign.isdigit() or sign == "." for sign in plain):
         return None

@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     | [A-Z][A-Za-z]{{0,5}}-\d+[A-Za-z]{{0,2}}\b              # F-15E  COVID-19
     | [A-Z]+\d+[A-Za-z]*\b                                   # MH370  G20
     | \d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?![\d])               # 2,000
+    | \d+,\d{{1,2}}(?![\d,])                                # 3,5  as most of Europe writes it
     | \d{{1,3}},[ ](?:000\b|\d{{3}}(?=[a-z])|000(?=[a-z]))   # 2, 000  2, 000ft
     | \d+\.[ ]\d+(?=[ ]?(?:[mb]illion|trillion|percent|per|%))  # 1. 6 billion
     | \d+(?i:st|nd|rd|th)\b                                   # 30th

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.domain.text import Span
-from viewer.language.numerals import find_numerals
+from viewer.language.numerals import find_numerals, read_figure
 from viewer.language.tokens import read_tokens
 
 
@@ -66,3 +66,14 @@ def test_half_of_something_is_no_number() -> None:
     text = "the first half of the year"
     tokens = read_tokens(text, Span(start=0, end=len(text)))
     assert all(numeral.value != 0.5 for numeral in find_numerals(tokens))
+
+
+@pytest.mark.parametrize(("text", "value"), [("3,5", 3.5), ("12,25", 12.25), ("2,000", 2000), ("6.4", 6.4)])
+def test_a_comma_before_one_or_two_digits_is_a_decimal_comma(text: str, value: float) -> None:
+    assert read_figure(text) == value
+
+
+def test_money_with_a_decimal_comma_is_one_sum() -> None:
+    text = "3,5 million euros"
+    (numeral,) = find_numerals(read_tokens(text, Span(start=0, end=len(text))))
+    assert numeral.value == 3_500_000

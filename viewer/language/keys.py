@@ -26,18 +26,22 @@ def find_key(lower: str) -> str:
     """Return the key of a word in lower case; ``""`` for punctuation and possessive endings."""
     if lower in _SIGNS:
         return _SIGNS[lower]
-    if DECIMAL_COMMA.fullmatch(lower):
-        return lower.replace(",", ".")
-    if number := _DIGITS.fullmatch(lower):
-        return number.group(1).replace(",", "").replace(" ", "")
     if lower[0].isdigit():
-        return lower
+        return _figure_key(lower)
     if lower in SIMPLE_NUMBERS:
         return f"{SIMPLE_NUMBERS[lower]:g}"
     word = fold_spelling(lower)
     if len(lower) > 1 and lower[0] in "'’ʼ‘`":
         return ""
     return stem_of(word) if word else ""
+
+
+def _figure_key(lower: str) -> str:
+    """Return digits without separators, with a point for decimals; an ordinal by its number."""
+    if DECIMAL_COMMA.fullmatch(lower):
+        return lower.replace(",", ".")
+    number = _DIGITS.fullmatch(lower)
+    return number.group(1).replace(",", "").replace(" ", "") if number else lower
 
 
 def fold_spelling(word: str) -> str:

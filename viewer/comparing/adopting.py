@@ -137,8 +137,9 @@ class _Adoption:
         What is merely worded differently may concern a standing matter, which outlives an event, if it is sure
         enough.
         """
-        may_stand = contrast.facts[0].kind not in _OF_EVENTS and contrast.judgement.relation in _MILD
-        if may_stand and contrast.probability >= STANDING_MATTER:
+        in_words = all(isinstance(fact.value, str) for fact in contrast.facts)
+        may_stand = in_words and contrast.facts[0].kind not in _OF_EVENTS
+        if may_stand and contrast.judgement.relation in _MILD and contrast.probability >= STANDING_MATTER:
             return False
         return any(self.guard.rules_out(left, right) for left, right in combinations(contrast.facts, 2))
 

@@ -1,5 +1,6 @@
 """From facts and alignment to divergences: the stage as a whole."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -16,7 +17,13 @@ from viewer.domain.article import ArticleId
 from viewer.domain.comparison import Alignment, Divergence, DivergenceId
 from viewer.domain.contrast import ContrastFinding
 from viewer.domain.fact import Comparable, Fact, Kind
+from viewer.domain.judgement import Relation
 from viewer.language.analysis import AnalysedArticle
+
+ELSEWHERE = "Elsewhere in the texts"
+"""The heading of single, mild findings: a heading for each would bury the events on which much diverges."""
+
+_ALWAYS_NAMED = (Relation.CONTRADICTION, Relation.UPDATE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,12 +76,22 @@ def _name_and_order(
 ) -> Compared:
     """Return findings and omissions under the names of their events, which both share."""
     told = [(finding, _others(finding, articles)) for finding in findings]
-    events = names.name([finding.facts for finding, _ in (*told, *omitted)])
+    named = names.name([finding.facts for finding, _ in (*told, *omitted)])
+    events = _gather_strays([finding for finding, _ in (*told, *omitted)], named)
     found = [
         _as_divergence(finding, event, silent)
         for (finding, silent), event in zip((*told, *omitted), events, strict=True)
     ]
     return Compared(divergences=_in_order(found[: len(told)]), omissions=_in_order(found[len(told) :]))
+
+
+def _gather_strays(findings: Sequence[Finding], events: Sequence[str]) -> Sequence[str]:
+    """Return the events, where those with one mild finding and no more go under one heading."""
+    sizes = Counter(events)
+    return [
+        event if sizes[event] > 1 or finding.judgement.relation in _ALWAYS_NAMED else ELSEWHERE
+        for finding, event in zip(findings, events, strict=True)
+    ]
 
 
 def _others(finding: Finding, articles: Sequence[AnalysedArticle]) -> tuple[ArticleId, ...]:
@@ -110,5 +127,14 @@ def _in_order(divergences: Sequence[Divergence]) -> tuple[Divergence, ...]:
     for divergence in divergences:
         heaviest[divergence.event] = min(heaviest.get(divergence.event, (0, 0.0)), weight(divergence))
     return tuple(
-        sorted(divergences, key=lambda entry: (heaviest[entry.event], entry.event, weight(entry), entry.id))
+        sorted(
+            divergences,
+            key=lambda entry: (
+                entry.event == ELSEWHERE,
+                heaviest[entry.event],
+                entry.event,
+                weight(entry),
+                entry.id,
+            ),
+        )
     )

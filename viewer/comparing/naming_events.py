@@ -54,9 +54,12 @@ class EventNames:
     def _name_event(self, findings: Sequence[Facts]) -> str:
         """Return the words that most articles use around the facts, as a headline in reading order."""
         first = findings[0][0]
-        using = self._articles_using(findings)
-        known = [key for key in self.story.telling_words if key in using]
-        telling = sorted(known, key=lambda key: (-using[key], -self.story.weights.of(key)))[:_NAME_WORDS]
+        near = self._articles_using(findings)
+        wide = self._articles_using(findings, whole_sentence=True)
+        known = [key for key in self.story.telling_words if key in wide]
+        # A word of the sentence names the event too, but one that stands beside the facts names it better.
+        used = {key: wide[key] + near[key] for key in known}
+        telling = sorted(known, key=lambda key: (-used[key], -self.story.weights.of(key)))[:_NAME_WORDS]
         name = " ".join(self.story.telling_words[key] for key in known if key in telling) or first.slot
         return name[0].upper() + name[1:]
 
@@ -67,12 +70,14 @@ class EventNames:
         using = self._articles_using([facts])
         return frozenset(key for key, count in using.items() if count >= least)
 
-    def _articles_using(self, findings: Iterable[Facts]) -> Counter[str]:
-        """Return, per word around the facts, how many articles use it there."""
+    def _articles_using(self, findings: Iterable[Facts], *, whole_sentence: bool = False) -> Counter[str]:
+        """Return, per word of the facts' clauses or whole sentences, how many articles use it there."""
         by_article: dict[ArticleId, set[str]] = {}
         for facts in findings:
             for fact in facts:
-                by_article.setdefault(fact.article, set()).update(self.story.contexts[fact.id].clause_keys)
+                context = self.story.contexts[fact.id]
+                words = context.sentence_keys if whole_sentence else context.clause_keys
+                by_article.setdefault(fact.article, set()).update(words)
         return Counter(key for keys in by_article.values() for key in keys)
 
 

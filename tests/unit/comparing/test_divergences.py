@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from story_builders import compare_paragraphs, find, make_article
 
+from viewer.comparing.divergences import ELSEWHERE
 from viewer.domain.judgement import Relation
 from viewer.pipeline import compare
 
@@ -205,3 +206,21 @@ def test_compare_an_article_with_itself_is_refused() -> None:
     article = make_article("a", ["A coach left the road near Vellin."])
     with pytest.raises(ValueError, match="compared with itself"):
         compare([article, article])
+
+
+def test_single_mild_findings_stand_last_under_one_heading() -> None:
+    comparison = compare_paragraphs(
+        [
+            "A coach left the road near Vellin on May 4, 2025, killing nine passengers.",
+            "The mayor of Orrin opened about 40 new gardens by the canal in spring.",
+        ],
+        [
+            "A coach left the road near Vellin on May 4, 2025, killing eleven passengers.",
+            "The mayor of Orrin opened 41 new gardens by the canal in spring.",
+        ],
+        published=[MAY_30, MAY_30],
+    )
+    events = [divergence.event for divergence in comparison.divergences]
+    assert len(events) >= 2
+    assert events[0] != ELSEWHERE
+    assert events[-1] == ELSEWHERE

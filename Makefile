@@ -22,7 +22,7 @@ run: $(INSTALLED) ## Open the window on a bundled story (STORY=folder for anothe
 	@$(BIN)/python -m viewer $(STORY)
 
 test: $(INSTALLED) ## Run the whole test suite, without a screen
-	@$(BIN)/python -c 'import sys; from viewer.app import find_missing_libraries; sys.exit(find_missing_libraries())'
+	@$(BIN)/python -c 'import sys; from viewer.app import find_missing_libraries; sys.exit(find_missing_libraries() or 0)'
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 check: $(INSTALLED) ## Run every check: style, types, layers

@@ -106,6 +106,9 @@ KIND_WORDS: Mapping[Kind, frozenset[str]] = MappingProxyType(
 )
 """A word may stand under several kinds; ``classifying`` asks in its own order."""
 
+QUOTATION_SLOT = "what was said"
+"""The question where the differing words stand in quotation marks in both articles."""
+
 SLOTS: Mapping[Kind, str] = MappingProxyType(
     {
         Kind.CASUALTY: "casualties",

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from viewer.contrasting.candidate import Candidate, Generator, Stretch
-from viewer.contrasting.kind_words import SLOTS
+from viewer.contrasting.classifying import is_quoted
+from viewer.contrasting.kind_words import QUOTATION_SLOT, SLOTS
 from viewer.contrasting.quoting import is_glued, quote_of, quoted_span
 from viewer.contrasting.story import SentenceWords, Story
 from viewer.domain.fact import Fact, FactId, Kind
@@ -13,6 +14,7 @@ from viewer.domain.text import Span
 from viewer.language.stances import read_stance
 from viewer.language.word_tags import ADJECTIVE, NOMINAL, POSSESSIVE
 
+_WORDED = (Kind.FRAMING, Kind.OTHER, Kind.ATTRIBUTION)
 _SHOWN_WHOLE = frozenset((Generator.ADDITION, Generator.VERB))
 _BOUNDS = frozenset(
     ("least", "most", "than", "to", "over", "above", "about", "around", "nearly", "almost", "roughly", "some")
@@ -42,15 +44,21 @@ def facts_of(story: Story, candidate: Candidate, kind: Kind) -> tuple[Fact[str],
         shown = tuple(_highlight(side) for side in sides)
     if shown[0].lower() == shown[1].lower():
         return None
-    slot = _slot(sides[0], candidate, kind)
+    slot = _slot(sides, candidate, kind)
     return (
         _build_fact(sides[0], kind, slot, shown[0]),
         _build_fact(sides[1], kind, slot, shown[1]),
     )
 
 
-def _slot(side: Placed, candidate: Candidate, kind: Kind) -> str:
-    """Return the question: the noun that both phrases end in, where it is no name, else that of the kind."""
+def _slot(sides: tuple[Placed, ...], candidate: Candidate, kind: Kind) -> str:
+    """Return the question: the noun that both phrases end in, where it is no name, else that of the kind.
+
+    Two quotations that part tell of what was said, which sources should give alike.
+    """
+    if kind in _WORDED and all(is_quoted(side.words, side.stretch) for side in sides):
+        return QUOTATION_SLOT
+    side = sides[0]
     last = side.stretch.last - 1
     if candidate.generator is Generator.SAME_HEAD and not side.words.names[last]:
         return side.words.lower[last]

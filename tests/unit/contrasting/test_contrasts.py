@@ -13,6 +13,7 @@ from contrast_builders import (
 )
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from story_builders import compare_paragraphs
 
 from viewer.contrasting.candidate_rows import candidate_rows
 from viewer.contrasting.classifying import kind_of
@@ -262,3 +263,10 @@ def test_rows_for_fitting_are_the_candidates_that_are_ranked() -> None:
     first = find_contrasts(articles, facts, alignment, KINDS)[0]
     assert (best.left.span, best.right.span) == (first.left.span, first.right.span)
     assert first.probability == pytest.approx(probability_of(best.values), abs=1e-6)
+
+
+def test_words_that_differ_inside_two_quotations_answer_what_was_said() -> None:
+    said = "Mayor Petra Vance said at the town hall on Monday, “The old bridge over the Osk is a serious danger to us all.”"
+    said_otherwise = said.replace("serious danger", "great comfort")
+    comparison = compare_paragraphs([said], [said_otherwise])
+    assert "what was said" in {divergence.slot for divergence in comparison.divergences}

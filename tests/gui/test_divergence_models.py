@@ -11,7 +11,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from window_builders import COAST_RADIO, ISLAND_POST, MORNING_SHEET
 
-from viewer.domain.comparison import Comparison, Divergence, DivergenceId
+from viewer.domain.comparison import Alignment, Comparison, Divergence, DivergenceId, PassagePair
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Status
@@ -184,6 +184,19 @@ def test_highlights_when_found_cover_every_fact_of_every_divergence_in_order() -
     for ones in highlights.values():
         assert [each.span.start for each in ones] == sorted(each.span.start for each in ones)
         assert {each.judged for each in ones if each.divergence == "figure:people"} <= {True}
+
+
+def test_matches_when_nothing_was_brought_together_offer_the_nearest_passage() -> None:
+    comparison = compare_ferry()
+    divergence = next(each for each in comparison.divergences if each.silent)
+    silent = next(article for article in comparison.articles if article.id == divergence.silent[0])
+    stating, near, far = divergence.facts[0].passage, silent.passages[1].id, silent.passages[0].id
+    pairs = (
+        PassagePair(left=stating, right=near, score=0.3),
+        PassagePair(left=far, right=stating, score=0.1),
+    )
+    apart = replace(comparison, alignment=Alignment(groups=(), pairs=pairs))
+    assert find_matches(apart, divergence)[silent.id] == (near,)
 
 
 def test_matches_when_a_source_is_silent_are_what_reports_the_same_thing() -> None:

@@ -93,7 +93,24 @@ def _find_partners(
         for here, there in ((pair.left, pair.right), (pair.right, pair.left)):
             if here in grouped and there in stating:
                 closeness[here] = max(closeness[here], pair.score)
+    if not grouped:
+        return _find_nearest(comparison, article, stating)
     return set(sorted(grouped, key=lambda passage: (-closeness[passage], passage))[:_PARTNERS])
+
+
+def _find_nearest(
+    comparison: Comparison, article: ArticleId, stating: AbstractSet[PassageId]
+) -> set[PassageId]:
+    """Return the one passage that comes nearest to the stating ones, though it was not brought together with them.
+
+    Half of what readers look for is the next-best partner, and the pairs stand best first.
+    """
+    own = {passage.id for entry in comparison.articles if entry.id == article for passage in entry.passages}
+    for pair in comparison.alignment.pairs:
+        for here, there in ((pair.left, pair.right), (pair.right, pair.left)):
+            if here in own and there in stating:
+                return {here}
+    return set()
 
 
 def source_names(comparison: Comparison) -> Mapping[ArticleId, str]:

@@ -135,6 +135,14 @@ def test_chips_when_selected_then_count_matches_or_say_silent(qtbot: QtBot) -> N
     assert chips(panes) == ["", "", ""]
 
 
+def test_chip_of_a_silent_article_when_a_passage_comes_near_then_offers_it(qtbot: QtBot) -> None:
+    panes = open_panes(qtbot)
+    panes.select(DIVERGENCE, {**MATCHES, WEST.id: ids_of(WEST, [3])}, None)
+    assert chips(panes)[2] == "silent, 1 related"
+    panes.select(DIVERGENCE, {**MATCHES, WEST.id: ids_of(WEST, [3, 4])}, None)
+    assert chips(panes)[2] == "silent, 1 of 2 related"
+
+
 def test_next_match_when_pressed_then_comes_on_screen_and_wraps_round(qtbot: QtBot) -> None:
     panes = open_panes(qtbot)
     panes.select(DIVERGENCE, MATCHES, NORTH.id)

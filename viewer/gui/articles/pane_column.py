@@ -94,6 +94,14 @@ class MatchChip(QWidget):
         else:
             self._show(self.tr("{0} of {1} matches").format(current + 1, count), count)
 
+    def show_related(self, count: int, current: int) -> None:
+        """Say that the article is silent, and which of ``count`` passages nearest to the matter is level."""
+        self._current = current
+        words = self.tr("silent, 1 related")
+        if count != 1:
+            words = self.tr("silent, {0} of {1} related").format(current + 1, count)
+        self._show(words, count, silent=True)
+
     def set_theme(self, theme: Theme) -> None:
         """Show the chip in the colours of ``theme``."""
         self.setStyleSheet(
@@ -103,11 +111,11 @@ class MatchChip(QWidget):
             f" border: 1px dashed {theme.dimmed.name()}; }}"
         )
 
-    def _show(self, words: str, count: int) -> None:
+    def _show(self, words: str, count: int, *, silent: bool = False) -> None:
         self._count = count
         self._words.setText(words)
         self._words.setVisible(bool(words))
-        self._words.setProperty("silent", bool(words) and count == 0)
+        self._words.setProperty("silent", silent or (bool(words) and count == 0))
         self._words.style().polish(self._words)
         for button in (self._previous, self._next):
             button.setVisible(count > 1)

@@ -46,6 +46,7 @@ class ArticlePanes(QWidget):
         self._following = True
         self._partners: Partners = {}
         self._matches: Mapping[ArticleId, tuple[PassageId, ...]] = {}
+        self._silent: frozenset[ArticleId] = frozenset()
         self._current: dict[ArticleId, int] = {}
         self._last_touched: ArticleId | None = None
         self._lent: ArticleId | None = None  # pinned for the selection, not by the reader
@@ -125,6 +126,7 @@ class ArticlePanes(QWidget):
         The anchor is the article given, else the one that the reader touched last, else the first with a match.
         """
         self._matches = matches
+        self._silent = frozenset(divergence.silent) if divergence else frozenset()
         self._current = dict.fromkeys(self._columns, 0)
         passages = frozenset(passage for found in self._matches.values() for passage in found)
         leader = self._choose_anchor(anchor)
@@ -210,8 +212,12 @@ class ArticlePanes(QWidget):
         chip = self._columns[article].chip
         if not self._matches:
             chip.show_none()
+            return
+        count, current = len(self._matches.get(article, ())), self._current.get(article, 0)
+        if count and article in self._silent:
+            chip.show_related(count, current)
         else:
-            chip.show_matches(len(self._matches.get(article, ())), self._current.get(article, 0))
+            chip.show_matches(count, current)
 
     def _on_column_match_chosen(self, article: ArticleId, number: int) -> None:
         self._current[article] = number

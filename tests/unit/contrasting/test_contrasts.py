@@ -266,7 +266,9 @@ def test_rows_for_fitting_are_the_candidates_that_are_ranked() -> None:
 
 
 def test_words_that_differ_inside_two_quotations_answer_what_was_said() -> None:
-    said = "Mayor Petra Vance said at the town hall on Monday, “The old bridge over the Osk is a joy to us all.”"
+    said = (
+        "Mayor Petra Vance said at the town hall on Monday, “The old bridge over the Osk is a joy to us all.”"
+    )
     said_otherwise = said.replace("a joy", "an ordeal")
     comparison = compare_paragraphs([said], [said_otherwise])
     assert "what was said" in {divergence.slot for divergence in comparison.divergences}

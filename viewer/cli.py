@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from viewer import __version__
+from viewer.domain.comparison import AlignmentMode
 from viewer.domain.errors import ViewerError
 from viewer.embedding.embedder import Embedder, ModelEmbedder
 from viewer.exporting.comparison_json import comparison_as_json
@@ -93,9 +94,12 @@ def print_comparison(paths: Sequence[Path], *, as_json: bool, embedder: Embedder
     if comparison.fallback:
         _tell(f"{comparison.fallback} The light mode was used.")
     if as_json:
-        # The contract has no place for these, and a script that reads it must not lose them.
-        for words in (*comparison.notices, f"Compared in {comparison.mode} mode."):
+        # The contract has no place for these, and who runs a script must not miss them. The light mode goes
+        # without saying, so that nothing but the contract is printed where all is as usual.
+        for words in comparison.notices:
             _tell(words)
+        if comparison.mode is not AlignmentMode.LIGHT:
+            _tell(f"Compared in {comparison.mode} mode.")
     report = comparison_as_json(comparison) if as_json else comparison_as_text(comparison)
     # A file's name may hold bytes that are no text; they are written as the escapes that JSON has for them.
     sys.stdout.buffer.write(report.encode(errors="backslashreplace"))

@@ -151,7 +151,7 @@ def _generator_features(around: Surroundings, candidate: Candidate) -> tuple[flo
     addition = float(generator is Generator.ADDITION)
     head = float(generator is Generator.SAME_HEAD)
     modifier = float(generator is Generator.SAME_MODIFIER)
-    common = around.story.total(left.quote_keys & right.quote_keys) if head else 0.0
+    common = around.story.weights.total(left.quote_keys & right.quote_keys) if head else 0.0
     return (
         float(generator is Generator.NAME),
         snug * pair.similarity,

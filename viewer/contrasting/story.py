@@ -1,7 +1,7 @@
 """The open articles as sentences of comparable words: what every generator and feature of the stage looks at."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum, sqrt
 
@@ -85,14 +85,10 @@ class Story:
     weights: WordWeights
     chances: Mapping[PairOfPassages, float]
 
-    def total(self, keys: Iterable[str]) -> float:
-        """Return the summed weight of ``keys``; the same to the last bit in whatever order they come."""
-        return fsum(map(self.weights.of, keys))
-
     def share(self, part: frozenset[str], whole: frozenset[str]) -> float:
         """Return the share, 0 to 1, of the weight of ``part`` that ``whole`` holds too."""
-        total = self.total(part)
-        return self.total(part & whole) / total if total else 0.0
+        total = self.weights.total(part)
+        return self.weights.total(part & whole) / total if total else 0.0
 
     def cosine(self, left: SentenceWords, right: SentenceWords) -> float:
         """Return the cosine of two sentences as weighted words."""
@@ -152,7 +148,7 @@ def _read_sentence(
         telling=telling,
         names=_find_names(tokens),
         words=words,
-        weight=fsum(map(weights.of, words)),
+        weight=weights.total(words),
         squares=fsum(weights.of(key) ** 2 for key in words),
     )
 

@@ -3,7 +3,6 @@
 import os
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -65,17 +64,6 @@ def pair_records(review: Review, articles: Sequence[Article], folder: Path) -> M
     for title in records_left.keys() & articles_left.keys():
         pairs[records_left[title].id] = articles_left[title]
     return pairs
-
-
-def move_paths(review: Review, old_folder: Path, new_folder: Path) -> Review:
-    """Return ``review`` with every path as a sidecar in another folder must name it."""
-    return replace(
-        review,
-        articles=tuple(
-            replace(record, path=record_path(resolve_path(record.path, old_folder), new_folder))
-            for record in review.articles
-        ),
-    )
 
 
 def _by_own_title(entries: Iterable[T]) -> Mapping[str, T]:

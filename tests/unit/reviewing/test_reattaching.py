@@ -10,7 +10,7 @@ from review_builders import GALE, STORM, annotation, article, quote, record, rev
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.review import PassageLink, Review
-from viewer.reviewing.pairing import move_paths, pair_records, record_of, record_path
+from viewer.reviewing.pairing import pair_records
 from viewer.reviewing.reattaching import QuotePlace, Reattached, reattach
 
 OLD = article(GALE)
@@ -158,17 +158,3 @@ def test_headline_that_two_articles_share_tells_nothing() -> None:
     )
     saved = Review(articles=(record(first, id="old", path="moved.txt", sha256="0" * 64),))
     assert pair_records(saved, [first, second], Path()) == {}
-
-
-def test_paths_are_relative_with_forward_slashes_and_follow_a_sidecar_to_another_folder(
-    tmp_path: Path,
-) -> None:
-    here, there = tmp_path / "story", tmp_path / "reviews" / "ada"
-    source = replace(OLD, path=here / "papers" / "gale.txt")
-    saved = Review(articles=(record_of(source, here),))
-    assert saved.articles[0].path == "papers/gale.txt"
-    moved = move_paths(saved, here, there)
-    assert moved.articles[0].path == "../../story/papers/gale.txt"
-    assert pair_records(moved, [source], there) == {source.id: source}
-    assert move_paths(moved, there, here) == saved
-    assert record_path(here / "gale.txt", here) == "gale.txt"

@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+from window_builders import Opened, open_window, write_story
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -46,6 +48,18 @@ def isolated_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     QCoreApplication.setApplicationName("parallax-tests")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> tuple[Path, ...]:
+    """The files of the three invented articles."""
+    return write_story(tmp_path / "story")
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, story: tuple[Path, ...]) -> Opened:
+    """A window on the three invented articles, compared."""
+    return open_window(qtbot, tmp_path, monkeypatch, story)
 
 
 @pytest.fixture(autouse=True)

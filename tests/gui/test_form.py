@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from window_builders import Opened, open_window, write_story
+from window_builders import Opened, open_window
 
 from viewer.domain.review import Status
 from viewer.gui.actions import ActionId
@@ -17,11 +17,6 @@ from viewer.saving.sidecar import read_sidecar
 
 ALT = Qt.KeyboardModifier.AltModifier
 CONFIRM = Edit(label="Change the status", status=Status.CONFIRMED)
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opened:
-    return open_window(qtbot, tmp_path, monkeypatch, write_story(tmp_path / "story"))
 
 
 def authors(opened: Opened) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from window_builders import Opened, open_window, write_story
+from window_builders import Opened, open_window
 
 from viewer.domain.review import Status
 from viewer.gui.actions import ActionId
@@ -16,11 +16,6 @@ from viewer.gui.divergences.rows import DivergenceRow, NoteRow, Section, Section
 from viewer.gui.judging import Edit
 
 NOTE = Edit(label="Change the note", note="Who counted?")
-
-
-@pytest.fixture
-def story(tmp_path: Path) -> tuple[Path, ...]:
-    return write_story(tmp_path / "story")
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from window_builders import Opened, open_window, write_story
+from window_builders import Opened, open_window
 
 from viewer.domain.review import Status
 from viewer.gui import review_saving
@@ -20,16 +20,6 @@ from viewer.gui.review_saving import suggest_instead_of
 from viewer.saving.sidecar import read_sidecar, write_sidecar
 
 CONFIRM = Edit(label="Change the status", status=Status.CONFIRMED)
-
-
-@pytest.fixture
-def story(tmp_path: Path) -> tuple[Path, ...]:
-    return write_story(tmp_path / "story")
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, story: tuple[Path, ...]) -> Opened:
-    return open_window(qtbot, tmp_path, monkeypatch, story)
 
 
 def confirm(opened: Opened, slot: str) -> None:

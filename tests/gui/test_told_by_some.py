@@ -9,7 +9,7 @@ from fake_comparing import compare_figures
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from window_builders import Opened, open_window, write_story
+from window_builders import Opened, open_window
 
 from viewer.domain.comparison import Comparison
 from viewer.domain.judgement import Relation
@@ -19,16 +19,6 @@ from viewer.gui.actions import ActionId
 from viewer.gui.divergences.list_model import DivergenceRole
 from viewer.gui.divergences.rows import DivergenceRow, Section, SectionRow
 from viewer.gui.job_process import Report
-
-
-@pytest.fixture
-def story(tmp_path: Path) -> tuple[Path, ...]:
-    return write_story(tmp_path / "story")
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, story: tuple[Path, ...]) -> Opened:
-    return open_window(qtbot, tmp_path, monkeypatch, story)
 
 
 def rows_of(opened: Opened) -> list[object]:

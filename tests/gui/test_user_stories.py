@@ -11,7 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
-from window_builders import Opened, open_window, write_story
+from window_builders import Opened, open_window
 
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Severity, Status
@@ -21,16 +21,6 @@ from viewer.gui.dialogs.questions import Unsaved
 from viewer.gui.dialogs.source_details import SourceDetailsDialog
 from viewer.gui.judging import Edit
 from viewer.saving.sidecar import read_sidecar, write_sidecar
-
-
-@pytest.fixture
-def story(tmp_path: Path) -> tuple[Path, ...]:
-    return write_story(tmp_path / "story")
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, story: tuple[Path, ...]) -> Opened:
-    return open_window(qtbot, tmp_path, monkeypatch, story)
 
 
 def judge_passengers(opened: Opened) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from window_builders import EndlessExecutor, Opened, open_window, write_story
+from window_builders import EndlessExecutor, Opened, open_window
 
 from viewer.gui import main_window, story_files
 from viewer.gui.actions import ACTIONS, ActionId, WindowActions
@@ -32,16 +32,6 @@ from viewer.gui.job_work import compare_articles
 from viewer.gui.settings import SMALLEST_TEXT, USUAL_TEXT, ThemeChoice
 
 NAMED = QAbstractButton | QComboBox | QLineEdit | QPlainTextEdit | QTextEdit | QAbstractItemView
-
-
-@pytest.fixture
-def story(tmp_path: Path) -> tuple[Path, ...]:
-    return write_story(tmp_path / "story")
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, story: tuple[Path, ...]) -> Opened:
-    return open_window(qtbot, tmp_path, monkeypatch, story)
 
 
 def test_table_of_actions_when_read_has_each_action_once_and_no_key_twice() -> None:

@@ -1,5 +1,6 @@
 """The invariants of the values, and what follows from them."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -94,18 +95,8 @@ def test_an_annotation_needs_times_with_a_zone() -> None:
     article = make_article("a", ["Nine were killed."])
     quote = quote_from(article.id, article.text, Span(start=0, end=4))
     with pytest.raises(ValueError, match="time zone"):
-        Annotation(
-            id=AnnotationId("1"),
-            quotes=(quote,),
-            kind=Kind.CASUALTY,
-            slot="killed",
-            proposed=None,
-            relation=Relation.CONTRADICTION,
-            status=Status.OPEN,
-            severity=None,
-            tags=(),
-            note="",
-            author="",
+        replace(
+            annotate(quote),
             created=datetime(2025, 5, 4, 12),  # noqa: DTZ001 - the missing zone is what is tested
             modified=datetime(2025, 5, 4, 12),  # noqa: DTZ001 - as above
         )

@@ -228,8 +228,15 @@ def _by_age(left: Entry, right: Entry) -> tuple[Entry, Entry]:
     return (left, right) if _age(left) >= _age(right) else (right, left)
 
 
-def _age(entry: Annotation | SourceRecord | PassageLink) -> tuple[float, str]:
-    return (entry.modified.timestamp() if isinstance(entry, Annotation) else 0, repr(entry))
+def _age(entry: Annotation | SourceRecord | PassageLink) -> tuple[float, str, str]:
+    """Return the time of an entry, then what breaks a tie.
+
+    The note comes before the rest: the rest may be filled in from the other side, and must not make the other note
+    the later one, and a copy of the first, when the merged review meets one of the two again.
+    """
+    if isinstance(entry, Annotation):
+        return (entry.modified.timestamp(), entry.note, repr(entry))
+    return (0, "", repr(entry))
 
 
 def _by_text(

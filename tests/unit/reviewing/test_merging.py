@@ -125,6 +125,15 @@ def test_merge_when_repeated_adds_nothing(case: tuple[Review, Review, Review]) -
     }
 
 
+def test_merge_when_repeated_after_notes_of_one_moment_keeps_the_same_note() -> None:
+    mine = review([ONE, OTHER], [annotation(0, QUOTES[:1], note="See the county.")])
+    graded = annotation(0, QUOTES[:1], note="The gale count is early.", severity=Severity.MINOR)
+    theirs = review([ONE, OTHER], [graded])
+    once = merge(mine, theirs, None).review
+    assert merge(once, mine, None).review == once
+    assert merge(once, theirs, None).review == once
+
+
 def test_annotations_of_both_reviewers_stand_side_by_side() -> None:
     mine = replace(
         BASE,

@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+from article_builders import bare_article
 from scoring_key import (
     find_missed_links,
     find_reporting,
@@ -75,18 +76,7 @@ def article(file: str, *, last_line: PassageKind = PassageKind.BOILERPLATE) -> A
     cut = text.index("\n")
     first = Passage(id=PassageId(f"{file}:1"), kind=PassageKind.PARAGRAPH, span=Span(start=0, end=cut))
     last = Passage(id=PassageId(f"{file}:2"), kind=last_line, span=Span(start=cut + 1, end=len(text)))
-    return Article(
-        id=ArticleId(file),
-        path=Path(file),
-        sha256="",
-        title=file,
-        source="",
-        published=None,
-        date_candidates=(),
-        language="en",
-        text=text,
-        passages=(first, last),
-    )
+    return bare_article(file, text, (first, last), path=Path(file), title=file)
 
 
 def fact(words: Mention, shown: str) -> Fact[str]:

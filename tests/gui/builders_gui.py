@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 
-from viewer.domain.article import Article, ArticleId, Passage, PassageId, PassageKind
+from article_builders import bare_article
+
+from viewer.domain.article import Article, Passage, PassageId, PassageKind
 from viewer.domain.comparison import DivergenceId
 from viewer.domain.fact import Kind
 from viewer.domain.text import Span
@@ -27,17 +28,8 @@ def make_article(
         span = Span(start=len(text), end=len(text) + len(words))
         made.append(Passage(id=PassageId(f"{name}:{number}"), kind=kind, span=span))
         text += words
-    return Article(
-        id=ArticleId(name),
-        path=Path(f"{name}.txt"),
-        sha256="0" * 64,
-        title=title,
-        source=source,
-        published=date(2021, 5, 4),
-        date_candidates=(),
-        language="en",
-        text=text,
-        passages=tuple(made),
+    return bare_article(
+        name, text, made, sha256="0" * 64, title=title, source=source, published=date(2021, 5, 4)
     )
 
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from itertools import combinations
-from pathlib import Path
 from typing import Any
+
+from article_builders import bare_article
 
 from viewer.domain.article import Article, ArticleId, Passage, PassageId, PassageKind
 from viewer.domain.comparison import (
@@ -38,17 +39,9 @@ def make_article(name: str, text: str, source: str = "") -> Article:
         kind = PassageKind.TITLE if place == 0 else PassageKind.PARAGRAPH
         passages.append(Passage(id=PassageId(f"{name}:{place}"), kind=kind, span=span))
         start = span.end + 2
-    return Article(
-        id=ArticleId(name),
-        path=Path(f"{name}.txt"),
-        sha256="0" * 64,
-        title=text.partition("\n")[0],
-        source=source,
-        published=date(2024, 2, 3),
-        date_candidates=(),
-        language="en",
-        text=text,
-        passages=tuple(passages),
+    title = text.partition("\n")[0]
+    return bare_article(
+        name, text, passages, sha256="0" * 64, title=title, source=source, published=date(2024, 2, 3)
     )
 
 

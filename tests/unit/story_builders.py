@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 from hashlib import sha256
-from pathlib import Path
 
-from viewer.domain.article import Article, ArticleId, Passage, PassageId, PassageKind
+from article_builders import bare_article
+
+from viewer.domain.article import Article, Passage, PassageId, PassageKind
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.domain.text import Span
 from viewer.pipeline import compare
@@ -20,18 +21,8 @@ def make_article(name: str, paragraphs: Sequence[str], published: date | None = 
         span = Span(start=start, end=start + len(paragraph))
         passages.append(Passage(id=PassageId(f"{name}.{number}"), kind=PassageKind.PARAGRAPH, span=span))
         start = span.end + 2
-    return Article(
-        id=ArticleId(name),
-        path=Path(f"{name}.txt"),
-        sha256=sha256(text.encode()).hexdigest(),
-        title=name,
-        source="",
-        published=published,
-        date_candidates=(),
-        language="en",
-        text=text,
-        passages=tuple(passages),
-    )
+    digest = sha256(text.encode()).hexdigest()
+    return bare_article(name, text, passages, sha256=digest, title=name, published=published)
 
 
 def find(comparison: Comparison, slot: str) -> list[Divergence]:

@@ -1,10 +1,11 @@
 """Builders for articles and facts out of invented sentences."""
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from viewer.domain.article import Article, ArticleId, Passage, PassageId, PassageKind
+from article_builders import bare_article
+
+from viewer.domain.article import Article, Passage, PassageId, PassageKind
 from viewer.domain.fact import Fact, Kind
 from viewer.domain.text import Span
 from viewer.fact_kinds.registry import KINDS
@@ -23,18 +24,7 @@ def build_article(text: str, published: date | None = WEDNESDAY, name: str = "a"
             span = Span(start=start, end=start + len(line))
             passages.append(Passage(id=PassageId(f"{name}{number}"), kind=PassageKind.PARAGRAPH, span=span))
         start += len(line) + 1
-    return Article(
-        id=ArticleId(name),
-        path=Path(f"{name}.txt"),
-        sha256="",
-        title="",
-        source="",
-        published=published,
-        date_candidates=(),
-        language="en",
-        text=text,
-        passages=tuple(passages),
-    )
+    return bare_article(name, text, passages, published=published)
 
 
 def facts_in(kind: Kind, text: str, published: date | None = WEDNESDAY) -> tuple[Fact[Any], ...]:

@@ -1,6 +1,6 @@
-from pathlib import Path
+from article_builders import bare_article
 
-from viewer.domain.article import Article, ArticleId, Passage, PassageId, PassageKind
+from viewer.domain.article import Article, Passage, PassageId, PassageKind
 from viewer.domain.text import Span
 from viewer.language.analysing import analyse
 from viewer.language.name_skeletons import skeleton_of
@@ -12,18 +12,7 @@ def build_article(*lines: tuple[PassageKind, str]) -> Article:
         span = Span(start=len(text), end=len(text) + len(line))
         passages.append(Passage(id=PassageId(f"p{number}"), kind=kind, span=span))
         text += f"{line}\n"
-    return Article(
-        id=ArticleId("a"),
-        path=Path("a.txt"),
-        sha256="",
-        title="",
-        source="",
-        published=None,
-        date_candidates=(),
-        language="en",
-        text=text,
-        passages=tuple(passages),
-    )
+    return bare_article("a", text, passages)
 
 
 def test_boilerplate_takes_no_part() -> None:

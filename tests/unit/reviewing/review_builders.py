@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from viewer.domain.article import Article, ArticleId, PassageId
+from article_builders import bare_article
+
+from viewer.domain.article import Article, PassageId
 from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.fact import Fact, FactId, Kind
 from viewer.domain.judgement import Judgement, Relation
@@ -51,18 +53,8 @@ def annotation_id(number: int) -> AnnotationId:
 def article(text: str, *, path: str = "gale.txt", title: str = "") -> Article:
     """Return an article without passages; its id is a function of its text."""
     digest = hashlib.sha256(text.encode()).hexdigest()
-    return Article(
-        id=ArticleId(f"art-{digest[:12]}"),
-        path=Path(path),
-        sha256=digest,
-        title=title or text.split("\n", maxsplit=1)[0],
-        source="",
-        published=None,
-        date_candidates=(),
-        language="en",
-        text=text,
-        passages=(),
-    )
+    title = title or text.split("\n", maxsplit=1)[0]
+    return bare_article(f"art-{digest[:12]}", text, (), path=Path(path), sha256=digest, title=title)
 
 
 def span(text: str, words: str) -> Span:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from window_builders import Opened, open_window
 
 from viewer.domain.review import Status
-from viewer.gui.actions import ActionId
+from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation
 from viewer.gui.judging import Edit
 from viewer.saving.sidecar import read_sidecar

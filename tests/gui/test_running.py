@@ -21,7 +21,7 @@ import os, signal, sys
 from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
 from viewer.gui import running
-from viewer.gui.actions import ActionId
+from viewer.gui.actions.ids import ActionId
 from viewer.gui.judging import Edit
 from viewer.gui.main_window import MainWindow
 

@@ -11,7 +11,7 @@ from window_builders import Opened, open_window
 
 from viewer.domain.review import Status
 from viewer.gui import review_saving
-from viewer.gui.actions import ActionId
+from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation
 from viewer.gui.dialogs.notices import Notice, NoticeBar
 from viewer.gui.dialogs.questions import Unsaved

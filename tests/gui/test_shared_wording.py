@@ -12,7 +12,7 @@ from window_builders import Opened, open_window
 
 from viewer.domain.article import Article
 from viewer.domain.text import Span
-from viewer.gui.actions import ActionId
+from viewer.gui.actions.ids import ActionId
 from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.theme import Theme
 

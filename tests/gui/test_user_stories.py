@@ -15,7 +15,7 @@ from window_builders import Opened, open_window
 
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Severity, Status
-from viewer.gui.actions import ActionId
+from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation
 from viewer.gui.dialogs.questions import Unsaved
 from viewer.gui.dialogs.source_details import SourceDetailsDialog

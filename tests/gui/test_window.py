@@ -22,7 +22,9 @@ from pytestqt.qtbot import QtBot
 from window_builders import EndlessExecutor, Opened, open_window
 
 from viewer.gui import main_window, story_files
-from viewer.gui.actions import ACTIONS, ActionId, WindowActions
+from viewer.gui.actions.ids import ActionId
+from viewer.gui.actions.table import ACTIONS
+from viewer.gui.actions.window_actions import WindowActions
 from viewer.gui.commands import copy_selection
 from viewer.gui.comparing_mode import find_obstacle
 from viewer.gui.dialogs.sheets import Sheet

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from viewer.bundled import bundled_stories
 from viewer.domain.comparison import DivergenceId
 from viewer.gui import story_files
-from viewer.gui.actions import ActionId
+from viewer.gui.actions.ids import ActionId
 from viewer.gui.dialogs.questions import Unsaved
 from viewer.gui.job_process import Executor, InlineExecutor, Message
 from viewer.gui.jobs import JobRunner

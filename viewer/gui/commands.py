@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 
-from viewer.gui.actions import THEMES, ActionId
+from viewer.gui.actions.ids import ActionId
+from viewer.gui.actions.table import THEMES
 from viewer.gui.dialogs.questions import Questions
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import LARGEST_TEXT, SMALLEST_TEXT, USUAL_TEXT, SettingsStore, ThemeChoice

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from viewer.bundled import BundledStory
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.review import SourceRecord
-from viewer.gui.actions import THEMES, ActionId, WindowActions
+from viewer.gui.actions.ids import ActionId
+from viewer.gui.actions.table import THEMES, VIEWS
+from viewer.gui.actions.window_actions import WindowActions
 from viewer.gui.annotating import correct_records
 from viewer.gui.annotations.form import AnnotationForm
 from viewer.gui.appearance import apply_theme, theme_for
@@ -42,9 +44,11 @@ from viewer.gui.job_progress import JobProgress
 from viewer.gui.jobs import JobRunner
 from viewer.gui.marking import TextMarking
 from viewer.gui.marking_wording import WordingMarking
+from viewer.gui.regions import WindowRegions
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
 from viewer.gui.story_files import StoryFiles
+from viewer.gui.story_views import StoryView, StoryViews
 from viewer.gui.welcome import WelcomePage
 from viewer.gui.window_menus import WindowMenus
 
@@ -89,13 +93,17 @@ class MainWindow(QMainWindow):
         self.detail = DivergenceDetail(session, self._theme)
         self.form = AnnotationForm(session, self._theme)
         self.notices, self.welcome, self.pages = NoticeBar(), WelcomePage(stories), QStackedWidget()
+        self.views = StoryViews()
+        self.views.add(StoryView.READING, self.panes)
         self.find_bar = FindBar(self.text_panes)
+        self.regions = WindowRegions(session, self.divergence_list, self.detail, self.form, self.text_panes)
         self.actions_table = WindowActions(self._handlers(), self)
         obstacle = find_obstacle()
         if obstacle and not self._settings.current.by_meaning:
             self.actions_table.refuse(ActionId.BY_MEANING, obstacle)
         self.mode = ModeLabel(session, obstacle)
         self.docks = WindowDocks(self, self.divergence_list, self.detail, self.form)
+        self.regions.join(self.docks, self.actions_table)
         self.menus = WindowMenus(self, self.actions_table, stories, self._settings)
 
     def text_panes(self) -> tuple[ArticlePane, ...]:
@@ -130,15 +138,12 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> Mapping[ActionId, Callable[[], object]]:
         return {
             **self._commands.handlers(),
+            **self.regions.handlers(),
             ActionId.QUIT: self.close,
             ActionId.FIND: self.find_bar.begin,
-            ActionId.SHOW_LIST: self._show_docks,
-            ActionId.SHOW_DETAIL: self._show_docks,
-            ActionId.FILTER: self._focus_filter,
-            ActionId.NOTE: self._focus_note,
             ActionId.WORD_DIFFERENCES: self._wording.toggle_differences,
-            ActionId.NEXT_REGION: self._focus_next_region,
             ActionId.SOURCES: self._show_sources,
+            **{action: partial(self.views.show_view, view) for action, view in VIEWS.items()},
             ActionId.SHORTCUTS: partial(show_shortcuts, self),
             ActionId.ABOUT: partial(show_about, self),
         }
@@ -148,7 +153,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(story)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.panes, 1)
+        column.addWidget(self.views, 1)
         column.addWidget(self.find_bar)
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(story)
@@ -182,43 +187,19 @@ class MainWindow(QMainWindow):
         self._jobs.failed.connect(self._on_jobs_failed)
         self._jobs.cancelled.connect(self._on_jobs_cancelled)
         self._settings.changed.connect(self._on_settings_changed)
+        self.views.view_changed.connect(self._on_views_view_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_settings_changed)
 
     def _restore(self) -> None:
         """Bring place, size and docks back as they were, or begin with what fits the screen."""
         self.resize(fitting_size(self.screen().availableSize()))
         self.restoreGeometry(QByteArray(self._settings.current.geometry))
-        for action in (ActionId.SHOW_LIST, ActionId.SHOW_DETAIL):
+        for action in (ActionId.SHOW_LIST, ActionId.SHOW_DETAIL, ActionId.VIEW_READING):
             self.actions_table[action].setChecked(True)
         if not self.restoreState(QByteArray(self._settings.current.arrangement)):
             self.docks.begin()
         self.docks.share_height()
         self._session.set_reviewer(self._settings.current.reviewer)
-
-    def _show_docks(self) -> None:
-        opened = bool(self._session.articles)
-        self.docks.show_docks(
-            left=opened and self.actions_table[ActionId.SHOW_LIST].isChecked(),
-            right=opened and self.actions_table[ActionId.SHOW_DETAIL].isChecked(),
-        )
-
-    def _focus_filter(self) -> None:
-        self.actions_table[ActionId.SHOW_LIST].setChecked(True)
-        self._show_docks()
-        self.divergence_list.filter_text.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _focus_note(self) -> None:
-        self.actions_table[ActionId.SHOW_DETAIL].setChecked(True)
-        self._show_docks()
-        self.form.focus_note()
-
-    def _focus_next_region(self) -> None:
-        """Go round: list, each text, judgement."""
-        regions = [self.divergence_list.view, *self.text_panes(), self.detail.table, self.form.note.field]
-        visible = [region for region in regions if region.isVisible() and region.isEnabled()]
-        if visible:
-            place = next((index for index, region in enumerate(visible) if region.hasFocus()), -1)
-            visible[(place + 1) % len(visible)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_sources(self) -> None:
         dialog = SourceDetailsDialog(self._session.articles, self.files.records(), self)
@@ -235,7 +216,7 @@ class MainWindow(QMainWindow):
         articles = self._session.articles
         self.pages.setCurrentIndex(1 if articles else 0)
         self.panes.show_articles(articles)
-        self._show_docks()
+        self.regions.show_docks()
         if articles:
             self.divergence_list.view.setFocus()
         self._refresh()
@@ -261,6 +242,11 @@ class MainWindow(QMainWindow):
     def _on_paths_requested(self, paths: object) -> None:
         if isinstance(paths, tuple):
             self.files.open(paths)
+
+    @Slot(str)
+    def _on_views_view_changed(self, shown: str) -> None:
+        for action, view in VIEWS.items():
+            self.actions_table[action].setChecked(view == shown)
 
     @Slot(object)
     def _on_saving_problem_settled(self, problem: Exception) -> None:

@@ -5,7 +5,9 @@ from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from viewer.bundled import BundledStory
-from viewer.gui.actions import ACTIONS, MENU_TITLES, ActionId, Menu, WindowActions, translated
+from viewer.gui.actions.ids import ActionId, Menu
+from viewer.gui.actions.table import ACTIONS, MENU_TITLES
+from viewer.gui.actions.window_actions import WindowActions, translated
 from viewer.gui.icons import themed_icon
 from viewer.gui.settings import SettingsStore
 from viewer.gui.welcome import opening_in_words

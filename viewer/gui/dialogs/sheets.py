@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from viewer import __version__
-from viewer.gui.actions import ACTIONS, MENU_TITLES, translated
+from viewer.gui.actions.table import ACTIONS, MENU_TITLES
+from viewer.gui.actions.window_actions import translated
 
 
 class Sheet(QDialog):

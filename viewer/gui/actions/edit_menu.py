@@ -1,0 +1,47 @@
+"""The actions of steps taken, words and sources."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from viewer.gui.actions.ids import ActionId, Menu
+from viewer.gui.actions.rows import ActionRow, has_articles
+
+EDIT_ROWS: Final[tuple[ActionRow, ...]] = (
+    ActionRow(
+        id=ActionId.UNDO,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "&Undo"),
+        keys=("Ctrl+Z",),
+        enabled=lambda session: bool(session.history.done),
+    ),
+    ActionRow(
+        id=ActionId.REDO,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "&Redo"),
+        keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+        enabled=lambda session: bool(session.history.undone),
+    ),
+    ActionRow(
+        id=ActionId.COPY,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "&Copy"),
+        keys=("Ctrl+C",),
+        starts_section=True,
+    ),
+    ActionRow(
+        id=ActionId.FIND,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "&Find in the texts…"),
+        keys=("Ctrl+F",),
+        enabled=has_articles,
+    ),
+    ActionRow(
+        id=ActionId.SOURCES,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "&Sources: headline, outlet, date…"),
+        keys=("Ctrl+I",),
+        enabled=has_articles,
+        starts_section=True,
+    ),
+)

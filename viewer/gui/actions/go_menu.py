@@ -1,0 +1,54 @@
+"""The actions of moving about."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from viewer.gui.actions.ids import ActionId, Menu
+from viewer.gui.actions.rows import ActionRow, has_articles, has_divergences
+
+GO_ROWS: Final[tuple[ActionRow, ...]] = (
+    ActionRow(
+        id=ActionId.NEXT,
+        menu=Menu.GO,
+        text=QT_TRANSLATE_NOOP("Actions", "&Next divergence"),
+        keys=("F7", "Alt+Down"),
+        enabled=has_divergences,
+    ),
+    ActionRow(
+        id=ActionId.PREVIOUS,
+        menu=Menu.GO,
+        text=QT_TRANSLATE_NOOP("Actions", "&Previous divergence"),
+        keys=("Shift+F7", "Alt+Up"),
+        enabled=has_divergences,
+    ),
+    ActionRow(
+        id=ActionId.NEXT_UNJUDGED,
+        menu=Menu.GO,
+        text=QT_TRANSLATE_NOOP("Actions", "Next &unjudged divergence"),
+        keys=("F8",),
+        enabled=has_divergences,
+    ),
+    ActionRow(
+        id=ActionId.FILTER,
+        menu=Menu.GO,
+        text=QT_TRANSLATE_NOOP("Actions", "To the &filter"),
+        keys=("Ctrl+Shift+F",),
+        enabled=has_divergences,
+        starts_section=True,
+    ),
+    ActionRow(
+        id=ActionId.NOTE,
+        menu=Menu.GO,
+        text=QT_TRANSLATE_NOOP("Actions", "To the n&ote"),
+        keys=("Alt+N",),
+        enabled=has_articles,
+    ),
+    ActionRow(
+        id=ActionId.NEXT_REGION,
+        menu=Menu.GO,
+        text=QT_TRANSLATE_NOOP("Actions", "Next &part of the window"),
+        keys=("F6",),
+        enabled=has_articles,
+    ),
+)

@@ -1,0 +1,42 @@
+"""What a row of the tables of actions says."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from viewer.gui.actions.ids import ActionId, Menu
+from viewer.gui.session import ReviewSession
+
+Condition = Callable[[ReviewSession], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionRow:
+    """A row of the table.
+
+    Attributes:
+        id: The action.
+        menu: The menu it stands in.
+        text: What it is called, with its mnemonic; translated where it is shown.
+        keys: Its shortcuts; the first is shown.
+        enabled: When it can be done.
+        checkable: Whether it is a choice that stays.
+        starts_section: Whether a line stands above it.
+    """
+
+    id: ActionId
+    menu: Menu
+    text: object
+    keys: tuple[str, ...] = ()
+    enabled: Condition = lambda _session: True
+    checkable: bool = False
+    starts_section: bool = False
+
+
+def has_articles(session: ReviewSession) -> bool:
+    """Tell whether anything is open."""
+    return bool(session.articles)
+
+
+def has_divergences(session: ReviewSession) -> bool:
+    """Tell whether anything can be selected and judged."""
+    return bool(session.findings)

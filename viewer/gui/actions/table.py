@@ -1,0 +1,31 @@
+"""All actions in the order of the menus."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from viewer.gui.actions.edit_menu import EDIT_ROWS
+from viewer.gui.actions.file_menu import FILE_ROWS
+from viewer.gui.actions.go_menu import GO_ROWS
+from viewer.gui.actions.help_menu import HELP_ROWS
+from viewer.gui.actions.ids import ActionId, Menu
+from viewer.gui.actions.rows import ActionRow
+from viewer.gui.actions.view_menu import VIEW_ROWS
+from viewer.gui.settings import ThemeChoice
+from viewer.gui.story_views import StoryView
+
+MENU_TITLES: Final[Mapping[Menu, object]] = {
+    Menu.FILE: QT_TRANSLATE_NOOP("Actions", "&File"),
+    Menu.EDIT: QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    Menu.VIEW: QT_TRANSLATE_NOOP("Actions", "&View"),
+    Menu.GO: QT_TRANSLATE_NOOP("Actions", "&Go"),
+    Menu.HELP: QT_TRANSLATE_NOOP("Actions", "&Help"),
+}
+THEMES: Final[Mapping[ActionId, ThemeChoice]] = {
+    ActionId.SYSTEM_THEME: ThemeChoice.SYSTEM,
+    ActionId.LIGHT_THEME: ThemeChoice.LIGHT,
+    ActionId.DARK_THEME: ThemeChoice.DARK,
+}
+VIEWS: Final[Mapping[ActionId, StoryView]] = {ActionId.VIEW_READING: StoryView.READING}
+ACTIONS: Final[tuple[ActionRow, ...]] = (*FILE_ROWS, *EDIT_ROWS, *VIEW_ROWS, *GO_ROWS, *HELP_ROWS)

@@ -1,0 +1,93 @@
+"""The actions of how things are shown."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from viewer.gui.actions.ids import ActionId, Menu
+from viewer.gui.actions.rows import ActionRow, has_articles
+
+VIEW_ROWS: Final[tuple[ActionRow, ...]] = (
+    ActionRow(
+        id=ActionId.VIEW_READING,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "&Texts side by side"),
+        keys=("Alt+1",),
+        enabled=has_articles,
+        checkable=True,
+    ),
+    ActionRow(
+        id=ActionId.LARGER_TEXT,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "&Larger text"),
+        keys=("Ctrl++", "Ctrl+="),
+        starts_section=True,
+    ),
+    ActionRow(
+        id=ActionId.SMALLER_TEXT,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "&Smaller text"),
+        keys=("Ctrl+-",),
+    ),
+    ActionRow(
+        id=ActionId.USUAL_TEXT,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "&Usual text size"),
+        keys=("Ctrl+0",),
+    ),
+    ActionRow(
+        id=ActionId.SYSTEM_THEME,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "Colours as the s&ystem"),
+        checkable=True,
+        starts_section=True,
+    ),
+    ActionRow(
+        id=ActionId.LIGHT_THEME,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "L&ight colours"),
+        checkable=True,
+    ),
+    ActionRow(
+        id=ActionId.DARK_THEME,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "&Dark colours"),
+        checkable=True,
+    ),
+    ActionRow(
+        id=ActionId.FOLLOW,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "Other texts &follow the one that is read"),
+        keys=("Ctrl+L",),
+        checkable=True,
+        starts_section=True,
+    ),
+    ActionRow(
+        id=ActionId.BY_MEANING,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "Compare by &meaning"),
+        checkable=True,
+    ),
+    ActionRow(
+        id=ActionId.WORD_DIFFERENCES,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "Show or hide &word differences"),
+        keys=("Ctrl+D",),
+        enabled=lambda session: bool(session.shared_wording),
+    ),
+    ActionRow(
+        id=ActionId.SHOW_LIST,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "L&ist of divergences"),
+        keys=("F9",),
+        checkable=True,
+        starts_section=True,
+    ),
+    ActionRow(
+        id=ActionId.SHOW_DETAIL,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "&Judgement"),
+        keys=("Shift+F9",),
+        checkable=True,
+    ),
+)

@@ -1,0 +1,74 @@
+"""The parts of the window between which the keyboard goes, and the docks that can be shown and hidden."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from viewer.gui.actions.ids import ActionId
+from viewer.gui.actions.window_actions import WindowActions
+from viewer.gui.annotations.form import AnnotationForm
+from viewer.gui.divergences.detail_panel import DivergenceDetail
+from viewer.gui.divergences.list_panel import DivergenceListPanel
+from viewer.gui.docks import WindowDocks
+from viewer.gui.session import ReviewSession
+
+Texts = Callable[[], tuple[QWidget, ...]]
+
+
+class WindowRegions(QObject):
+    """Moves the keyboard about one window."""
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        divergences: DivergenceListPanel,
+        detail: DivergenceDetail,
+        form: AnnotationForm,
+        texts: Texts,
+    ) -> None:
+        super().__init__(divergences)
+        self._session, self._texts = session, texts
+        self._divergences, self._detail, self._form = divergences, detail, form
+
+    def join(self, docks: WindowDocks, actions: WindowActions) -> None:
+        """Take over the docks to show and hide, and the actions that say which are wanted."""
+        self._docks, self._actions = docks, actions
+
+    def handlers(self) -> Mapping[ActionId, Callable[[], object]]:
+        """Return what to call for each of these actions."""
+        return {
+            ActionId.SHOW_LIST: self.show_docks,
+            ActionId.SHOW_DETAIL: self.show_docks,
+            ActionId.FILTER: self.focus_filter,
+            ActionId.NOTE: self.focus_note,
+            ActionId.NEXT_REGION: self.focus_next,
+        }
+
+    def show_docks(self) -> None:
+        """Show the docks that the reader wants, while anything is open."""
+        opened = bool(self._session.articles)
+        self._docks.show_docks(
+            left=opened and self._actions[ActionId.SHOW_LIST].isChecked(),
+            right=opened and self._actions[ActionId.SHOW_DETAIL].isChecked(),
+        )
+
+    def focus_filter(self) -> None:
+        """Give the keyboard to the filter of the list."""
+        self._actions[ActionId.SHOW_LIST].setChecked(True)
+        self.show_docks()
+        self._divergences.filter_text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_note(self) -> None:
+        """Give the keyboard to the note of what is selected."""
+        self._actions[ActionId.SHOW_DETAIL].setChecked(True)
+        self.show_docks()
+        self._form.focus_note()
+
+    def focus_next(self) -> None:
+        """Go round: list, each text, judgement."""
+        regions = [self._divergences.view, *self._texts(), self._detail.table, self._form.note.field]
+        visible = [region for region in regions if region.isVisible() and region.isEnabled()]
+        if visible:
+            place = next((index for index, region in enumerate(visible) if region.hasFocus()), -1)
+            visible[(place + 1) % len(visible)].setFocus(Qt.FocusReason.ShortcutFocusReason)

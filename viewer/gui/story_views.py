@@ -10,6 +10,9 @@ class StoryView(StrEnum):
     """A way of looking at a story, in the order of the menu."""
 
     READING = "reading"
+    MATRIX = "matrix"
+    TIMELINE = "timeline"
+    LINEAR = "linear"
 
 
 class StoryViews(QStackedWidget):

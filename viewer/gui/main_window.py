@@ -48,7 +48,7 @@ from viewer.gui.regions import WindowRegions
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
 from viewer.gui.story_files import StoryFiles
-from viewer.gui.story_views import StoryView, StoryViews
+from viewer.gui.story_views import StoryViews
 from viewer.gui.welcome import WelcomePage
 from viewer.gui.window_menus import WindowMenus
 
@@ -93,8 +93,7 @@ class MainWindow(QMainWindow):
         self.detail = DivergenceDetail(session, self._theme)
         self.form = AnnotationForm(session, self._theme)
         self.notices, self.welcome, self.pages = NoticeBar(), WelcomePage(stories), QStackedWidget()
-        self.views = StoryViews()
-        self.views.add(StoryView.READING, self.panes)
+        self.views = StoryViews(self.panes)
         self.find_bar = FindBar(self.text_panes)
         self.regions = WindowRegions(session, self.divergence_list, self.detail, self.form, self.text_panes)
         self.actions_table = WindowActions(self._handlers(), self)

@@ -1,9 +1,9 @@
-"""The ways in which an open story can be looked at; one of them is on show."""
+"""The ways in which an open story can be looked at: the texts alone, or an overview above them."""
 
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 
 class StoryView(StrEnum):
@@ -15,8 +15,10 @@ class StoryView(StrEnum):
     LINEAR = "linear"
 
 
-class StoryViews(QStackedWidget):
-    """Holds one widget per view.
+class StoryViews(QSplitter):
+    """Holds the texts, and above them the overview that the reader has chosen.
+
+    The texts stay in sight under an overview, so that what is chosen there is read in its place at once.
 
     Signals:
         view_changed: The ``StoryView`` that is on show now.
@@ -24,24 +26,37 @@ class StoryViews(QStackedWidget):
 
     view_changed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._widgets: dict[StoryView, QWidget] = {}
+    def __init__(self, texts: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._texts, self._overview = texts, QStackedWidget()
+        self._overviews: dict[StoryView, QWidget] = {}
+        self._current = StoryView.READING
+        self.addWidget(self._overview)
+        self.addWidget(texts)
+        self.setCollapsible(0, False)
+        self.setObjectName("views")
+        self._overview.hide()
 
     @property
     def current(self) -> StoryView:
         """The view on show."""
-        return next(view for view, widget in self._widgets.items() if widget is self.currentWidget())
+        return self._current
 
-    def add(self, view: StoryView, widget: QWidget) -> None:
-        """Let ``view`` be shown by ``widget``; the first one added is on show."""
-        self._widgets[view] = widget
-        self.addWidget(widget)
+    def add(self, view: StoryView, overview: QWidget) -> None:
+        """Let ``overview`` stand above the texts while ``view`` is on show."""
+        self._overviews[view] = overview
+        self._overview.addWidget(overview)
 
     def show_view(self, view: StoryView) -> None:
-        """Bring ``view`` on show, and give it the keyboard."""
-        if view is self.current:
-            return
-        self.setCurrentWidget(self._widgets[view])
-        self._widgets[view].setFocus()
+        """Bring ``view`` on show, and give it the keyboard; to ask again for an overview takes it away."""
+        if view is self._current:
+            view = StoryView.READING
+        self._current = view
+        overview = self._overviews.get(view)
+        self._overview.setVisible(overview is not None)
+        if overview is None:
+            self._texts.setFocus()
+        else:
+            self._overview.setCurrentWidget(overview)
+            overview.setFocus()
         self.view_changed.emit(view)

@@ -121,6 +121,7 @@ class Divergence:
         facts: Two or more, in order of article and position; they may share an article.
         silent: The articles that do not say, in order.
         judgement: How the values stand, and why.
+        is_made: Whether a reviewer made it; one who marks what a single source tells marks a single fact.
     """
 
     id: DivergenceId
@@ -130,11 +131,13 @@ class Divergence:
     facts: tuple[Fact[Any], ...]
     silent: tuple[ArticleId, ...]
     judgement: Judgement
+    is_made: bool = False
 
     def __post_init__(self) -> None:
-        """Two values at least, and no speaking article called silent."""
-        if len(self.facts) < 2:  # noqa: PLR2004 - it takes two to differ
-            raise ValueError(f"divergence {self.id} needs two facts or more")
+        """Two values at least, or one where a reviewer made it, and no speaking article called silent."""
+        least = 1 if self.is_made else 2
+        if len(self.facts) < least:
+            raise ValueError(f"divergence {self.id} needs {least} or more facts, not {len(self.facts)}")
         if {fact.article for fact in self.facts} & set(self.silent):
             raise ValueError(f"divergence {self.id} calls a speaking article silent")
 
@@ -149,7 +152,7 @@ class Divergence:
     @property
     def is_internal(self) -> bool:
         """Whether one article disagrees with itself."""
-        return len({fact.article for fact in self.facts}) == 1
+        return len(self.facts) > 1 and len({fact.article for fact in self.facts}) == 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -99,6 +99,7 @@ class Annotation:
         author: The reviewer's name, or ``""``.
         created: With a time zone.
         modified: With a time zone, not before ``created``.
+        event: The event it belongs to in the reviewer's judgement, or ``""`` for the one that was proposed.
         unknown: Keys of the saved form that this version does not know; written back as they were.
     """
 
@@ -115,6 +116,7 @@ class Annotation:
     author: str
     created: datetime
     modified: datetime
+    event: str = ""
     unknown: Mapping[str, Any] = field(default_factory=lambda: NOTHING_UNKNOWN)
 
     def __post_init__(self) -> None:

@@ -13,6 +13,7 @@ from viewer.gui.filtering import DivergenceFilter, Sifted, by_event, sift
 from viewer.gui.judging import Judgements, find_lost, judge, sign
 from viewer.gui.shared_wording import SharedWording
 from viewer.reviewing.history import History
+from viewer.reviewing.made_findings import made_findings, with_events
 from viewer.reviewing.progress import Progress, measure_progress
 
 
@@ -61,6 +62,8 @@ class ReviewSession(QObject):
         self._anchor: ArticleId | None = None
         self._note: AnnotationId | None = None
         self._judgements = Judgements()
+        self._divergences: tuple[Divergence, ...] = ()
+        self._omissions: tuple[Divergence, ...] = ()
         self._made: frozenset[AnnotationId] = frozenset()  # annotations of this sitting
 
     # What is open
@@ -157,21 +160,18 @@ class ReviewSession(QObject):
 
     @property
     def divergences(self) -> tuple[Divergence, ...]:
-        """All divergences, those of one event together."""
-        return by_event(self._comparison.divergences) if self._comparison else ()
+        """All divergences, those of one event together: found, or made by a reviewer."""
+        return by_event(self._divergences)
 
     @property
     def sifted(self) -> Sifted:
         """What of the divergences is shown, and how many are not."""
-        found = self._comparison
-        if found is None:
-            return Sifted()
-        return sift(found.divergences, found.omissions, self._filter, self._judgements.shown)
+        return sift(self._divergences, self._omissions, self._filter, self._judgements.shown)
 
     @property
     def findings(self) -> tuple[Divergence, ...]:
         """Everything that can be selected and judged: the divergences, and what only some sources tell."""
-        return (*self.divergences, *self._comparison.omissions) if self._comparison else ()
+        return (*self.divergences, *self._omissions)
 
     @property
     def selected(self) -> Divergence | None:
@@ -274,12 +274,23 @@ class ReviewSession(QObject):
 
     def _record(self, history: History) -> None:
         self._history = history
+        before = self.selected
         self._match()
+        if before is not None and self.selected is None:
+            self.select(None)
         self.review_changed.emit()
         self.saved_changed.emit()
 
     def _match(self) -> None:
-        annotations = self.review.annotations
+        """Bring together what was found and what reviewers said, which may add findings and move some."""
+        annotations, found = self.review.annotations, self._comparison
+        divergences, omissions = (found.divergences, found.omissions) if found else ((), ())
+        made = made_findings((*divergences, *omissions), annotations, self._articles) if found else ()
         self._judgements = judge(
-            self.findings, annotations, self._reviewer, find_lost(annotations, self._articles)
+            (*divergences, *omissions, *made),
+            annotations,
+            self._reviewer,
+            find_lost(annotations, self._articles),
         )
+        self._divergences = with_events((*divergences, *made), self._judgements.shown)
+        self._omissions = with_events(omissions, self._judgements.shown)

@@ -15,7 +15,7 @@ from viewer.domain.review import Annotation, AnnotationId, PassageLink, Review, 
 from viewer.reviewing.editing import passages_linked
 from viewer.reviewing.three_way import NOT_KNOWN, Choice, choose, choose_keys, join, kept_keys
 
-JUDGED = ("kind", "slot", "proposed", "relation", "status", "severity", "note", "author")
+JUDGED = ("kind", "slot", "proposed", "relation", "status", "severity", "note", "author", "event")
 """What a reviewer sets on an annotation, apart from its quotations and tags, which are joined."""
 CORRECTED = ("title", "source", "published")
 """What a reviewer may correct on an article's record."""

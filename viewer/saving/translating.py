@@ -82,6 +82,7 @@ class _Reader:
                 author=record.author,
                 created=record.created,
                 modified=record.modified,
+                event=record.event,
                 unknown=_kept(record.unknown),
             )
 
@@ -194,6 +195,7 @@ def _annotation(annotation: Annotation) -> dict[str, Any]:
         "author": annotation.author,
         "created": _time(annotation.created),
         "modified": _time(annotation.modified),
+        **({"event": annotation.event} if annotation.event else {}),
         "target": [_target(quote) for quote in annotation.quotes],
         **annotation.unknown,
     }

@@ -131,6 +131,8 @@ class AnnotationRecord(_Part):
     """When it was made."""
     modified: Time
     """When it was last changed; not before it was made."""
+    event: str = ""
+    """The event it belongs to in the reviewer's judgement; left out, or empty, for the one that was proposed."""
     target: Annotated[list[Target], Field(min_length=1)]
     """The words it is about, in one or more articles."""
 

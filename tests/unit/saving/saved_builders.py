@@ -109,6 +109,7 @@ def annotations(draw: st.DrawFn, articles: list[ArticleId], annotation_id: str) 
         author=draw(WORDS),
         created=created,
         modified=modified,
+        event=draw(WORDS),
         unknown=draw(UNKNOWN_KEYS),
     )
 

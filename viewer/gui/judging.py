@@ -26,6 +26,7 @@ class Edit:
         severity: How much it matters, in a tuple, since None is one of its values.
         tags: The codes.
         note: Markdown.
+        event: The event it belongs to, ``""`` for the one that was proposed.
     """
 
     label: str
@@ -34,6 +35,7 @@ class Edit:
     severity: tuple[Severity | None] | None = None
     tags: tuple[str, ...] | None = None
     note: str | None = None
+    event: str | None = None
 
     @property
     def typed(self) -> str:
@@ -51,6 +53,7 @@ class Edit:
             severity=annotation.severity if self.severity is None else self.severity[0],
             tags=annotation.tags if self.tags is None else self.tags,
             note=annotation.note if self.note is None else self.note,
+            event=annotation.event if self.event is None else self.event,
         )
 
 

@@ -42,6 +42,7 @@ from viewer.gui.find_bar import FindBar
 from viewer.gui.job_process import Failure
 from viewer.gui.job_progress import JobProgress
 from viewer.gui.jobs import JobRunner
+from viewer.gui.making_findings import FindingMaker
 from viewer.gui.marking import TextMarking
 from viewer.gui.marking_wording import WordingMarking
 from viewer.gui.regions import WindowRegions
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         return {
             **self._commands.handlers(),
             **self.regions.handlers(),
+            **FindingMaker(self._session, self.panes, self).handlers(),
             ActionId.QUIT: self.close,
             ActionId.FIND: self.find_bar.begin,
             ActionId.WORD_DIFFERENCES: self._wording.toggle_differences,
@@ -174,6 +176,7 @@ class MainWindow(QMainWindow):
         session.comparison_changed.connect(self._on_session_changed)
         session.shared_wording_changed.connect(self._on_session_changed)
         session.saved_changed.connect(self._on_session_changed)
+        session.selection_changed.connect(self._on_session_changed)
         session.reviewer_changed.connect(self._on_session_reviewer_changed)
         session.announced.connect(self._on_session_announced)
         self.panes.article_close_requested.connect(self._on_panes_article_close_requested)

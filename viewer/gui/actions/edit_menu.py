@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from viewer.gui.actions.ids import ActionId, Menu
-from viewer.gui.actions.rows import ActionRow, has_articles
+from viewer.gui.actions.rows import ActionRow, has_articles, has_own_finding
 
 EDIT_ROWS: Final[tuple[ActionRow, ...]] = (
     ActionRow(
@@ -43,5 +43,34 @@ EDIT_ROWS: Final[tuple[ActionRow, ...]] = (
         keys=("Ctrl+I",),
         enabled=has_articles,
         starts_section=True,
+    ),
+    ActionRow(
+        id=ActionId.MARK_FINDING,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "Mark a &divergence in the marked words…"),
+        keys=("Ctrl+M",),
+        enabled=has_articles,
+        starts_section=True,
+    ),
+    ActionRow(
+        id=ActionId.ADD_WORDS,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "Add the marked &words to this finding"),
+        keys=("Ctrl+Shift+M",),
+        enabled=has_own_finding,
+    ),
+    ActionRow(
+        id=ActionId.EDIT_FINDING,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "What this f&inding is…"),
+        keys=("Ctrl+E",),
+        enabled=has_own_finding,
+    ),
+    ActionRow(
+        id=ActionId.MOVE_FINDING,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "Move this finding to another &event…"),
+        keys=("Ctrl+Shift+E",),
+        enabled=lambda session: session.selected is not None,
     ),
 )

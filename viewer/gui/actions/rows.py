@@ -40,3 +40,9 @@ def has_articles(session: ReviewSession) -> bool:
 def has_divergences(session: ReviewSession) -> bool:
     """Tell whether anything can be selected and judged."""
     return bool(session.findings)
+
+
+def has_own_finding(session: ReviewSession) -> bool:
+    """Tell whether the selected finding is one that a reviewer made, and that this reviewer may edit."""
+    selected = session.selected
+    return selected is not None and selected.is_made and session.judgements.own(selected.id) is not None

@@ -63,6 +63,12 @@ class ArticlePane(ArticleView):
         start, end = self._code_point(cursor.selectionStart()), self._code_point(cursor.selectionEnd())
         return Span(start=start, end=end) if start < end else None
 
+    def clear_marked(self) -> None:
+        """Let no words be marked; the caret stays."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
     def passage_in_hand(self) -> PassageId | None:
         """Return the passage at the caret where that is on screen, else the one at the reading line."""
         if self._layout.blocks and self.viewport().rect().intersects(self.cursorRect()):

@@ -128,6 +128,7 @@ class ArticleView(QTextEdit):
 
     def select_divergence(self, divergence: DivergenceId | None) -> None:
         """Make its highlights strong and all others pale; None makes all normal."""
+        self._rest.stop()  # what is selected now decides where the texts stand, not a movement before it
         self._marks.select(divergence)
         self.viewport().update()
 

@@ -140,6 +140,11 @@ class ArticlePanes(QWidget):
             )  # first, since other widths break the lines elsewhere
             self._level_all(leader)
 
+    def clear_marked(self) -> None:
+        """Let no words be marked in any text."""
+        for column in self._columns.values():
+            column.pane.clear_marked()
+
     def focus_article(self, index: int) -> None:
         """Give the keyboard to the column at ``index``, where there is one."""
         if 0 <= index < len(self._columns):

@@ -123,7 +123,7 @@ class DivergenceDetail(QScrollArea):
         self._show_heading(divergence.kind, divergence.slot)
         self.event_words.setText(f"{divergence.event} · {kind_words(divergence.kind)}")
         self.relation.setText(self._relation_of(divergence))
-        self.reason.setText(divergence.judgement.reason)
+        self.reason.setText(self._reason_of(divergence))
         self.steps.setText(
             "\n".join(f"{place}. {step}" for place, step in enumerate(divergence.judgement.steps, 1))
         )
@@ -140,8 +140,19 @@ class DivergenceDetail(QScrollArea):
             return self.tr("All findings are hidden. The list says how many, and shows them.")
         return self.tr("Select a divergence in the list or in a text, or press F7.")
 
+    def _reason_of(self, divergence: Divergence) -> str:
+        if not divergence.is_made:
+            return divergence.judgement.reason
+        annotation = self._session.judgements.shown.get(divergence.id)
+        author = annotation.author if annotation else ""
+        return self.tr("Marked by {author}, not found by Parallax.").format(
+            author=author or self.tr("an unnamed reviewer")
+        )
+
     def _relation_of(self, divergence: Divergence) -> str:
         proposed = divergence.judgement.relation
+        if divergence.is_made:
+            return _capitalised(relation_words(proposed))
         confidence = confidence_words(divergence.judgement.confidence)
         judged = relation_of(divergence, self._session.judgements.shown.get(divergence.id))
         if judged is not proposed:

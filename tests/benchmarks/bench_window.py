@@ -79,7 +79,9 @@ class Bench:
 
     def open(self, story: SyntheticStory) -> Iterator[Timing]:
         """Open ``story`` and show all of its findings."""
-        yield self.measure("open the articles", partial(self.session.open, story.articles, story.review, None))
+        yield self.measure(
+            "open the articles", partial(self.session.open, story.articles, story.review, None)
+        )
         yield self.measure("show the comparison", partial(self.session.show_comparison, story.comparison))
         everything = DivergenceFilter(quieter=True, omissions=True)
         yield self.measure("show the quieter findings", partial(self.session.set_filter, everything))
@@ -98,7 +100,8 @@ class Bench:
         findings = story.comparison.divergences
         chosen = findings[:: max(1, len(findings) // times)][:times]
         yield self.measure(
-            "select a finding, all panes in place", *[partial(self.session.select, each.id) for each in chosen]
+            "select a finding, all panes in place",
+            *[partial(self.session.select, each.id) for each in chosen],
         )
         yield self.measure("walk with F7", *[self.window.actions_table[ActionId.NEXT].trigger] * (times // 2))
         statuses = (Status.CONFIRMED, Status.DISMISSED)
@@ -111,7 +114,9 @@ class Bench:
         """Filter, zoom, resize."""
         typed = ("f", "fi", "figure 4", "figure 42", "dor", "nothing has this")
         base = self.session.filter
-        yield self.measure("filter by a word, key", *(self._filter(replace(base, text=text)) for text in typed))
+        yield self.measure(
+            "filter by a word, key", *(self._filter(replace(base, text=text)) for text in typed)
+        )
         yield self.measure("filter cleared", self._filter(base))
         kinds = (Kind.CASUALTY, Kind.PLACE, Kind.DATETIME)
         yield self.measure("filter by kind", *(self._filter(replace(base, kind=kind)) for kind in kinds))
@@ -154,7 +159,11 @@ def measure_document(folder: Path, text: str, times: int) -> list[Timing]:
         before = resident_mb()
         timings = [bench.measure("open", partial(bench.session.open, articles, Review(), None))]
         timings.append(bench.measure("scroll, frame", *[partial(bench._scroll, 1)] * times))
-        timings.append(bench.measure("jump to the end and back", *[partial(bench._jump, 10**9), partial(bench._jump, 0)] * 3))
+        timings.append(
+            bench.measure(
+                "jump to the end and back", *[partial(bench._jump, 10**9), partial(bench._jump, 0)] * 3
+            )
+        )
         timings.append(bench.measure("resize", partial(bench.window.resize, QSize(1500, 900))))
         print(f"  memory {resident_mb() - before:.0f} MB more")
         return timings
@@ -168,9 +177,24 @@ def find_wanted(timings: Sequence[Timing]) -> list[Wanted]:
     scrolled, placed = named["scroll ten visible texts, frame"], named["select a finding, all panes in place"]
     worst = max(timings, key=lambda timing: timing.longest_block)
     return [
-        Wanted(name="95th percentile frame, ten texts scrolled at once", wanted=FRAME_MS, got=scrolled.p95, unit="ms"),
-        Wanted(name="finding selected, every pane in place (95th percentile)", wanted=PLACE_MS, got=placed.p95, unit="ms"),
-        Wanted(name=f"longest block of the window ({worst.name})", wanted=BLOCK_MS, got=worst.longest_block, unit="ms"),
+        Wanted(
+            name="95th percentile frame, ten texts scrolled at once",
+            wanted=FRAME_MS,
+            got=scrolled.p95,
+            unit="ms",
+        ),
+        Wanted(
+            name="finding selected, every pane in place (95th percentile)",
+            wanted=PLACE_MS,
+            got=placed.p95,
+            unit="ms",
+        ),
+        Wanted(
+            name=f"longest block of the window ({worst.name})",
+            wanted=BLOCK_MS,
+            got=worst.longest_block,
+            unit="ms",
+        ),
     ]
 
 
@@ -198,7 +222,10 @@ def main() -> int:
         timings = measure_story(Path(name), size, given.times)
         print_table(f"{size.sources} sources × {size.passages} passages, {size.findings} findings", timings)
         print(f"  memory {resident_mb():.0f} MB, at most {resident_mb('VmHWM'):.0f} MB")
-        print_table("A document of a million words", measure_document(Path(name), make_text(_MILLION // 26), given.times))
+        print_table(
+            "A document of a million words",
+            measure_document(Path(name), make_text(_MILLION // 26), given.times),
+        )
         flat = make_text(_MILLION // 150).replace("\n\n", " ")[:_MILLION]
         print_table("A paragraph of a million characters", measure_document(Path(name), flat, given.times))
     wanted = find_wanted(timings)

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 
@@ -82,7 +83,7 @@ class Stopwatch:
         loop.exec()
         beat.stop()
         beats.append(time.perf_counter())
-        return max(later - earlier for earlier, later in zip(beats, beats[1:], strict=False)) * 1000
+        return max(later - earlier for earlier, later in pairwise(beats)) * 1000
 
 
 def resident_mb(field: str = "VmRSS") -> float:

@@ -27,7 +27,23 @@ SEED = 4
 WORDS_PER_PASSAGE = 26
 """On average, as in news reports."""
 _FIRST, _LAST = date(2030, 1, 1), date(2031, 12, 31)
-_SYLLABLES = ("ba", "dor", "el", "fin", "gra", "hu", "ista", "kem", "lo", "mur", "na", "ost", "pe", "ru", "sol")
+_SYLLABLES = (
+    "ba",
+    "dor",
+    "el",
+    "fin",
+    "gra",
+    "hu",
+    "ista",
+    "kem",
+    "lo",
+    "mur",
+    "na",
+    "ost",
+    "pe",
+    "ru",
+    "sol",
+)
 _KINDS = (Kind.CASUALTY, Kind.QUANTITY, Kind.DATETIME, Kind.PLACE, Kind.NAME, Kind.RESPONSIBILITY)
 _RELATIONS = (Relation.CONTRADICTION, Relation.REFINEMENT, Relation.UPDATE, Relation.ATTRIBUTION_CONFLICT)
 _SAYING = (2, 2, 2, 3, 3, 4, 6)
@@ -65,13 +81,17 @@ class WordSource:
 
     def __init__(self, random: Random) -> None:
         self._random = random
-        self._words = ["".join(random.choices(_SYLLABLES, k=random.choice((1, 2, 2, 3)))) for _ in range(6_000)]
+        self._words = [
+            "".join(random.choices(_SYLLABLES, k=random.choice((1, 2, 2, 3)))) for _ in range(6_000)
+        ]
         self._weights = list(accumulate(1 / (rank + 8) for rank in range(len(self._words))))
 
     def words(self, count: int) -> list[str]:
         """Return ``count`` words, one in twelve a figure."""
         found = self._random.choices(self._words, cum_weights=self._weights, k=count)
-        return [str(self._random.randint(2, 900)) if self._random.random() < 1 / 12 else word for word in found]
+        return [
+            str(self._random.randint(2, 900)) if self._random.random() < 1 / 12 else word for word in found
+        ]
 
     def sentence(self, count: int) -> str:
         """Return a sentence of ``count`` words."""
@@ -129,7 +149,9 @@ def make_story(size: Size, seed: int = SEED) -> SyntheticStory:
         omissions=tuple(each for each in findings if each.judgement.relation is Relation.SILENT),
     )
     return SyntheticStory(
-        articles=articles, comparison=comparison, review=_make_review(articles, divergences[: size.annotations])
+        articles=articles,
+        comparison=comparison,
+        review=_make_review(articles, divergences[: size.annotations]),
     )
 
 
@@ -240,4 +262,3 @@ def _make_review(articles: Sequence[Article], judged: Sequence[Divergence]) -> R
         for article in articles
     )
     return Review(articles=records, annotations=annotations)
-

@@ -45,7 +45,7 @@ class DivergenceFilter:
             return False
         if self.status is not None and status_of(annotation) is not self.status:
             return False
-        return self._names(_words_of(divergence, annotation))
+        return not self.text or self._names(_words_of(divergence, annotation))
 
     def lets_note_through(self, note: Annotation) -> bool:
         """Tell whether the reader wants to see ``note``, which is on no divergence found now."""

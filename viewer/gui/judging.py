@@ -1,8 +1,9 @@
 """What reviewers said about the divergences, and edits to one field of an annotation."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 from itertools import chain
 from uuid import uuid4
 
@@ -12,7 +13,6 @@ from viewer.domain.judgement import Relation
 from viewer.domain.review import Annotation, AnnotationId, Review, Severity, Status
 from viewer.reviewing.editing import annotation_on, change_annotation
 from viewer.reviewing.finding_quotes import is_in_place
-from viewer.reviewing.matching import annotations_for, unmatched_annotations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +57,7 @@ class Edit:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Judgements:
     """What was said about the divergences of a comparison.
 
@@ -73,12 +73,12 @@ class Judgements:
     reviewer: str = ""
     lost: frozenset[AnnotationId] = frozenset()
 
-    @property
+    @cached_property
     def shown(self) -> Mapping[DivergenceId, Annotation]:
         """By divergence, the reviewer's own annotation or else another reviewer's."""
         return {divergence: self.own(divergence) or ones[0] for divergence, ones in self.matched.items()}
 
-    @property
+    @cached_property
     def judged(self) -> frozenset[DivergenceId]:
         """The divergences on which somebody has decided."""
         return frozenset(
@@ -156,16 +156,3 @@ def sign(review: Review, made: Collection[AnnotationId], author: str, when: date
         if annotation.id in made and not annotation.author:
             review = change_annotation(review, replace(annotation, author=author), when=when)
     return review
-
-
-def judge(
-    divergences: Sequence[Divergence],
-    annotations: Sequence[Annotation],
-    reviewer: str,
-    lost: frozenset[AnnotationId] = frozenset(),
-) -> Judgements:
-    """Return what ``annotations``, of which some are ``lost``, say about ``divergences``, as ``reviewer`` sees it."""
-    matched = annotations_for(divergences, annotations)
-    return Judgements(
-        matched=matched, unmatched=unmatched_annotations(annotations, matched), reviewer=reviewer, lost=lost
-    )

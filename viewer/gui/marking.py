@@ -52,4 +52,6 @@ class TextMarking(QObject):
     def _wanted_marks(self) -> tuple[Divergence, ...]:
         """Return what to mark: the selected divergence is marked even where it is not listed."""
         marked, selected = self._session.sifted.marked, self._session.selected
-        return marked if selected is None or selected in marked else (*marked, selected)
+        if selected is None or any(each is selected for each in marked):
+            return marked
+        return (*marked, selected)

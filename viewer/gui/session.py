@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId
 from viewer.domain.review import Annotation, AnnotationId, Review
-from viewer.gui.filtering import DivergenceFilter, Sifted, by_event, sift
-from viewer.gui.judging import Judgements, find_lost, judge, sign
+from viewer.gui.filtering import DivergenceFilter, Sifted
+from viewer.gui.findings import Findings
+from viewer.gui.judging import Judgements, sign
 from viewer.gui.shared_wording import SharedWording
 from viewer.reviewing.history import History
-from viewer.reviewing.made_findings import made_findings, with_events
-from viewer.reviewing.progress import Progress, measure_progress
+from viewer.reviewing.progress import Progress, count_progress
 
 
 def _now() -> datetime:
@@ -52,6 +52,7 @@ class ReviewSession(QObject):
         self._reviewer = ""
         self._articles: tuple[Article, ...] = ()
         self._comparison: Comparison | None = None
+        self._findings = Findings()
         self._shared_wording: tuple[SharedWording, ...] = ()
         self._history = History(review=Review())
         self._saved = Review()
@@ -62,8 +63,6 @@ class ReviewSession(QObject):
         self._anchor: ArticleId | None = None
         self._note: AnnotationId | None = None
         self._judgements = Judgements()
-        self._divergences: tuple[Divergence, ...] = ()
-        self._omissions: tuple[Divergence, ...] = ()
         self._made: frozenset[AnnotationId] = frozenset()  # annotations of this sitting
 
     # What is open
@@ -123,7 +122,7 @@ class ReviewSession(QObject):
             article.id for article in self._articles
         ):
             return
-        self._comparison = comparison
+        self._comparison, self._findings = comparison, Findings(comparison)
         self._match()
         self.comparison_changed.emit()
         if self._selected is not None and self.selected is None:
@@ -143,7 +142,7 @@ class ReviewSession(QObject):
         self.saved_changed.emit()
 
     def _set_articles(self, articles: tuple[Article, ...]) -> None:
-        self._articles, self._comparison = articles, None
+        self._articles, self._comparison, self._findings = articles, None, Findings()
         self._match()
         self.articles_changed.emit()
         self.show_shared_wording(())
@@ -161,22 +160,22 @@ class ReviewSession(QObject):
     @property
     def divergences(self) -> tuple[Divergence, ...]:
         """All divergences, those of one event together: found, or made by a reviewer."""
-        return by_event(self._divergences)
+        return self._findings.divergences
 
     @property
     def sifted(self) -> Sifted:
         """What of the divergences is shown, and how many are not."""
-        return sift(self._divergences, self._omissions, self._filter, self._judgements.shown)
+        return self._findings.sift(self._filter, self._judgements)
 
     @property
     def findings(self) -> tuple[Divergence, ...]:
         """Everything that can be selected and judged: the divergences, and what only some sources tell."""
-        return (*self.divergences, *self._omissions)
+        return self._findings.everything
 
     @property
     def selected(self) -> Divergence | None:
         """The selected divergence."""
-        return next((each for each in self.findings if each.id == self._selected), None)
+        return self._findings.find(self._selected)
 
     @property
     def anchor(self) -> ArticleId | None:
@@ -191,7 +190,7 @@ class ReviewSession(QObject):
     @property
     def progress(self) -> Progress:
         """How far the reviewer has got."""
-        return measure_progress(self.divergences, self.review.annotations, self._seen)
+        return count_progress(self.divergences, self._judgements.matched, self._seen)
 
     def set_filter(self, wanted: DivergenceFilter) -> None:
         """Show only what ``wanted`` lets through."""
@@ -283,14 +282,4 @@ class ReviewSession(QObject):
 
     def _match(self) -> None:
         """Bring together what was found and what reviewers said, which may add findings and move some."""
-        annotations, found = self.review.annotations, self._comparison
-        divergences, omissions = (found.divergences, found.omissions) if found else ((), ())
-        made = made_findings((*divergences, *omissions), annotations, self._articles) if found else ()
-        self._judgements = judge(
-            (*divergences, *omissions, *made),
-            annotations,
-            self._reviewer,
-            find_lost(annotations, self._articles),
-        )
-        self._divergences = with_events((*divergences, *made), self._judgements.shown)
-        self._omissions = with_events(omissions, self._judgements.shown)
+        self._judgements = self._findings.judge(self.review.annotations, self._reviewer, self._articles)

@@ -14,7 +14,7 @@ from viewer.domain.judgement import Judgement, Relation
 from viewer.domain.review import Annotation, AnnotationId, Quote
 from viewer.domain.text import Span
 from viewer.reviewing.finding_quotes import is_in_place
-from viewer.reviewing.matching import annotations_for, unmatched_annotations
+from viewer.reviewing.matching import Matcher, annotations_for, unmatched_annotations
 
 
 def made_findings(
@@ -30,13 +30,18 @@ def made_findings(
         articles: The open articles; quotations of others, and words no longer in their place, are left out.
     """
     own = [annotation for annotation in annotations if annotation.proposed is None]
-    waiting = unmatched_annotations(own, annotations_for(found, own))
-    made: list[Divergence] = []
+    return made_of(unmatched_annotations(own, annotations_for(found, own)), articles)
+
+
+def made_of(waiting: Iterable[Annotation], articles: Sequence[Article]) -> tuple[Divergence, ...]:
+    """Return the same for annotations of which it is known that a reviewer made them and nothing found fits them."""
+    made = Matcher(())
     for annotation in sorted(waiting, key=lambda entry: (entry.created, entry.id)):
-        if not annotations_for(made, [annotation]):
+        if not made.match([annotation]):
             divergence = divergence_of(annotation, articles)
-            made += [] if divergence is None else [divergence]
-    return tuple(made)
+            if divergence is not None:
+                made.add(divergence)
+    return tuple(made.divergences)
 
 
 def divergence_of(annotation: Annotation, articles: Sequence[Article]) -> Divergence | None:

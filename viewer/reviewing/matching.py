@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from viewer.domain.article import ArticleId
 from viewer.domain.comparison import Divergence, DivergenceId
-from viewer.domain.review import Annotation
+from viewer.domain.review import Annotation, AnnotationId
 from viewer.domain.text import Span
 
 HALF = Fraction(1, 2)
@@ -46,16 +46,7 @@ def annotations_for(
     Returns:
         Only the divergences that are judged. Of two annotations that fit equally, the later changed stands first.
     """
-    index = _Index(divergences)
-    found: defaultdict[int, list[tuple[_Fit, Annotation]]] = defaultdict(list)
-    for annotation in annotations:
-        fit = max(index.fits(annotation), key=lambda one: one.rank, default=None)
-        if fit is not None:
-            found[fit.divergence].append((fit, annotation))
-    return {
-        divergences[number].id: tuple(annotation for _, annotation in sorted(fits, key=_order, reverse=True))
-        for number, fits in sorted(found.items())
-    }
+    return Matcher(divergences).match(annotations)
 
 
 def unmatched_annotations(
@@ -71,30 +62,66 @@ def _order(entry: tuple[_Fit, Annotation]) -> tuple[object, ...]:
     return (*fit.rank[:3], annotation.modified, annotation.id)
 
 
-class _Index:
-    """The facts of all divergences by where they stand, so that time grows with the number of annotations only."""
+class Matcher:
+    """Does what ``annotations_for`` does, for one set of divergences and as often as the annotations change.
+
+    The facts are kept by where they stand, and the fit of an annotation until it is another: a review of thousands
+    of annotations changes by one at each key press.
+
+    Attributes:
+        divergences: Those that annotations are matched to, in their order.
+    """
 
     def __init__(self, divergences: Sequence[Divergence]) -> None:
-        self._divergences = divergences
+        self.divergences: list[Divergence] = []
+        self._known: dict[AnnotationId, tuple[Annotation, _Fit | None]] = {}
         self._drawers: defaultdict[tuple[ArticleId, int], list[tuple[Span, int, int]]] = defaultdict(list)
-        for number, divergence in enumerate(divergences):
-            for which, fact in enumerate(divergence.facts):
-                for block in _blocks(fact.span):
-                    self._drawers[fact.article, block].append((fact.span, number, which))
+        for divergence in divergences:
+            self.add(divergence)
 
-    def fits(self, annotation: Annotation) -> list[_Fit]:
+    def add(self, divergence: Divergence) -> None:
+        """Match to one divergence more."""
+        number = len(self.divergences)
+        self.divergences.append(divergence)
+        self._known.clear()
+        for which, fact in enumerate(divergence.facts):
+            for block in _blocks(fact.span):
+                self._drawers[fact.article, block].append((fact.span, number, which))
+
+    def match(self, annotations: Iterable[Annotation]) -> Mapping[DivergenceId, tuple[Annotation, ...]]:
+        """Return the annotations that judge each divergence, best first."""
+        found: defaultdict[int, list[tuple[_Fit, Annotation]]] = defaultdict(list)
+        for annotation in annotations:
+            fit = self._best_fit(annotation)
+            if fit is not None:
+                found[fit.divergence].append((fit, annotation))
+        return {
+            self.divergences[number].id: tuple(
+                annotation for _, annotation in sorted(fits, key=_order, reverse=True)
+            )
+            for number, fits in sorted(found.items())
+        }
+
+    def _best_fit(self, annotation: Annotation) -> _Fit | None:
+        known = self._known.get(annotation.id)
+        if known is None or known[0] is not annotation:
+            fit = max(self._fits(annotation), key=lambda one: one.rank, default=None)
+            known = self._known[annotation.id] = (annotation, fit)
+        return known[1]
+
+    def _fits(self, annotation: Annotation) -> list[_Fit]:
         """Return the divergences that ``annotation`` may judge."""
         shared: defaultdict[int, set[tuple[int, int]]] = defaultdict(set)
         for which_quote, quote in enumerate(annotation.quotes):
             for block in _blocks(quote.span):
                 for span, number, which_fact in self._drawers.get((quote.article, block), ()):
-                    if span.overlaps(quote.span) and self._divergences[number].kind is annotation.kind:
+                    if span.overlaps(quote.span) and self.divergences[number].kind is annotation.kind:
                         shared[number].add((which_quote, which_fact))
         fits = (self._fit(annotation, number, pairs) for number, pairs in shared.items())
         return [fit for fit in fits if fit.of_smaller > HALF]
 
     def _fit(self, annotation: Annotation, number: int, pairs: set[tuple[int, int]]) -> _Fit:
-        divergence = self._divergences[number]
+        divergence = self.divergences[number]
         # One long quotation over two facts is one target shared, not two.
         count = min(len({quote for quote, _ in pairs}), len({fact for _, fact in pairs}))
         sizes = sorted((len(annotation.quotes), len(divergence.facts)))

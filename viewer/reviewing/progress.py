@@ -1,6 +1,6 @@
 """How far a review has got."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from viewer.domain.comparison import Divergence, DivergenceId
@@ -33,7 +33,18 @@ def measure_progress(
         annotations: Of the review.
         looked_at: Divergences that the reviewer has selected, in this session or another; others are ignored.
     """
-    judging = annotations_for(divergences, annotations)
-    judged = sum(any(entry.status is not Status.OPEN for entry in entries) for entries in judging.values())
+    return count_progress(divergences, annotations_for(divergences, annotations), looked_at)
+
+
+def count_progress(
+    divergences: Sequence[Divergence],
+    judging: Mapping[DivergenceId, Sequence[Annotation]],
+    looked_at: Collection[DivergenceId],
+) -> Progress:
+    """Return the same where it is known already which annotations judge which divergence."""
+    judged = sum(
+        any(entry.status is not Status.OPEN for entry in judging.get(divergence.id, ()))
+        for divergence in divergences
+    )
     seen = sum(divergence.id in judging or divergence.id in looked_at for divergence in divergences)
     return Progress(judged=judged, seen=seen, total=len(divergences))

@@ -37,13 +37,20 @@ class DivergenceDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._measured: tuple[int, int] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return one line for a heading, two for a divergence."""
-        bold, plain = QFontMetrics(_slot_font()), QFontMetrics(_small_font())
-        if isinstance(index.data(DivergenceRole.ROW), EventRow | SectionRow):
-            return QSize(option.rect.width(), plain.height() + 14)
-        return QSize(option.rect.width(), bold.height() + plain.height() + 13)
+        heading, finding = self._heights()
+        headed = isinstance(index.data(DivergenceRole.ROW), EventRow | SectionRow)
+        return QSize(option.rect.width(), heading if headed else finding)
+
+    def _heights(self) -> tuple[int, int]:
+        """Return the height of a heading and of a finding; Qt asks for every row of the list, one by one."""
+        if self._measured is None:
+            bold, plain = QFontMetrics(_slot_font()).height(), QFontMetrics(_small_font()).height()
+            self._measured = (plain + 14, bold + plain + 13)
+        return self._measured
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row in the colours of the theme."""

@@ -1,5 +1,6 @@
 """The divergence list as Qt sees it: a flat model of rows, and how a row is painted."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Final
 
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.domain.comparison import DivergenceId
 from viewer.domain.review import AnnotationId, Status
-from viewer.gui.divergences.rows import DivergenceRow, EventRow, NoteRow, Row, Section, SectionRow
+from viewer.gui.divergences.rows import EventRow, NoteRow, Row, Section, SectionRow
 from viewer.gui.wording import kind_words, relation_words, status_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,43 +28,32 @@ class DivergenceListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
+        self._places: dict[tuple[str, str], int] = {}
 
     def show(self, rows: tuple[Row, ...]) -> None:
         """Show ``rows``; where only marks changed, selection and scroll position stay."""
-        if [_identity(row) for row in rows] != [_identity(row) for row in self._rows]:
+        changed = _find_changed(self._rows, rows)
+        if changed is None:
             self.beginResetModel()
             self._rows = rows
+            self._places = {_identity(row): place for place, row in enumerate(rows)}
             self.endResetModel()
             return
-        changed = [place for place, row in enumerate(rows) if row != self._rows[place]]
         self._rows = rows
         for place in changed:
             self.dataChanged.emit(self.index(place), self.index(place))
 
     def index_of(self, divergence: DivergenceId) -> QModelIndex:
         """Return the index of the divergence's line; invalid where the filter hides it."""
-        for place, row in enumerate(self._rows):
-            if isinstance(row, DivergenceRow) and row.divergence.id == divergence:
-                return self.index(place)
-        return QModelIndex()
+        return self.index(self._places.get(("divergence", divergence), -1))
 
     def index_of_note(self, note: AnnotationId) -> QModelIndex:
         """Return the index of the line of a note on no divergence; invalid where its section is closed."""
-        found = (
-            place
-            for place, row in enumerate(self._rows)
-            if isinstance(row, NoteRow) and row.annotation.id == note
-        )
-        return self.index(next(found, -1))
+        return self.index(self._places.get(("note", note), -1))
 
     def index_of_section(self, section: Section) -> QModelIndex:
         """Return the index of the heading of ``section``; invalid where there is none."""
-        found = (
-            place
-            for place, row in enumerate(self._rows)
-            if isinstance(row, SectionRow) and row.section is section
-        )
-        return self.index(next(found, -1))
+        return self.index(self._places.get(("section", section), -1))
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """Return the number of lines, headings included."""
@@ -119,6 +109,16 @@ def section_words(section: Section) -> str:
     if section is Section.NOTES:
         return QApplication.translate("DivergenceList", "Notes without a divergence")
     return QApplication.translate("DivergenceList", "Told by some only")
+
+
+def _find_changed(before: Sequence[Row], after: Sequence[Row]) -> list[int] | None:
+    """Return the places of the lines that look otherwise now; None where the lines are others."""
+    if len(before) != len(after):
+        return None
+    other = [place for place, row in enumerate(after) if row is not before[place]]
+    if any(_identity(after[place]) != _identity(before[place]) for place in other):
+        return None
+    return [place for place in other if after[place] != before[place]]
 
 
 def _identity(row: Row) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.domain.comparison import DivergenceId
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Status
@@ -46,6 +47,7 @@ class DivergenceListPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._model = DivergenceListModel(self)
+        self._known_rows: dict[DivergenceId, DivergenceRow] = {}
         self._delegate = DivergenceDelegate(theme, self)
         self.view = DivergenceListView()
         self.filter_text = QLineEdit()
@@ -140,11 +142,13 @@ class DivergenceListPanel(QWidget):
     @Slot()
     def _on_session_changed(self) -> None:
         session = self._session
+        if session.comparison is None:
+            self._known_rows.clear()
         sifted, notes = session.sifted, session.judgements.shown
         letters = {article.id: source_letter(place) for place, article in enumerate(session.articles)}
         loose = [note for note in session.loose_notes if session.filter.lets_note_through(note)]
         rows = (
-            *build_rows(sifted.shown, notes, session.seen),
+            *build_rows(sifted.shown, notes, session.seen, self._known_rows),
             *build_section(sifted, notes, session.seen, letters),
             *build_notes(loose, is_open=session.filter.notes),
         )

@@ -1,10 +1,12 @@
 """The list of divergences as the reader's hands meet it: a section can be opened and closed by mouse and keyboard."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from viewer.gui.divergences.list_model import DivergenceRole
+from viewer.gui.divergences.list_model import DivergenceRole, Index
 from viewer.gui.divergences.rows import SectionRow
 
 
@@ -34,6 +36,10 @@ class DivergenceListView(QListView):
             self.section_toggled.emit(row.section)
             return
         super().keyPressEvent(event)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint the lines anew. ``QListView`` would lay out all of them, though none has another height now."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

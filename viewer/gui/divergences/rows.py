@@ -138,8 +138,14 @@ def build_rows(
     divergences: Sequence[Divergence],
     annotations: Mapping[DivergenceId, Annotation],
     seen: frozenset[DivergenceId],
+    known: dict[DivergenceId, DivergenceRow] | None = None,
 ) -> tuple[Row, ...]:
-    """Return the lines for ``divergences``, which stand in the order of ``by_event``, under their events."""
+    """Return the lines for ``divergences``, which stand in the order of ``by_event``, under their events.
+
+    Lines among ``known`` that still hold are returned as they are, and new ones are put there: of thousands of lines,
+    a step of the reader changes one.
+    """
+    known = {} if known is None else known
     rows: list[Row] = []
     counts: dict[str, int] = {}
     for divergence in divergences:
@@ -149,8 +155,25 @@ def build_rows(
         if divergence.event != event:
             event = divergence.event
             rows.append(EventRow(event=event, count=counts[event]))
-        rows.append(_row(divergence, values_in_short(divergence), annotations, seen))
+        row = known.get(divergence.id)
+        if row is None or not _holds(row, divergence, annotations, seen):
+            row = known[divergence.id] = _row(divergence, values_in_short(divergence), annotations, seen)
+        rows.append(row)
     return tuple(rows)
+
+
+def _holds(
+    row: DivergenceRow,
+    divergence: Divergence,
+    annotations: Mapping[DivergenceId, Annotation],
+    seen: frozenset[DivergenceId],
+) -> bool:
+    """Tell whether ``row`` would come out the same again."""
+    return (
+        row.divergence is divergence
+        and row.annotation is annotations.get(divergence.id)
+        and row.seen == (divergence.id in seen)
+    )
 
 
 def build_section(
@@ -185,6 +208,8 @@ def build_notes(notes: Sequence[Annotation], *, is_open: bool) -> tuple[Row, ...
 
 def with_lost_marked(rows: Sequence[Row], lost: Collection[AnnotationId]) -> tuple[Row, ...]:
     """Return ``rows`` with those marked whose annotation is among ``lost``."""
+    if not lost:
+        return tuple(rows)
     return tuple(
         replace(row, lost=True)
         if isinstance(row, DivergenceRow | NoteRow) and row.annotation and row.annotation.id in lost

@@ -1,0 +1,80 @@
+"""What follows from a comparison, worked out once and not at each look: a story may have thousands of findings."""
+
+from collections.abc import Sequence
+
+from viewer.domain.article import Article
+from viewer.domain.comparison import Comparison, Divergence, DivergenceId
+from viewer.domain.review import Annotation
+from viewer.gui.filtering import DivergenceFilter, Sifted, by_event, sift
+from viewer.gui.judging import Judgements, find_lost
+from viewer.reviewing.made_findings import made_of, with_events
+from viewer.reviewing.matching import Matcher, unmatched_annotations
+
+
+class Findings:
+    """The findings of one comparison with those that reviewers made, in the order of the list, and by their ids.
+
+    Attributes:
+        divergences: Those of one event together.
+        everything: All that can be selected and judged: the divergences, and what only some sources tell.
+    """
+
+    def __init__(self, comparison: Comparison | None = None) -> None:
+        """Prepare what is asked for at every step; without a comparison there is nothing."""
+        self._comparison = comparison
+        found = ((), ()) if comparison is None else (comparison.divergences, comparison.omissions)
+        self._made: tuple[Divergence, ...] = ()
+        self._finder = self._matcher = Matcher((*found[0], *found[1]))
+        self._sifted: tuple[DivergenceFilter, Judgements, Sifted] | None = None
+        self._list(*found)
+
+    def find(self, finding: DivergenceId | None) -> Divergence | None:
+        """Return the finding with this id, if there is one."""
+        return None if finding is None else self._by_id.get(finding)
+
+    def judge(
+        self, annotations: Sequence[Annotation], reviewer: str, articles: Sequence[Article]
+    ) -> Judgements:
+        """Return what ``annotations`` say about the findings, as ``reviewer`` sees it.
+
+        They may add findings and move some to other events, so the findings are others afterwards.
+        """
+        self._take_made(annotations, articles)
+        matched = self._matcher.match(annotations)
+        judgements = Judgements(
+            matched=matched,
+            unmatched=unmatched_annotations(annotations, matched),
+            reviewer=reviewer,
+            lost=find_lost(annotations, articles),
+        )
+        if self._comparison is not None:
+            divergences = with_events((*self._comparison.divergences, *self._made), judgements.shown)
+            omissions = with_events(self._comparison.omissions, judgements.shown)
+            if (divergences, omissions) != (self._by_importance, self._omissions):
+                self._list(divergences, omissions)
+        return judgements
+
+    def sift(self, wanted: DivergenceFilter, judgements: Judgements) -> Sifted:
+        """Return what to show; asked again for the same, the same."""
+        kept = self._sifted
+        if kept is not None and kept[0] == wanted and kept[1] is judgements:
+            return kept[2]
+        sifted = sift(self._by_importance, self._omissions, wanted, judgements.shown)
+        self._sifted = (wanted, judgements, sifted)
+        return sifted
+
+    def _list(self, divergences: tuple[Divergence, ...], omissions: tuple[Divergence, ...]) -> None:
+        self._by_importance, self._omissions = divergences, omissions
+        self.divergences = by_event(divergences)
+        self.everything = (*self.divergences, *omissions)
+        self._by_id = {each.id: each for each in self.everything}
+
+    def _take_made(self, annotations: Sequence[Annotation], articles: Sequence[Article]) -> None:
+        """Bring what reviewers made among the findings; a word typed into its note makes no finding another."""
+        own = [annotation for annotation in annotations if annotation.proposed is None]
+        if self._comparison is None or not (own or self._made):
+            return
+        made = made_of(unmatched_annotations(own, self._finder.match(own)), articles)
+        if made != self._made:
+            self._made = made
+            self._matcher = Matcher((*self._finder.divergences, *made)) if made else self._finder

@@ -168,7 +168,7 @@ def test_hover_when_a_source_says_otherwise_names_it_and_its_value() -> None:
     comparison = compare_ferry()
     highlights = find_highlights(comparison, comparison.divergences, frozenset())
     first = next(iter(highlights.values()))[0]
-    assert first.tooltip.splitlines() == [
+    assert str(first.tooltip).splitlines() == [
         "passengers: contradiction",
         "B Accident at the lighthouse: 15",
         "C What we know of the ferry: silent",

@@ -50,6 +50,7 @@ from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
 from viewer.gui.story_files import StoryFiles
 from viewer.gui.story_views import StoryViews
+from viewer.gui.theme import Theme
 from viewer.gui.welcome import WelcomePage
 from viewer.gui.window_menus import WindowMenus
 
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._session, self._jobs, self._settings = session, jobs, settings
+        self._shown_theme: Theme | None = None
         self._theme = theme_for(settings.current.theme)
         apply_theme(self._theme)
         questions = questions or DialogQuestions(self)
@@ -266,11 +268,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_settings_changed(self) -> None:
         settings = self._settings.current
-        self._theme = theme_for(settings.theme)
-        apply_theme(self._theme)
-        for part in (self.panes, self.divergence_list, self.detail, self.form, self.welcome, self.notices):
-            part.set_theme(self._theme)
-        self.menus.colour_icons(self._theme.text)
+        self._show_theme(theme_for(settings.theme))
         self.panes.set_text_size(settings.text_size)
         self.panes.set_following(following=settings.following)
         self.actions_table[ActionId.FOLLOW].setChecked(settings.following)
@@ -278,6 +276,16 @@ class MainWindow(QMainWindow):
         for action, theme in THEMES.items():
             self.actions_table[action].setChecked(theme is settings.theme)
         self.welcome.show_recent(settings.recent_that_exist)
+
+    def _show_theme(self, theme: Theme) -> None:
+        """Show everything in the colours of ``theme``; most changes of settings leave them as they are."""
+        if theme == self._shown_theme:
+            return
+        self._theme = self._shown_theme = theme
+        apply_theme(theme)
+        for part in (self.panes, self.divergence_list, self.detail, self.form, self.welcome, self.notices):
+            part.set_theme(theme)
+        self.menus.colour_icons(theme.text)
 
     def _refresh(self) -> None:
         """Bring title and actions up to date."""

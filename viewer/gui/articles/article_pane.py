@@ -122,8 +122,8 @@ class ArticlePane(ArticleView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show what the other sources say about the highlight under the pointer."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            over = [highlight.tooltip for highlight in self._highlights_at(event.pos()) if highlight.tooltip]
-            over = over or self._wording_hints_at(event.pos())
+            told = (str(highlight.tooltip) for highlight in self._highlights_at(event.pos()))
+            over = [words for words in told if words] or self._wording_hints_at(event.pos())
             rich = "<hr>".join(f"<p style='white-space:pre-wrap'>{escape(text)}</p>" for text in over)
             QToolTip.showText(event.globalPos(), rich, self.viewport())
             return True

@@ -16,7 +16,7 @@ class Highlight:
         kind: What differs; decides colour and underline.
         divergence: What a click selects.
         letter: The letter of the kind, shown in the margin.
-        tooltip: What the other sources say, as plain text.
+        tooltip: What the other sources say, as plain text: its ``str()``, put together when a reader points there.
         judged: Whether the reviewer has judged the divergence; judged ones stand back.
     """
 
@@ -24,5 +24,5 @@ class Highlight:
     kind: Kind
     divergence: DivergenceId
     letter: str
-    tooltip: str
+    tooltip: object
     judged: bool

@@ -58,7 +58,7 @@ class OverviewRuler(QWidget):
         """Mark the selected divergence and the passages of its event."""
         self._selected = divergence
         self._passages = passages
-        self._forget_ticks()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the width of the ruler."""
@@ -102,19 +102,20 @@ class OverviewRuler(QWidget):
         painter.fillRect(self.rect(), self._theme.raised)
         box = self.box()
         painter.fillRect(box, self._theme.base)
+        self._paint_event(painter)
         painter.drawPixmap(0, 0, self._ticks_in_place())
+        self._paint_selected(painter)
         painter.setPen(QPen(self._theme.dimmed, 1))
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _ticks_in_place(self) -> QPixmap:
-        """Return event and ticks as a picture that is kept until one of them, or the size, changes."""
+        """Return the ticks as a picture that is kept until they, or the size, change."""
         if self._ticks is None:
             ratio = self.devicePixelRatioF()
             self._ticks = QPixmap((QSizeF(self.size()) * ratio).toSize())
             self._ticks.setDevicePixelRatio(ratio)
             self._ticks.fill(Qt.GlobalColor.transparent)
             painter = QPainter(self._ticks)
-            self._paint_event(painter)
             self._paint_ticks(painter)
             painter.end()
         return self._ticks
@@ -142,13 +143,14 @@ class OverviewRuler(QWidget):
         """Paint one tick per pixel row and kind, so that thousands of highlights cost what fits on screen."""
         seen: set[tuple[int, str]] = set()
         for highlight in self._highlights:
-            if highlight.divergence == self._selected:
-                continue
             y = round(self.y_of(highlight.span.start))
             if (y, highlight.kind) not in seen:
                 seen.add((y, highlight.kind))
                 painter.fillRect(QRectF(8, y, self.width() - 10, 2), self._theme.ink(highlight.kind))
-        for highlight in self._highlights:
+
+    def _paint_selected(self, painter: QPainter) -> None:
+        """Paint the ticks of the selected divergence over the others."""
+        for highlight in self._highlights if self._selected is not None else ():
             if highlight.divergence == self._selected:
                 top = self.y_of(highlight.span.start) - 1
                 place = QRectF(1, top, self.width() - 2, _TICK + 1)

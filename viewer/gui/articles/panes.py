@@ -44,7 +44,8 @@ class ArticlePanes(QWidget):
         self._columns: dict[ArticleId, PaneColumn] = {}
         self._points = 11.0
         self._following = True
-        self._partners: Partners = {}
+        self._comparison: Comparison | None = None
+        self._partners: Partners | None = None  # found when the reader first scrolls
         self._matches: Mapping[ArticleId, tuple[PassageId, ...]] = {}
         self._silent: frozenset[ArticleId] = frozenset()
         self._current: dict[ArticleId, int] = {}
@@ -109,7 +110,8 @@ class ArticlePanes(QWidget):
         self, comparison: Comparison | None, highlights: Mapping[ArticleId, tuple[Highlight, ...]]
     ) -> None:
         """Highlight what diverges, and follow by what is aligned; None clears both."""
-        self._partners = {} if comparison is None else find_partners(comparison)
+        if comparison is not self._comparison:
+            self._comparison, self._partners = comparison, None
         for article, column in self._columns.items():
             column.show_highlights(highlights.get(article, ()))
 
@@ -242,6 +244,11 @@ class ArticlePanes(QWidget):
             return
         here = PassageId(passage)
         top = self.pane(article).top_of(here)
-        for other, partner in self._partners.get(here, {}).items():
+        for other, partner in self._partners_of(here).items():
             if other in self._columns and top is not None:  # a long passage may begin above the screen
                 self.pane(other).bring_level(partner, max(0, top))
+
+    def _partners_of(self, passage: PassageId) -> Mapping[ArticleId, PassageId]:
+        if self._partners is None:
+            self._partners = {} if self._comparison is None else find_partners(self._comparison)
+        return self._partners.get(passage, {})

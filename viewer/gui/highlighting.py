@@ -39,24 +39,51 @@ class Told:
         return what_others_say(self.divergence, self.fact, self.names)
 
 
+class HighlightFinder:
+    """Finds the highlights of one comparison, and makes none anew while nothing about it has changed.
+
+    Of the highlights of thousands of divergences, a judgement of the reader changes a few.
+    """
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._articles = tuple(article.id for article in comparison.articles)
+        self._names = source_names(comparison)
+        self._known: dict[DivergenceId, tuple[Divergence, bool, tuple[Highlight, ...]]] = {}
+
+    def find(
+        self, marked: Iterable[Divergence], judged: Collection[DivergenceId]
+    ) -> Mapping[ArticleId, tuple[Highlight, ...]]:
+        """Return the highlights of every article for the divergences ``marked``, in reading order."""
+        found: dict[ArticleId, list[Highlight]] = {article: [] for article in self._articles}
+        for divergence in marked:
+            highlights = self._highlights_of(divergence, is_judged=divergence.id in judged)
+            for fact, highlight in zip(divergence.facts, highlights, strict=True):
+                found[fact.article].append(highlight)
+        return {article: tuple(sorted(ones, key=_by_position)) for article, ones in found.items()}
+
+    def _highlights_of(self, divergence: Divergence, *, is_judged: bool) -> tuple[Highlight, ...]:
+        known = self._known.get(divergence.id)
+        if known is None or known[0] is not divergence or known[1] != is_judged:
+            highlights = tuple(self._make(divergence, fact, is_judged=is_judged) for fact in divergence.facts)
+            known = self._known[divergence.id] = (divergence, is_judged, highlights)
+        return known[2]
+
+    def _make(self, divergence: Divergence, fact: Fact[Any], *, is_judged: bool) -> Highlight:
+        return Highlight(
+            span=fact.span,
+            kind=divergence.kind,
+            divergence=divergence.id,
+            letter=KIND_STYLES[divergence.kind].letter,
+            tooltip=Told(divergence=divergence, fact=fact, names=self._names),
+            judged=is_judged,
+        )
+
+
 def find_highlights(
     comparison: Comparison, marked: Iterable[Divergence], judged: Collection[DivergenceId]
 ) -> Mapping[ArticleId, tuple[Highlight, ...]]:
     """Return the highlights of every article for the divergences ``marked``, in reading order."""
-    names = source_names(comparison)
-    found: dict[ArticleId, list[Highlight]] = {article.id: [] for article in comparison.articles}
-    for divergence in marked:
-        for fact in divergence.facts:
-            highlight = Highlight(
-                span=fact.span,
-                kind=divergence.kind,
-                divergence=divergence.id,
-                letter=KIND_STYLES[divergence.kind].letter,
-                tooltip=Told(divergence=divergence, fact=fact, names=names),
-                judged=divergence.id in judged,
-            )
-            found[fact.article].append(highlight)
-    return {article: tuple(sorted(ones, key=_by_position)) for article, ones in found.items()}
+    return HighlightFinder(comparison).find(marked, judged)
 
 
 def what_others_say(divergence: Divergence, fact: Fact[Any], names: Mapping[ArticleId, str]) -> str:

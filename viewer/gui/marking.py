@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from viewer.domain.comparison import Divergence, DivergenceId
+from viewer.domain.comparison import Comparison, Divergence, DivergenceId
 from viewer.gui.articles.panes import ArticlePanes
-from viewer.gui.highlighting import find_highlights, find_matches, find_quoted
+from viewer.gui.highlighting import HighlightFinder, find_matches, find_quoted
 from viewer.gui.session import ReviewSession
 
 
@@ -14,6 +14,8 @@ class TextMarking(QObject):
     def __init__(self, session: ReviewSession, panes: ArticlePanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._panes = session, panes
+        self._comparison: Comparison | None = None
+        self._finder: HighlightFinder | None = None
         self._marked: tuple[Divergence, ...] = ()
         self._judged: frozenset[DivergenceId] = frozenset()
         session.comparison_changed.connect(self._on_session_comparison_changed)
@@ -26,7 +28,10 @@ class TextMarking(QObject):
     def _on_session_comparison_changed(self) -> None:
         comparison = self._session.comparison
         self._marked, self._judged = self._wanted_marks(), self._session.judgements.judged
-        highlights = find_highlights(comparison, self._marked, self._judged) if comparison else {}
+        if comparison is not self._comparison:
+            self._comparison = comparison
+            self._finder = None if comparison is None else HighlightFinder(comparison)
+        highlights = self._finder.find(self._marked, self._judged) if self._finder else {}
         self._panes.show_comparison(comparison, highlights)
 
     @Slot()

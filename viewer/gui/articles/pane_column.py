@@ -165,6 +165,7 @@ class PaneColumn(QFrame):
         self._byline = ElidedLabel(self)
         self._theme = theme
         self._is_anchor = False
+        self._highlights: tuple[Highlight, ...] | None = None
         self.setMinimumWidth(NARROWEST)
         self.setObjectName("PaneColumn")
         self._letter.setFont(_bold_label(9.5))
@@ -265,7 +266,10 @@ class PaneColumn(QFrame):
         self._byline.show_text(" · ".join(part for part in (article.source, day, words) if part))
 
     def show_highlights(self, highlights: tuple[Highlight, ...]) -> None:
-        """Replace the highlights in text and ruler."""
+        """Replace the highlights in text and ruler, if they are others."""
+        if highlights == self._highlights:
+            return
+        self._highlights = highlights
         self.pane.show_highlights(highlights)
         self.ruler.show_highlights(highlights)
 
@@ -282,8 +286,9 @@ class PaneColumn(QFrame):
 
     def set_anchor(self, *, is_anchor: bool) -> None:
         """Mark the column to which the others are brought level."""
-        self._is_anchor = is_anchor
-        self._paint_header()
+        if is_anchor != self._is_anchor:
+            self._is_anchor = is_anchor
+            self._paint_header()
 
     def _on_pane_focus_changed(self, has_focus: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._header.setProperty("focused", has_focus)

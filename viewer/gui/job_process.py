@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any, Protocol
 
+from viewer.gui.job_channel import Channel, Closed
+
 Report = Callable[[str, int, int], None]
 
 
@@ -46,6 +48,11 @@ class Failure:
 
 
 Message = Progress | Result | Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """Stands for what the process returned last: it still has that, and need not be sent it."""
 
 
 class Executor(Protocol):
@@ -88,7 +95,8 @@ class InlineExecutor:
 class ProcessExecutor:
     """Does each job in a spawned process that stays warm for the next; ending a job ends the process.
 
-    Spawned, not forked: a fork of a process that runs Qt inherits locks that nobody will ever release.
+    Spawned, not forked: a fork of a process that runs Qt inherits locks that nobody will ever release. What crosses
+    is packed and unpacked by threads: the comparison of a long story takes half a second, and the window goes on.
     """
 
     def __init__(self, prepare: Callable[[], None] | None = None) -> None:
@@ -96,7 +104,8 @@ class ProcessExecutor:
         self._prepare = prepare
         self._context = multiprocessing.get_context("spawn")
         self._process: multiprocessing.process.BaseProcess | None = None
-        self._connection: Connection | None = None
+        self._channel: Channel | None = None
+        self._last: Any = None  # what the process returned last, and still has
 
     def warm_up(self) -> None:
         """Start the process before it is needed, so that the first job does not wait for imports."""
@@ -109,39 +118,45 @@ class ProcessExecutor:
         )
         self._process.start()
         theirs.close()
-        self._connection = ours
+        self._channel = Channel(ours)
 
     def begin(self, work: Work, arguments: Sequence[Any]) -> None:
         """Send the job over, to a fresh process if the last one is gone."""
         self.warm_up()
-        assert self._connection is not None
-        self._connection.send((work, tuple(arguments)))
+        assert self._channel is not None
+        last, self._last = self._last, None
+        known = (Last() if last is not None and each is last else each for each in arguments)
+        self._channel.send((work, tuple(known)))
 
     def messages(self) -> Sequence[Message]:
         """Return what has come in; a process that died is reported as a failure."""
-        received: list[Message] = []
-        while self._connection is not None:
-            try:
-                if not self._connection.poll():
-                    break
-                received.append(self._connection.recv())
-            except (EOFError, OSError):
-                received.append(
-                    Failure(error=ChildProcessError("The process that does the analysis ended early."))
-                )
-                self.end()
-        return received
+        received = () if self._channel is None else self._channel.received()
+        messages = [_message_of(each) for each in received]
+        for message in messages:
+            if isinstance(message, Result):
+                self._last = message.value
+        if any(isinstance(each, Closed) for each in received):
+            self.end()
+        return messages
 
     def end(self) -> None:
         """End the process, whatever it is doing."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        self._channel, self._last = None, None
         if self._process is not None:
             self._process.kill()
             self._process.join()
             self._process.close()
             self._process = None
+
+
+def _message_of(received: object) -> Message:
+    """Return a message as it came, or the failure that an exception of the way itself is."""
+    if isinstance(received, Closed):
+        return Failure(error=ChildProcessError(str(received)))
+    if isinstance(received, Exception):
+        return Failure(error=RuntimeError(f"The window and its analysis could not speak: {received}"))
+    assert isinstance(received, Progress | Result | Failure)
+    return received
 
 
 def perform(work: Work, arguments: Sequence[Any], send: Callable[[Message], None]) -> Message:
@@ -171,13 +186,18 @@ def serve(connection: Connection, prepare: Callable[[], None] | None = None) -> 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if prepare is not None:
         prepare()
+    last: Any = None
     while True:
         try:
             work, arguments = connection.recv()
         except (EOFError, OSError):
             return
+        arguments = tuple(last if isinstance(each, Last) else each for each in arguments)
         message = perform(work, arguments, connection.send)
+        del arguments
         _send(connection, message)
+        last = message.value if isinstance(message, Result) else None
+        del message
 
 
 def _send(connection: Connection, message: Message) -> None:

@@ -17,7 +17,8 @@ def theme_for(choice: ThemeChoice) -> Theme:
 
 def apply_theme(theme: Theme) -> None:
     """Colour the whole application: our palettes need the Fusion style, which looks the same everywhere."""
-    QApplication.setStyle("Fusion")
+    if QApplication.style().name() != "fusion":  # to set it again would dress every part of the window anew
+        QApplication.setStyle("Fusion")
     QApplication.setPalette(theme.palette())
 
 

@@ -99,8 +99,8 @@ class ProcessExecutor:
     is packed and unpacked by threads: the comparison of a long story takes half a second, and the window goes on.
     """
 
-    def __init__(self, prepare: Callable[[], None] | None = None) -> None:
-        """Let each process do ``prepare`` before its first job: load what the jobs need."""
+    def __init__(self, *prepare: Callable[[], None]) -> None:
+        """Let each process do ``prepare`` while it has no job, one step after another: load what the jobs need."""
         self._prepare = prepare
         self._context = multiprocessing.get_context("spawn")
         self._process: multiprocessing.process.BaseProcess | None = None
@@ -180,14 +180,15 @@ def _portable(error: Exception) -> Exception:
     return error
 
 
-def serve(connection: Connection, prepare: Callable[[], None] | None = None) -> None:
-    """Do one job after another until the other side is gone."""
+def serve(connection: Connection, prepare: Sequence[Callable[[], None]] = ()) -> None:
+    """Do one job after another until the other side is gone; prepare for them while none is there."""
     # Ctrl+C in the terminal reaches the whole group; the window decides what ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if prepare is not None:
-        prepare()
     last: Any = None
+    steps = list(prepare)
     while True:
+        while steps and not connection.poll():
+            steps.pop(0)()
         try:
             work, arguments = connection.recv()
         except (EOFError, OSError):

@@ -6,7 +6,8 @@ from viewer.domain.article import Article, PassageId, passages_by_id
 from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.session import ReviewSession
-from viewer.gui.shared_wording import SharedWording, find_wording_partners
+from viewer.gui.shared_wording import SharedWording
+from viewer.gui.wording_partners import find_wording_partners
 
 
 class WordingMarking(QObject):

@@ -4,6 +4,7 @@ import logging
 import signal
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -13,9 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from viewer import __version__
 from viewer.bundled import bundled_stories
+from viewer.gui.first_showing import show_with_articles
 from viewer.gui.icons import themed_icon
 from viewer.gui.job_process import ProcessExecutor
-from viewer.gui.job_work import load_jobs
+from viewer.gui.job_work import start_executor
 from viewer.gui.jobs import JobRunner
 from viewer.gui.main_window import MainWindow
 from viewer.gui.session import ReviewSession
@@ -24,8 +26,13 @@ from viewer.gui.settings import SettingsStore
 _LOG = logging.getLogger(__name__)
 
 
-def run_application(paths: Sequence[Path]) -> int:
-    """Open the window on ``paths`` and return the exit code when it is closed."""
+def run_application(paths: Sequence[Path], executor: ProcessExecutor | None = None) -> int:
+    """Open the window on ``paths`` and return the exit code when it is closed.
+
+    Args:
+        paths: Articles, folders or a saved review; none for an empty window.
+        executor: Runs the jobs, where it has been started already.
+    """
     QCoreApplication.setOrganizationName("Parallax")
     QCoreApplication.setApplicationName("Parallax")
     QCoreApplication.setApplicationVersion(__version__)
@@ -34,13 +41,13 @@ def run_application(paths: Sequence[Path]) -> int:
     app.setWindowIcon(themed_icon("parallax", QColor("#0b5c94")))
     # Ctrl+C in the terminal ends the window; Python would not get to see it while Qt waits for events.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    executor = ProcessExecutor(prepare=load_jobs)
-    executor.warm_up()
-    jobs = JobRunner(executor)
-    window = MainWindow(ReviewSession(), jobs, SettingsStore(QSettings()), bundled_stories())
+    jobs, session = JobRunner(executor or start_executor()), ReviewSession()
+    window = MainWindow(session, jobs, SettingsStore(QSettings()), bundled_stories())
     report_faults_in(window)
-    window.show()
-    window.files.open(tuple(paths))
+    if paths:
+        show_with_articles(window, session, partial(window.files.open, tuple(paths)))
+    else:
+        window.show()
     try:
         return app.exec()
     finally:

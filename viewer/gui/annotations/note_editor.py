@@ -39,7 +39,9 @@ class NoteEditor(QTabWidget):
         self._show_preview()
 
     def _show_preview(self) -> None:
-        self.preview.setHtml(note_as_html(self.field.toPlainText()))
+        """Bring the preview up to date while it is seen."""
+        if self.currentWidget() is self.preview:
+            self.preview.setHtml(note_as_html(self.field.toPlainText()))
 
     @Slot()
     def _on_field_text_changed(self) -> None:

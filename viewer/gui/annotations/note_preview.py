@@ -2,9 +2,6 @@
 
 from typing import Final
 
-import markdown
-import nh3
-
 _TAGS: Final = frozenset(
     {
         "a",
@@ -32,5 +29,11 @@ _ADDRESSES: Final = frozenset({"http", "https", "mailto"})
 
 def note_as_html(note: str) -> str:
     """Return the note as HTML without scripts, styles, images or anything else that would load or run."""
+    if not note:
+        return ""
+    # Loaded only now: most notes are not there yet when a window opens.
+    import markdown  # noqa: PLC0415 - reason above
+    import nh3  # noqa: PLC0415 - reason above
+
     html = markdown.markdown(note, extensions=["extra", "sane_lists", "nl2br"], output_format="html")
     return nh3.clean(html, tags=set(_TAGS), attributes={"a": {"href", "title"}}, url_schemes=set(_ADDRESSES))

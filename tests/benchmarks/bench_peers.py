@@ -36,11 +36,13 @@ class Run:
 
     Attributes:
         readable: Seconds until the words were on the window.
+        computed: Seconds of processor time that all its processes had used by then.
         resting: Seconds until nothing was computed any more.
         peak_mb: The most memory that it held at one moment, with all that it had started.
     """
 
     readable: float
+    computed: float
     resting: float
     peak_mb: float
 
@@ -98,6 +100,7 @@ class Watcher:
         end = self._usages[-1][1].seconds
         return Run(
             readable=readable,
+            computed=next(usage.seconds for at, usage in self._usages if at >= readable),
             resting=next(at for at, usage in self._usages if usage.seconds >= end - 0.02),
             peak_mb=max(usage.resident_mb for _, usage in self._usages),
         )
@@ -117,7 +120,7 @@ def run_in_turns(files: Sequence[Path], pairs: int) -> Mapping[str, list[Run]]:
             if number:
                 runs[name].append(run)
                 print(
-                    f"  {name:10} readable {run.readable:6.2f} s  resting {run.resting:6.2f} s  peak {run.peak_mb:6.0f} MB",
+                    f"  {name:10} readable {run.readable:6.2f} s (processor {run.computed:.2f} s)  resting {run.resting:6.2f} s  peak {run.peak_mb:6.0f} MB",
                     flush=True,
                 )
     return runs

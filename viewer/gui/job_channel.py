@@ -3,13 +3,15 @@
 import gc
 import pickle
 from collections.abc import Callable, Sequence
-from multiprocessing.connection import Connection
+from contextlib import suppress
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 _LARGE: Final = 1_000_000
 """Bytes of a message that is kept for long: a comparison of long texts, or the texts themselves."""
+_LENGTH_BYTES: Final = 8
+_END: Final = object()
 
 
 class Closed(EOFError):
@@ -17,19 +19,62 @@ class Closed(EOFError):
 
 
 class Channel:
-    """Sends and receives values over a connection, each in a thread of its own, in order.
+    """Sends and receives values over two pipes, in order.
 
     A received value waits until it is asked for, so that nothing happens in the window at a moment of its own.
     """
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(
+        self, incoming: BinaryIO, outgoing: BinaryIO, when_closed: Callable[[], None] | None = None
+    ) -> None:
+        """Receive from ``incoming``; call ``when_closed`` in a thread of its own as soon as the other side is gone."""
+        self._outgoing = outgoing
+        self._waiting: SimpleQueue[Any] = SimpleQueue()
         self._received: SimpleQueue[Any] = SimpleQueue()
-        _run(_receive, connection, self._received)
+        self._sends_beside = False
+        _run(_receive, incoming, self._received, when_closed)
 
     def send(self, value: object) -> None:
-        """Send ``value`` without waiting for it to be packed; what cannot be packed comes back as the exception."""
-        _run(_send, self._connection, value, self._received)
+        """Send ``value``.
+
+        Raises:
+            OSError: The other side is gone.
+            Exception: Whatever packing ``value`` raises; nothing was sent then.
+        """
+        packed = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+        self._outgoing.write(len(packed).to_bytes(_LENGTH_BYTES, "big"))
+        self._outgoing.write(packed)
+        self._outgoing.flush()
+
+    def send_beside(self, value: object) -> None:
+        """Send ``value`` without waiting for it to be packed; what cannot be packed comes in as the exception."""
+        if not self._sends_beside:
+            self._sends_beside = True
+            _run(self._send_waiting)
+        self._waiting.put(value)
+
+    def close(self) -> None:
+        """Send nothing any more."""
+        self._waiting.put(_END)
+
+    def _send_waiting(self) -> None:
+        with suppress(OSError), self._outgoing:  # the other side may be gone, as the receiving thread tells
+            while (value := self._waiting.get()) is not _END:
+                try:
+                    self.send(value)
+                except OSError:
+                    return
+                except Exception as error:  # noqa: BLE001 - pickling raises whatever the value's own code raises
+                    self._received.put(error)
+
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether something has come in that nobody has asked for yet."""
+        return not self._received.empty()
+
+    def wait(self) -> Any:  # noqa: ANN401 - whatever the other side sends
+        """Return the next value that comes in, or the exception that tells why none does."""
+        return self._received.get()
 
     def received(self) -> Sequence[Any]:
         """Return what has come in since the last call; exceptions tell what could not cross."""
@@ -45,26 +90,22 @@ def _run(work: Callable[..., None], *arguments: object) -> None:
     Thread(target=work, args=arguments, daemon=True, name="parallax-channel").start()
 
 
-def _receive(connection: Connection, received: SimpleQueue[Any]) -> None:
+def _receive(incoming: BinaryIO, received: SimpleQueue[Any], when_closed: Callable[[], None] | None) -> None:
     """Pass on what comes in until the other side is gone, which it is as soon as its process is ended."""
-    with connection:
+    with incoming:
         while True:
             try:
-                packed = connection.recv_bytes()
-            except (EOFError, OSError):
+                length = int.from_bytes(incoming.read(_LENGTH_BYTES), "big")
+                packed = incoming.read(length)
+            except (OSError, ValueError):
+                packed, length = b"", 0
+            if not packed or len(packed) < length:
                 received.put(Closed("The process that does the analysis ended early."))
-                return
+                break
             received.put(_unpack(packed))
             del packed
-
-
-def _send(connection: Connection, value: object, received: SimpleQueue[Any]) -> None:
-    try:
-        connection.send(value)
-    except OSError:
-        return  # the other side is gone, as the receiving thread tells
-    except Exception as error:  # noqa: BLE001 - pickling raises whatever the value's own code raises
-        received.put(error)
+    if when_closed is not None:
+        when_closed()
 
 
 def _unpack(packed: bytes) -> object:

@@ -1,18 +1,22 @@
 """The process beside the window in which articles are read and compared; it never loads Qt."""
 
-import multiprocessing
+import os
 import pickle
 import signal
+import subprocess
+import sys
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from typing import Any, Protocol
+from functools import partial
+from typing import Any, BinaryIO, Final, Protocol, cast
 
 from viewer.gui.job_channel import Channel, Closed
 
 Report = Callable[[str, int, int], None]
-
+_CHILD: Final = (
+    "import sys; sys.path[:] = {path}; from viewer.gui.job_process import serve_window; serve_window()"
+)
 
 Work = Callable[..., Any]
 """A function at the top of a module; takes ``report`` by name; its arguments and its result can be pickled."""
@@ -93,32 +97,35 @@ class InlineExecutor:
 
 
 class ProcessExecutor:
-    """Does each job in a spawned process that stays warm for the next; ending a job ends the process.
+    """Does each job in a process of its own that stays warm for the next; ending a job ends the process.
 
-    Spawned, not forked: a fork of a process that runs Qt inherits locks that nobody will ever release. What crosses
-    is packed and unpacked by threads: the comparison of a long story takes half a second, and the window goes on.
+    It is started afresh, not forked: a fork of a process that runs Qt inherits locks that nobody will ever release.
+    What crosses is packed and unpacked by threads: the comparison of a long story takes half a second, and the window
+    goes on.
     """
 
     def __init__(self, *prepare: Callable[[], None]) -> None:
-        """Let each process do ``prepare`` while it has no job, one step after another: load what the jobs need."""
+        """Let each process do the steps of ``prepare`` before its jobs, one before each: load what they need."""
         self._prepare = prepare
-        self._context = multiprocessing.get_context("spawn")
-        self._process: multiprocessing.process.BaseProcess | None = None
+        self._process: subprocess.Popen[bytes] | None = None
         self._channel: Channel | None = None
         self._last: Any = None  # what the process returned last, and still has
 
     def warm_up(self) -> None:
         """Start the process before it is needed, so that the first job does not wait for imports."""
-        if self._process is not None and self._process.is_alive():
+        if self._process is not None and self._process.poll() is None:
             return
         self.end()
-        ours, theirs = self._context.Pipe()
-        self._process = self._context.Process(
-            target=serve, args=(theirs, self._prepare), daemon=True, name="parallax-jobs"
+        # Not multiprocessing: it would start a third process, and load more than reading an article takes.
+        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and our own lines
+            [sys.executable, "-c", _CHILD.format(path=sys.path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
         )
-        self._process.start()
-        theirs.close()
-        self._channel = Channel(ours)
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._channel = Channel(cast("BinaryIO", self._process.stdout), cast("BinaryIO", self._process.stdin))
+        self._channel.send_beside(self._prepare)
 
     def begin(self, work: Work, arguments: Sequence[Any]) -> None:
         """Send the job over, to a fresh process if the last one is gone."""
@@ -126,7 +133,7 @@ class ProcessExecutor:
         assert self._channel is not None
         last, self._last = self._last, None
         known = (Last() if last is not None and each is last else each for each in arguments)
-        self._channel.send((work, tuple(known)))
+        self._channel.send_beside((work, tuple(known)))
 
     def messages(self) -> Sequence[Message]:
         """Return what has come in; a process that died is reported as a failure."""
@@ -141,11 +148,12 @@ class ProcessExecutor:
 
     def end(self) -> None:
         """End the process, whatever it is doing."""
+        if self._channel is not None:
+            self._channel.close()
         self._channel, self._last = None, None
         if self._process is not None:
             self._process.kill()
-            self._process.join()
-            self._process.close()
+            self._process.wait()
             self._process = None
 
 
@@ -180,33 +188,41 @@ def _portable(error: Exception) -> Exception:
     return error
 
 
-def serve(connection: Connection, prepare: Sequence[Callable[[], None]] = ()) -> None:
-    """Do one job after another until the other side is gone; prepare for them while none is there."""
+def serve_window() -> None:
+    """Do one job after another until the window is gone; prepare for the next while none is there.
+
+    The pipes to the window are this process's standard streams, so whatever is printed here goes to its errors.
+    """
     # Ctrl+C in the terminal reaches the whole group; the window decides what ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    last: Any = None
-    steps = list(prepare)
+    incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    channel = Channel(incoming, outgoing, when_closed=partial(os._exit, 0))  # whatever it is doing
+    steps, last = list(channel.wait()), None
     while True:
-        while steps and not connection.poll():
+        if steps and not channel.is_waited_for:
             steps.pop(0)()
-        try:
-            work, arguments = connection.recv()
-        except (EOFError, OSError):
-            return
-        arguments = tuple(last if isinstance(each, Last) else each for each in arguments)
-        message = perform(work, arguments, connection.send)
-        del arguments
-        _send(connection, message)
+        message = _work_on(channel.wait(), last, channel)
         last = message.value if isinstance(message, Result) else None
+        _send(channel, message)
         del message
 
 
-def _send(connection: Connection, message: Message) -> None:
+def _work_on(received: Any, last: Any, channel: Channel) -> Message:  # noqa: ANN401 - whatever jobs take and give
+    """Do the job that was received, if it could be unpacked."""
+    if isinstance(received, Exception):
+        return _message_of(received)
+    work, arguments = received
+    known = tuple(last if isinstance(each, Last) else each for each in arguments)
+    return perform(work, known, channel.send)
+
+
+def _send(channel: Channel, message: Message) -> None:
     """Send a job's last message; what cannot be pickled is sent as the failure that it is."""
     try:
-        connection.send(message)
-    except (EOFError, OSError):
+        channel.send(message)
+    except OSError:
         return
     except Exception as error:  # noqa: BLE001 - pickling raises whatever the value's own code raises
         told = RuntimeError(f"The answer could not be sent to the window: {error}")
-        connection.send(Failure(error=told, working=traceback.format_exc()))
+        channel.send(Failure(error=told, working=traceback.format_exc()))

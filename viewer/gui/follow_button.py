@@ -30,6 +30,7 @@ class FollowButton(QToolButton):
         self._names: dict[ArticleId, str] = {}
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # Fusion puts it under the words
         self.setIconSize(QSize(18, 18))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(self)
@@ -58,7 +59,7 @@ class FollowButton(QToolButton):
                 self.tr("The others follow {letter} alone").format(letter=letter),
             ),
         }[arrangement.mode]
-        self.setText(short)
+        self.setText(f"{short} ▾")
         self.setToolTip(self.tr("{state}. Press to change (Ctrl+L, Ctrl+Shift+L).").format(state=long))
         self.setAccessibleName(self.tr("Following: {state}").format(state=short))
         self.setAccessibleDescription(long)

@@ -138,7 +138,7 @@ class ReviewSession(QObject):
         self.saved_changed.emit()
 
     def _set_articles(self, articles: tuple[Article, ...]) -> None:
-        moved = len(articles) == len(self._articles) and all(each in self._articles for each in articles)
+        moved = len(articles) == len(self._articles) > 0 and all(each in self._articles for each in articles)
         kept = self._comparison if moved else None  # nothing is to be found anew where only the order changed
         self._articles, self._comparison = articles, kept and reorder(kept, articles)
         self._match()

@@ -52,7 +52,7 @@ class ArrangedPanes(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(0)
         around.addWidget(self._strip)
-        around.addWidget(self._row)
+        around.addWidget(self._row, 1)
 
     # What stands where
 

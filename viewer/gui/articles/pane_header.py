@@ -76,7 +76,7 @@ class PaneHeader(QFrame):
         self._role.setFont(label_font(8))
         self._byline.setFont(label_font(8.5))
         self._note.setFont(label_font(8.5))
-        self.menu_button.setFont(_bold_label(11))
+        self.menu_button.setFont(_bold_label(9.5))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from viewer.domain.article import ArticleId
 from viewer.gui.articles.elided_label import ElidedLabel
@@ -53,6 +53,7 @@ class SourceStrip(QFrame):
         self._all.setAccessibleName(self.tr("Show all sources"))
         self._all.clicked.connect(self._on_all_clicked)
         self.setObjectName("SourceStrip")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Sources"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 3, 8, 3)

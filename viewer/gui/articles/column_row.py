@@ -220,7 +220,7 @@ class ColumnRow(QWidget):
 
     def _settle(self) -> None:
         """Let Qt learn the new widths now: it would when next idle, and a column could not be scrolled to before."""
-        for part in (self._splitter, self._halves, self._area):
+        for part in (self._splitter, self._halves, self._area.viewport(), self._area):
             QCoreApplication.sendPostedEvents(part, QEvent.Type.LayoutRequest)
 
     def _arrange(self) -> None:

@@ -85,7 +85,7 @@ class PaneHeader(QFrame):
         upper, lower = QHBoxLayout(), QHBoxLayout()
         upper.addWidget(self._letter)
         upper.addWidget(self._title, 1)
-        upper.addWidget(self._role)
+        upper.addWidget(self._role, 0, Qt.AlignmentFlag.AlignVCenter)
         upper.addWidget(self.menu_button)
         lower.addWidget(self._byline, 1)
         lower.addStrut(_CHIP_HEIGHT)  # all headers are as high, or the texts beneath would not be level
@@ -166,8 +166,8 @@ class PaneHeader(QFrame):
         self._byline.setStyleSheet(f"color: {theme.dimmed.name()};")
         self._note.setStyleSheet(f"color: {theme.dimmed.name()}; font-style: italic;")
         self._role.setStyleSheet(
-            f"color: {theme.on_accent.name()}; background: {theme.accent.name()};"
-            f" border-radius: 6px; padding: 0px 6px;"
+            f"color: {theme.accent.name()}; background: {theme.base.name()};"
+            f" border: 1px solid {theme.accent.name()}; border-radius: 6px; padding: 0px 5px;"
         )
 
     # The menu

@@ -100,7 +100,9 @@ class ArticlePanes(ArrangedPanes):
         for article, column in self._columns.items():
             column.select(None if divergence is None else divergence.id, passages)
             column.header.set_anchor(is_anchor=divergence is not None and article == leader)
-        if leader is not None:
+        if leader is None and self._lent is not None:
+            self.pin(None)
+        elif leader is not None:
             self._show_with_opponent(leader)  # first, since other widths break the lines elsewhere
             self._levelling.level_all(leader)
         self._show_strip()

@@ -34,6 +34,7 @@ def find_highlights(
                 letter=KIND_STYLES[divergence.kind].letter,
                 tooltip=what_others_say(divergence, fact, names),
                 judged=divergence.id in judged,
+                name=f"{divergence.slot}: {relation_words(divergence.judgement.relation)}",
             )
             found[fact.article].append(highlight)
     return {article: tuple(sorted(ones, key=_by_position)) for article, ones in found.items()}

@@ -18,6 +18,7 @@ class Highlight:
         letter: The letter of the kind, shown in the margin.
         tooltip: What the other sources say, as plain text.
         judged: Whether the reviewer has judged the divergence; judged ones stand back.
+        name: What the divergence is called where there is room for a line.
     """
 
     span: Span
@@ -26,3 +27,4 @@ class Highlight:
     letter: str
     tooltip: str
     judged: bool
+    name: str = ""

@@ -1,0 +1,50 @@
+"""The overviews of one window, connected to the texts and to the form."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from viewer.domain.article import ArticleId, PassageId
+from viewer.gui.articles.panes import ArticlePanes
+from viewer.gui.matrix.matrix_panel import MatrixPanel
+from viewer.gui.session import ReviewSession
+from viewer.gui.story_views import StoryView, StoryViews
+from viewer.gui.theme import Theme
+
+
+class Overviews(QObject):
+    """Makes the matrix and the timeline, and carries to the texts what the reader seeks there.
+
+    Signals:
+        annotation_sought: The reader has something to say about the selected finding.
+    """
+
+    annotation_sought = Signal()
+
+    def __init__(self, session: ReviewSession, theme: Theme, panes: ArticlePanes, views: StoryViews) -> None:
+        super().__init__(views)
+        self._session, self._panes = session, panes
+        self.matrix = MatrixPanel(session, theme)
+        self._panels = {StoryView.MATRIX: self.matrix}
+        for view, panel in self._panels.items():
+            views.add(view, panel)
+            panel.passage_sought.connect(self._on_panel_passage_sought)
+            panel.text_sought.connect(self._on_panel_text_sought)
+            panel.annotation_sought.connect(self.annotation_sought)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show all overviews in the colours of ``theme``."""
+        for panel in self._panels.values():
+            panel.set_theme(theme)
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Return the parts that can have the keyboard."""
+        return tuple(panel.view for panel in self._panels.values())
+
+    @Slot(str, str)
+    def _on_panel_passage_sought(self, article: str, passage: str) -> None:
+        self._panes.show_passage(ArticleId(article), PassageId(passage))
+
+    @Slot(str)
+    def _on_panel_text_sought(self, article: str) -> None:
+        places = [each.id for each in self._session.articles]
+        self._panes.focus_article(places.index(ArticleId(article)))

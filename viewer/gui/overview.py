@@ -33,7 +33,7 @@ class Overview(QWidget):
         self.choices = QHBoxLayout()
         self.hidden_notice = HiddenNotice(session)
         self.message = QLabel()
-        self._pages = QStackedWidget()
+        self._column, self._pages = QVBoxLayout(self), QStackedWidget()
         self._is_stale = True
         self._prepare()
         for signal in (
@@ -60,6 +60,10 @@ class Overview(QWidget):
         self._pages.setCurrentIndex(1 if words else 0)
         self.show_selection()
 
+    def add_below(self, widget: QWidget) -> None:
+        """Let ``widget`` stand under the findings."""
+        self._column.addWidget(widget)
+
     def show_findings(self) -> str:
         """Show the findings of the comparison that is there; return a message where there is nothing to show."""
         raise NotImplementedError
@@ -83,11 +87,10 @@ class Overview(QWidget):
         self.choices.setSpacing(4)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self.message)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self.choices)
-        column.addWidget(self._pages, 1)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self.choices)
+        self._column.addWidget(self._pages, 1)
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.setFocusProxy(self.view)
 

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QWidget
 from viewer.domain.article import ArticleId, PassageId
 from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.matrix.matrix_panel import MatrixPanel
+from viewer.gui.overview import Overview
 from viewer.gui.session import ReviewSession
 from viewer.gui.story_views import StoryView, StoryViews
 from viewer.gui.theme import Theme
+from viewer.gui.timeline.timeline_panel import TimelinePanel
 
 
 class Overviews(QObject):
@@ -24,7 +26,11 @@ class Overviews(QObject):
         super().__init__(views)
         self._session, self._panes = session, panes
         self.matrix = MatrixPanel(session, theme)
-        self._panels = {StoryView.MATRIX: self.matrix}
+        self.timeline = TimelinePanel(session, theme)
+        self._panels: dict[StoryView, Overview] = {
+            StoryView.MATRIX: self.matrix,
+            StoryView.TIMELINE: self.timeline,
+        }
         for view, panel in self._panels.items():
             views.add(view, panel)
             panel.passage_sought.connect(self._on_panel_passage_sought)

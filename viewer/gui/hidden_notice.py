@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from viewer.gui.filtering import DivergenceFilter
+from viewer.gui.filtering import DivergenceFilter, Sifted
 from viewer.gui.session import ReviewSession
 from viewer.gui.wording import hidden_words
 
@@ -19,9 +19,8 @@ class HiddenNotice(QPushButton):
         self.setProperty("link", True)
         self.clicked.connect(self._on_clicked)
 
-    def refresh(self) -> None:
-        """Bring the words up to date."""
-        sifted = self._session.sifted
+    def tell(self, sifted: Sifted) -> None:
+        """Say how much of what was ``sifted`` is hidden."""
         hidden = hidden_words(sifted.filtered, sifted.quieter)
         self.setText(self.tr("{hidden} – show all").format(hidden=hidden))
         self.setAccessibleName(self.text())

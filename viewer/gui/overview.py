@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from viewer.domain.comparison import Divergence
 from viewer.gui.appearance import field_style
 from viewer.gui.hidden_notice import HiddenNotice
 from viewer.gui.session import ReviewSession
@@ -52,10 +53,9 @@ class Overview(QWidget):
     def refresh(self) -> None:
         """Show what the session holds now; the overview's own part of it is ``show_findings``."""
         self._is_stale = False
-        self.hidden_notice.refresh()
-        words = self._obstacle()
-        if not words:
-            words = self.show_findings()
+        sifted = self.session.sifted
+        self.hidden_notice.tell(sifted)
+        words = self._obstacle() or self.show_findings(sifted.walked)
         self.message.setText(words)
         self._pages.setCurrentIndex(1 if words else 0)
         self.show_selection()
@@ -64,8 +64,8 @@ class Overview(QWidget):
         """Let ``widget`` stand under the findings."""
         self._column.addWidget(widget)
 
-    def show_findings(self) -> str:
-        """Show the findings of the comparison that is there; return a message where there is nothing to show."""
+    def show_findings(self, findings: tuple[Divergence, ...]) -> str:
+        """Show ``findings`` of the comparison that is there; return a message where there is nothing to show."""
         raise NotImplementedError
 
     def show_selection(self) -> None:

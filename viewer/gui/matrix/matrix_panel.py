@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QItemSelection, QModelIndex, Slot
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
+from viewer.domain.comparison import Divergence
 from viewer.gui.articles.pane_column import ElidedLabel
 from viewer.gui.matrix.matrix_model import MatrixModel
 from viewer.gui.matrix.matrix_view import MatrixView
@@ -43,18 +44,17 @@ class MatrixPanel(Overview):
         """By what the rows are sorted."""
         return _ORDERS[self.orders.checkedId()]
 
-    def show_findings(self) -> str:
-        """Show what the filter lets through."""
+    def show_findings(self, findings: tuple[Divergence, ...]) -> str:
+        """Show ``findings`` in the order that the reader wants."""
         session = self.session
-        found = session.sifted.walked
         self._follows = True
         self.model.show(
             session.comparison,
-            build_matrix(found, session.articles, self.order),
+            build_matrix(findings, session.articles, self.order),
             session.judgements.shown,
         )
         self._follows = False
-        if found:
+        if findings:
             return ""
         if session.divergences:
             return self.tr("All findings are hidden.")

@@ -1,5 +1,6 @@
 """How high a row of the matrix is: by how many things a source says in it, never by laying out its words."""
 
+from functools import cache
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -17,13 +18,15 @@ _LEAST_LINES: Final = 4
 """The header of a row holds the question, how the values stand, and two lines of who says what."""
 
 
+@cache
 def value_font() -> QFont:
-    """Return the face of values and questions."""
+    """Return the face of values and questions; faces are kept, since every cell asks for them."""
     font = label_font(10)
     font.setBold(True)
     return font
 
 
+@cache
 def quotation_font(*, italic: bool = False) -> QFont:
     """Return the face of quotations and asides."""
     font = label_font(9)
@@ -31,6 +34,7 @@ def quotation_font(*, italic: bool = False) -> QFont:
     return font
 
 
+@cache
 def heading_font() -> QFont:
     """Return the face of the headings over events."""
     font = label_font(9)

@@ -1,6 +1,5 @@
 """The rows of the fact matrix: findings under their events, in the order that the reader wants."""
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,6 +7,7 @@ from typing import Final
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Divergence
+from viewer.domain.fact import Stance
 from viewer.domain.judgement import Relation
 
 
@@ -74,10 +74,12 @@ def build_matrix(
 
 def _by_disagreement(finding: Divergence) -> tuple[float, ...]:
     """Contradictions first, then by how many sources depart from what most say, then by the number of values."""
-    said = {(fact.article, fact.shown) for fact in finding.facts}
-    tellers = Counter(shown for _, shown in said)
-    speaking = len({article for article, _ in said})
-    departing = speaking - max(tellers.values())
+    tellers: dict[str, set[ArticleId]] = {}
+    speaking: set[ArticleId] = set()
+    for fact in finding.facts:
+        tellers.setdefault(fact.shown, set()).add(fact.article)
+        speaking.add(fact.article)
+    departing = len(speaking) - max(map(len, tellers.values()))
     judgement = finding.judgement
     return (_STRENGTH[judgement.relation], -departing, -len(tellers), -judgement.confidence)
 
@@ -92,8 +94,11 @@ def _in_reading_order(places: Mapping[ArticleId, int]) -> Callable[[Divergence],
 
 
 def _most_said(finding: Divergence) -> int:
-    facts = Counter(fact.article for fact in finding.facts)
-    if max(facts.values()) == 1:
+    said: dict[ArticleId, set[tuple[str, Stance]]] = {}
+    articles = [fact.article for fact in finding.facts]
+    if len(set(articles)) == len(articles):
         return 1
-    said = {(fact.article, fact.shown, fact.stance) for fact in finding.facts}
-    return max(Counter(article for article, _, _ in said).values())
+    for fact in finding.facts:
+        if articles.count(fact.article) > 1:
+            said.setdefault(fact.article, set()).add((fact.shown, fact.stance))
+    return max(map(len, said.values()))

@@ -43,14 +43,13 @@ def stack(extents: Sequence[tuple[int, float, float]], gap: float) -> tuple[Mark
 
     Each stands as high as it can, so that lanes stay low.
     """
-    ends: dict[tuple[int, int], float] = {}
+    ends: dict[int, list[float]] = {}
     places: dict[int, MarkPlace] = {}
     for number in sorted(range(len(extents)), key=lambda number: (extents[number][1], extents[number][2])):
         lane, left, right = extents[number]
-        level = 0
-        while ends.get((lane, level), left - gap) + gap > left:
-            level += 1
-        ends[lane, level] = right
+        levels = ends.setdefault(lane, [])
+        level = next((number for number, end in enumerate(levels) if end + gap <= left), len(levels))
+        levels[level : level + 1] = [right]
         places[number] = MarkPlace(lane=lane, left=left, right=right, level=level)
     return tuple(places[number] for number in range(len(extents)))
 

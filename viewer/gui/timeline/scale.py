@@ -82,7 +82,7 @@ class Scale:
 
 def build_scale(named: Iterable[DateRange]) -> Scale:
     """Return the axis on which all the ``named`` days have room."""
-    ranges = tuple(named)
+    ranges = tuple({(each.first, each.last): each for each in named}.values())
     bounds = sorted({bound for each in ranges for bound in (each.first, day_after(each.last))})
     stretches: list[Stretch] = []
     left = 0.0

@@ -34,6 +34,8 @@ class TimelineModel(QAbstractListModel):
         self._articles: dict[ArticleId, tuple[int, Article]] = {}
         self._marks: tuple[DateMark, ...] = ()
         self._findings: tuple[Divergence, ...] = ()
+        self._numbers: dict[str, int] = {}
+        self._joined: dict[DivergenceId, list[int]] = {}
 
     @property
     def marks(self) -> tuple[DateMark, ...]:
@@ -48,7 +50,7 @@ class TimelineModel(QAbstractListModel):
     @property
     def numbers(self) -> Mapping[str, int]:
         """The number of each finding."""
-        return {finding.id: number for number, finding in enumerate(self._findings, 1)}
+        return self._numbers
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -64,6 +66,11 @@ class TimelineModel(QAbstractListModel):
         self.beginResetModel()
         self._articles = {article.id: (place, article) for place, article in enumerate(articles)}
         self._marks, self._findings = marks, findings
+        self._numbers = {finding.id: number for number, finding in enumerate(findings, 1)}
+        self._joined = {finding.id: [] for finding in findings}
+        for place, mark in enumerate(marks):
+            for finding in mark.findings:
+                self._joined[finding.id].append(place)
         self.endResetModel()
 
     def mark(self, index: Index) -> DateMark | None:
@@ -72,9 +79,7 @@ class TimelineModel(QAbstractListModel):
 
     def numbers_of(self, finding: DivergenceId) -> tuple[int, ...]:
         """Return the marks of ``finding``, from the uppermost lane down."""
-        return tuple(
-            place for place, mark in enumerate(self._marks) if finding in {one.id for one in mark.findings}
-        )
+        return tuple(self._joined.get(finding, ()))
 
     def number_of(self, finding: DivergenceId, article: ArticleId | None) -> int | None:
         """Return the first mark of ``finding``, of ``article`` if one is named and says something."""

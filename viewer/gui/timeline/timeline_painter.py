@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QWidget
 from viewer.domain.article import Article
 from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.fact import Kind
+from viewer.gui.filtering import MOST_AT_FIRST
 from viewer.gui.matrix.group_look import quiet_ink
 from viewer.gui.matrix.matrix_wording import silent_words
 from viewer.gui.theme import Theme, label_font, mixed
 from viewer.gui.timeline.axis_painter import AXIS_HEIGHT, AxisPainter
 from viewer.gui.timeline.date_marks import DateMark
 from viewer.gui.timeline.mark_painter import MarkPainter
+from viewer.gui.timeline.scale import Scale
 from viewer.gui.timeline.timeline_layout import TimelineLayout
 from viewer.gui.timeline.timeline_model import TimelineModel
 from viewer.gui.timeline.timeline_wording import finding_label, finding_legend, published_words
@@ -29,6 +31,7 @@ _LEGEND_LINE: Final = 20
 _LEGEND_PADDING: Final = 4
 _MOST_LINES: Final = 3
 _BETWEEN: Final = 18
+_FRAME: Final = 4
 _MARGIN: Final = 8.0
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -41,7 +44,7 @@ class TimelinePainter:
         self._marks, self._axis = MarkPainter(theme), AxisPainter(theme)
         self._theme = theme
         self._legend: tuple[tuple[QRectF, DivergenceId], ...] = ()
-        self.layout = TimelineLayout((), (), 1)
+        self.layout = TimelineLayout((), (), Scale(stretches=()), 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
@@ -91,17 +94,21 @@ class TimelinePainter:
             painter.drawLine(QLineF(lanes.left(), y, lanes.right(), y))
 
     def _draw_marks(self, painter: QPainter, lanes: QRectF, origin: QPointF, current: int) -> None:
-        numbers = self._model.numbers
-        for number, mark in enumerate(self._model.marks):
+        seen = lanes.translated(-origin).adjusted(-_FRAME, -_FRAME, _FRAME, _FRAME)
+        for number in self.layout.between(seen.left(), seen.right(), seen.top(), seen.bottom()):
+            mark = self._model.marks[number]
             place = QRectF(*self.layout.rect(number)).translated(origin)
-            if place.intersects(lanes):
-                self._marks.draw(painter, place, mark, _label(mark, numbers), current=number == current)
+            label = _label(mark, self._model.numbers)
+            self._marks.draw(painter, place, mark, label, current=number == current)
 
     def _draw_joins(self, painter: QPainter, origin: QPointF) -> None:
         """Join the days of one finding from source to source; strongly for the one that is selected."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         ink = self._theme.ink(Kind.DATETIME)
-        for finding in sorted(self._model.findings, key=lambda one: one.id == self._marks.selected):
+        findings = self._model.findings
+        if len(findings) > MOST_AT_FIRST:  # a thicket tells nothing
+            findings = tuple(one for one in findings if one.id == self._marks.selected)
+        for finding in sorted(findings, key=lambda one: one.id == self._marks.selected):
             chosen = finding.id == self._marks.selected
             colour = ink if chosen else mixed(self._theme.base, ink, 0.45)
             style = Qt.PenStyle.SolidLine if chosen else Qt.PenStyle.DashLine
@@ -110,11 +117,7 @@ class TimelinePainter:
                 painter.drawLine(upper + origin, lower + origin)
 
     def _middles(self, finding: Divergence) -> list[QPointF]:
-        return [
-            QRectF(*self.layout.rect(number)).center()
-            for number, mark in enumerate(self._model.marks)
-            if finding in mark.findings
-        ]
+        return [QRectF(*self.layout.rect(number)).center() for number in self._model.numbers_of(finding.id)]
 
     def _draw_sources(self, painter: QPainter, lanes: QRectF, origin: QPointF) -> None:
         """Write the source beside its lane; the names stay while the axis is scrolled."""

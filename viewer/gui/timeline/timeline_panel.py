@@ -3,7 +3,7 @@
 from PySide6.QtCore import QItemSelection, QModelIndex, Slot
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
-from viewer.domain.comparison import DivergenceId
+from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.gui.articles.pane_column import ElidedLabel
 from viewer.gui.overview import Overview
 from viewer.gui.session import ReviewSession
@@ -38,14 +38,14 @@ class TimelinePanel(Overview):
         super().set_theme(theme)
         self.line.set_theme(theme)
 
-    def show_findings(self) -> str:
-        """Show the days of what the filter lets through."""
-        comparison, found = self.session.comparison, self.session.sifted.walked
+    def show_findings(self, findings: tuple[Divergence, ...]) -> str:
+        """Show the days of ``findings``, and all others if they are wanted."""
+        comparison = self.session.comparison
         if comparison is None:
             return ""
-        marks = find_marks(comparison, found, others=self.others.isChecked())
+        marks = find_marks(comparison, findings, others=self.others.isChecked())
         self._follows = True
-        self.model.show(comparison.articles, marks, dated_findings(found, marks))
+        self.model.show(comparison.articles, marks, dated_findings(findings, marks))
         self._follows = False
         told = [number for number, mark in enumerate(marks) if mark.findings]
         published = [number for number, mark in enumerate(marks) if mark.is_published]

@@ -23,6 +23,7 @@ from viewer.domain.comparison import DivergenceId
 from viewer.gui.theme import Theme
 from viewer.gui.timeline.axis_painter import AXIS_HEIGHT
 from viewer.gui.timeline.places import Step, walk
+from viewer.gui.timeline.scale import Scale, build_scale
 from viewer.gui.timeline.timeline_layout import TimelineLayout
 from viewer.gui.timeline.timeline_model import TimelineModel
 from viewer.gui.timeline.timeline_painter import TimelinePainter
@@ -32,6 +33,8 @@ Action = QAbstractItemView.CursorAction
 _SMALLEST_UNIT, _LARGEST_UNIT = 30.0, 120.0
 _ZOOM: Final = 1.25
 _MARGIN: Final = 12
+_NEAR: Final = 2
+"""Pixels beside a mark at which a click still means it."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS: Final[Mapping[Action, Step]] = {
     Action.MoveLeft: Step.EARLIER,
@@ -65,7 +68,8 @@ class TimelineView(QListView):
         self._timeline = model
         self._painter = TimelinePainter(model, theme)
         self._zoom = 1.0
-        self._laid = TimelineLayout((), (), _SMALLEST_UNIT)
+        self._scale = Scale(stretches=())
+        self._laid = TimelineLayout((), (), self._scale, _SMALLEST_UNIT)
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -129,8 +133,7 @@ class TimelineView(QListView):
     def doItemsLayout(self) -> None:
         """Lay all marks out."""
         sources = [article.id for article in self._timeline.articles]
-        unit = min(max(self._fitting_unit() * self._zoom, _SMALLEST_UNIT), _LARGEST_UNIT)
-        self._laid = TimelineLayout(self._timeline.marks, sources, unit)
+        self._laid = TimelineLayout(self._timeline.marks, sources, self._scale, self._wanted_unit())
         self._painter.layout = self._laid
         self.updateGeometries()
         self.viewport().update()
@@ -156,10 +159,12 @@ class TimelineView(QListView):
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Return the mark at ``point``; those drawn last are met first."""
-        if self._room().contains(point):
-            for number in reversed(range(len(self._laid.places))):
-                if self.visualRect(self._timeline.index(number)).adjusted(-2, -2, 2, 2).contains(point):
-                    return self._timeline.index(number)
+        x, y = point.x() - self._origin().x(), point.y() - self._origin().y()
+        near = self._laid.between(x - _NEAR, x + _NEAR, y - _NEAR, y + _NEAR)
+        for number in reversed(near if self._room().contains(point) else []):
+            place = self.visualRect(self._timeline.index(number))
+            if place.adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR).contains(point):
+                return self._timeline.index(number)
         return QModelIndex()
 
     def scrollTo(
@@ -190,6 +195,11 @@ class TimelineView(QListView):
         if not current.isValid() or action not in _STEPS:
             return self._timeline.index(max(current.row(), 0))
         return self._timeline.index(walk(self._laid.places, current.row(), _STEPS[action]))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Paint anew: names, axis and legend stay where they are, so that nothing can be moved as it was painted."""
+        del dx, dy
+        self.viewport().update()
 
     def horizontalOffset(self) -> int:
         """Return how far the axis is scrolled."""
@@ -257,9 +267,12 @@ class TimelineView(QListView):
         self._painter.paint(self.viewport(), self._room(), self._origin(), current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out in the new size."""
+        """Lay out in the new size, if that changes the room of a day."""
         super().resizeEvent(event)
-        self.doItemsLayout()
+        if self._laid.unit == self._wanted_unit():
+            self.updateGeometries()
+        else:
+            self.doItemsLayout()
 
     def _room(self) -> QRect:
         """Return where the lanes are: under legend and axis, beside the names of the sources."""
@@ -271,14 +284,17 @@ class TimelineView(QListView):
         room = self._room()
         return QPointF(room.left() + _MARGIN - self.horizontalOffset(), room.top() - self.verticalOffset())
 
+    def _wanted_unit(self) -> float:
+        """Return the room of a day at the present zoom."""
+        return min(max(self._fitting_unit() * self._zoom, _SMALLEST_UNIT), _LARGEST_UNIT)
+
     def _fitting_unit(self) -> float:
         """Return the room of a day at which the whole axis is in sight."""
-        width = TimelineLayout(
-            self._timeline.marks, [each.id for each in self._timeline.articles], 1
-        ).scale.width
+        width = self._scale.width
         return max(_SMALLEST_UNIT, (self._room().width() - 2 * _MARGIN) / width) if width else _SMALLEST_UNIT
 
     @Slot()
     def _on_model_reset(self) -> None:
         self._zoom = 1.0
+        self._scale = build_scale(mark.when for mark in self._timeline.marks)
         self.doItemsLayout()

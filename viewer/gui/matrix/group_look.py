@@ -10,7 +10,9 @@ from viewer.gui.matrix.cells import ValueGroup
 from viewer.gui.theme import Emphasis, Theme, label_font, mixed
 
 _OUTLINE: Final = 1.6
-_QUIET: Final = 0.45
+_LOUDER: Final = 0.5
+"""How far the ground of who stands alone goes towards the strongest tint, on which words are less easily read."""
+_QUIET: Final = 0.6
 """Share of the full text in words that stand back: dimmed words alone are too faint on a strong tint."""
 
 
@@ -18,7 +20,8 @@ def group_ground(group: ValueGroup, kind: Kind, theme: Theme) -> QColor:
     """Return the ground of a value: what most say lies on the base, what departs from it on the tint of its kind."""
     if group.number == 1:
         return theme.base
-    return theme.tint(kind, Emphasis.STRONG if group.is_alone else Emphasis.NORMAL)
+    tint = theme.tint(kind, Emphasis.NORMAL)
+    return mixed(tint, theme.tint(kind, Emphasis.STRONG), _LOUDER) if group.is_alone else tint
 
 
 def quiet_ink(theme: Theme) -> QColor:

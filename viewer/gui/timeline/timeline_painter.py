@@ -21,7 +21,12 @@ from viewer.gui.timeline.mark_painter import MarkPainter
 from viewer.gui.timeline.scale import Scale
 from viewer.gui.timeline.timeline_layout import TimelineLayout
 from viewer.gui.timeline.timeline_model import TimelineModel
-from viewer.gui.timeline.timeline_wording import finding_label, finding_legend, published_words
+from viewer.gui.timeline.timeline_wording import (
+    finding_label,
+    finding_legend,
+    more_words,
+    published_words,
+)
 from viewer.gui.wording import source_letter, source_name
 
 _GUTTERS: Final = (150, 220)
@@ -180,6 +185,18 @@ class TimelinePainter:
                 painter.drawLine(place.bottomLeft(), place.bottomRight())
             drawn.append((place, finding.id))
         self._legend = tuple(drawn)
+        rest = len(self._model.findings) - len(drawn)
+        if rest > 0:
+            self._draw_rest(painter, QRectF(0, 0, viewport.width() - _MARGIN, height - _LEGEND_PADDING), rest)
+
+    def _draw_rest(self, painter: QPainter, room: QRectF, rest: int) -> None:
+        """Count the findings for which the legend has no room, over the end of its last line."""
+        words = more_words(rest)
+        width = QFontMetricsF(label_font(9)).horizontalAdvance(words) + _BETWEEN
+        place = QRectF(room.right() - width, room.bottom() - _LEGEND_LINE, width, _LEGEND_LINE)
+        painter.fillRect(place, self._theme.base)
+        painter.setPen(quiet_ink(self._theme))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
 
     def _legend_places(self, width: float) -> Sequence[tuple[int, float, str]]:
         """Return line, left edge and words of each entry that has room."""

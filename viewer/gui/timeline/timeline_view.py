@@ -192,8 +192,11 @@ class TimelineView(QListView):
         current = self.currentIndex()
         if not self._laid.places:
             return QModelIndex()
-        if not current.isValid() or action not in _STEPS:
-            return self._timeline.index(max(current.row(), 0))
+        if not current.isValid():
+            told = (number for number, mark in enumerate(self._timeline.marks) if mark.findings)
+            return self._timeline.index(next(told, 0))
+        if action not in _STEPS:
+            return self._timeline.index(current.row())
         return self._timeline.index(walk(self._laid.places, current.row(), _STEPS[action]))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

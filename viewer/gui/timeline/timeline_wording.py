@@ -58,6 +58,11 @@ def _day_words(day: date, form: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
+def more_words(count: int) -> str:
+    """Return how many findings are not in the legend."""
+    return _tr("and {count} more").format(count=count)
+
+
 def published_words() -> str:
     """Return what stands beside the day of publication."""
     return _tr("published")

@@ -19,12 +19,12 @@ class Overview(QWidget):
     """Shows the findings of a session in a view of its own; while it is hidden, it does no work.
 
     Signals:
-        passage_sought: The ``ArticleId`` and the ``PassageId`` that the reader wants to see in its text.
+        place_sought: The ``ArticleId`` and the code point that the reader wants to see in its text.
         text_sought: The ``ArticleId`` of the text to which the keyboard is to go.
         annotation_sought: The reader has something to say about the selected finding.
     """
 
-    passage_sought = Signal(str, str)
+    place_sought = Signal(str, int)
     text_sought = Signal(str)
     annotation_sought = Signal()
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from viewer.domain.article import ArticleId, PassageId
+from viewer.domain.article import ArticleId
 from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.matrix.matrix_panel import MatrixPanel
 from viewer.gui.overview import Overview
@@ -24,7 +24,7 @@ class Overviews(QObject):
 
     def __init__(self, session: ReviewSession, theme: Theme, panes: ArticlePanes, views: StoryViews) -> None:
         super().__init__(views)
-        self._session, self._panes = session, panes
+        self._panes = panes
         self.matrix = MatrixPanel(session, theme)
         self.timeline = TimelinePanel(session, theme)
         self._panels: dict[StoryView, Overview] = {
@@ -33,7 +33,7 @@ class Overviews(QObject):
         }
         for view, panel in self._panels.items():
             views.add(view, panel)
-            panel.passage_sought.connect(self._on_panel_passage_sought)
+            panel.place_sought.connect(self._on_panel_place_sought)
             panel.text_sought.connect(self._on_panel_text_sought)
             panel.annotation_sought.connect(self.annotation_sought)
 
@@ -46,11 +46,10 @@ class Overviews(QObject):
         """Return the parts that can have the keyboard."""
         return tuple(panel.view for panel in self._panels.values())
 
-    @Slot(str, str)
-    def _on_panel_passage_sought(self, article: str, passage: str) -> None:
-        self._panes.show_passage(ArticleId(article), PassageId(passage))
+    @Slot(str, int)
+    def _on_panel_place_sought(self, article: str, code_point: int) -> None:
+        self._panes.show_place(ArticleId(article), code_point)
 
     @Slot(str)
     def _on_panel_text_sought(self, article: str) -> None:
-        places = [each.id for each in self._session.articles]
-        self._panes.focus_article(places.index(ArticleId(article)))
+        self._panes.focus_article(self._panes.arrangement.order.index(ArticleId(article)))

@@ -112,11 +112,12 @@ class ArticlePanes(ArrangedPanes):
         for column in self._columns.values():
             column.pane.clear_marked()
 
-    def show_passage(self, article: ArticleId, passage: PassageId) -> None:
-        """Bring a passage that the reader chose elsewhere into view, where the selected ones stand."""
-        column = self._columns[article]
-        self._row.bring_into_view(column)
-        column.pane.bring_level(passage, round(column.pane.viewport().height() * _LEVEL))
+    def show_place(self, article: ArticleId, code_point: int) -> None:
+        """Bring the passage that holds ``code_point``, chosen elsewhere, into view; a hidden column comes on show."""
+        self.show_sources((article,))
+        self._row.bring_into_view(self._columns[article])
+        self._levelling.touch(article)
+        self._levelling.show_place(article, code_point)
 
     def _make_column(self, article: Article) -> PaneColumn:
         column = PaneColumn(self._row, theme=self._theme)

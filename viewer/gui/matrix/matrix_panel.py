@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelection, QModelIndex, Slot
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
 from viewer.domain.comparison import Divergence
-from viewer.gui.articles.pane_column import ElidedLabel
+from viewer.gui.articles.elided_label import ElidedLabel
 from viewer.gui.matrix.matrix_model import MatrixModel
 from viewer.gui.matrix.matrix_view import MatrixView
 from viewer.gui.matrix.rows import MatrixOrder, build_matrix
@@ -112,9 +112,9 @@ class MatrixPanel(Overview):
         if finding is None or content is None:
             return
         article = content.cells[index.column()].article
-        passage = next((fact.passage for fact in finding.facts if fact.article == article), None)
-        if passage is not None:
-            self.passage_sought.emit(article, passage)
+        start = next((fact.span.start for fact in finding.facts if fact.article == article), None)
+        if start is not None:
+            self.place_sought.emit(article, start)
 
     @Slot(QModelIndex)
     def _on_table_text_sought(self, index: QModelIndex) -> None:

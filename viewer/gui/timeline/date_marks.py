@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Final
 
-from viewer.domain.article import Article, ArticleId, PassageId
+from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.domain.dates import DateRange
 from viewer.domain.fact import Fact, FactId, Kind
@@ -53,11 +53,6 @@ class DateMark:
     def is_published(self) -> bool:
         """Whether it is the day of publication."""
         return self.fact is None
-
-    @property
-    def passage(self) -> PassageId | None:
-        """Where the source says so."""
-        return None if self.fact is None else self.fact.passage
 
 
 def find_marks(

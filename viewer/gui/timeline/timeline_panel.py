@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelection, QModelIndex, Slot
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from viewer.domain.comparison import Divergence, DivergenceId
-from viewer.gui.articles.pane_column import ElidedLabel
+from viewer.gui.articles.elided_label import ElidedLabel
 from viewer.gui.overview import Overview
 from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme, label_font
@@ -113,8 +113,8 @@ class TimelinePanel(Overview):
             self.session.select(mark.findings[0].id, anchor=mark.article)
         elif mark.findings and self.session.selected is not None:
             self.session.select(self.session.selected.id, anchor=mark.article)
-        if mark.passage is not None:
-            self.passage_sought.emit(mark.article, mark.passage)
+        if mark.fact is not None:
+            self.place_sought.emit(mark.article, mark.fact.span.start)
 
     @Slot(QItemSelection, QItemSelection)
     def _on_line_selection_changed(self, _chosen: QItemSelection, _left: QItemSelection) -> None:

@@ -39,6 +39,7 @@ from viewer.gui.divergences.detail_panel import DivergenceDetail
 from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
 from viewer.gui.dropping import dropped_paths
+from viewer.gui.event_focus import EventFocus
 from viewer.gui.find_bar import FindBar
 from viewer.gui.job_process import Failure
 from viewer.gui.job_progress import JobProgress
@@ -90,7 +91,8 @@ class MainWindow(QMainWindow):
     def _make_parts(self, stories: tuple[BundledStory, ...]) -> None:
         session = self._session
         self.panes = ArticlePanes(theme=self._theme)
-        self._marking = TextMarking(session, self.panes, self)
+        self.focus = EventFocus(session, self)
+        self._marking = TextMarking(session, self.focus, self.panes, self)
         self._wording = WordingMarking(session, self.panes, self)
         self._notes_marking = NoteMarking(session, self.panes, self)
         self.arranging = SourceArranging(session, self.panes, self._settings, self)

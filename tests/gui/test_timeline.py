@@ -372,7 +372,7 @@ def test_mark_when_copied_is_a_sentence(bridge_story: Opened) -> None:
 
 def test_keyboard_when_it_goes_round_the_window_meets_the_overview(bridge_story: Opened) -> None:
     _, line = show_timeline(bridge_story)
-    bridge_story.window.divergence_list.view.setFocus()
+    bridge_story.window.birds_eye.strip.setFocus()
     bridge_story.do(ActionId.NEXT_REGION)
     assert line.hasFocus()
 

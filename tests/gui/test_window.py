@@ -186,10 +186,11 @@ def test_find_when_words_stand_in_another_text_goes_there_and_says_how_many(open
 def test_next_region_when_pressed_goes_round(opened: Opened) -> None:
     opened.select("tugs")
     reached = []
-    for _ in range(6):
+    for _ in range(7):
         opened.do(ActionId.NEXT_REGION)
         reached.append(opened.window.focusWidget())
     assert opened.window.form.note.field in reached
+    assert opened.window.birds_eye.strip in reached
     assert opened.window.divergence_list.view in reached
     assert set(opened.window.text_panes()) <= set(reached)
 

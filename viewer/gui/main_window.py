@@ -29,6 +29,7 @@ from viewer.gui.appearance import apply_theme, theme_for
 from viewer.gui.arranging import SourceArranging
 from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.articles.panes import ArticlePanes
+from viewer.gui.birds_eye.overview import BirdsEye
 from viewer.gui.commands import WindowCommands
 from viewer.gui.comparing_mode import ModeLabel, find_obstacle
 from viewer.gui.dialogs.notices import NoticeBar, notice_of
@@ -39,6 +40,7 @@ from viewer.gui.divergences.detail_panel import DivergenceDetail
 from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
 from viewer.gui.dropping import dropped_paths
+from viewer.gui.event_focus import EventFocus
 from viewer.gui.find_bar import FindBar
 from viewer.gui.job_process import Failure
 from viewer.gui.job_progress import JobProgress
@@ -58,6 +60,8 @@ from viewer.gui.window_menus import WindowMenus
 
 _TITLE_LENGTH = 60
 _MESSAGE_MS = 12_000
+_DOCKS = 1
+"""Number of the set of docks: an arrangement of other docks is not restored, it would leave new ones no room."""
 _FIRST_SIZE = QSize(1280, 800)
 _FRAME = QSize(16, 48)
 """What title bar and borders take on the usual desktops; how much they really take is known only when shown."""
@@ -91,7 +95,8 @@ class MainWindow(QMainWindow):
     def _make_parts(self, stories: tuple[BundledStory, ...]) -> None:
         session = self._session
         self.panes = ArticlePanes(theme=self._theme)
-        self._marking = TextMarking(session, self.panes, self)
+        self.focus = EventFocus(session, self)
+        self._marking = TextMarking(session, self.focus, self.panes, self)
         self._wording = WordingMarking(session, self.panes, self)
         self._notes_marking = NoteMarking(session, self.panes, self)
         self.arranging = SourceArranging(session, self.panes, self._settings, self)
@@ -99,16 +104,19 @@ class MainWindow(QMainWindow):
         self.detail = DivergenceDetail(session, self._theme)
         self.form = AnnotationForm(session, self._theme)
         self.notices, self.welcome, self.pages = NoticeBar(), WelcomePage(stories), QStackedWidget()
+        self.birds_eye = BirdsEye(self, session, self.focus, self.panes, self._settings)
         self.views = StoryViews(self.panes)
         self.overviews = Overviews(session, self._theme, self.panes, self.views)
         self.find_bar = FindBar(self.text_panes)
         self.regions = WindowRegions(session, self.divergence_list, self.detail, self.form, self._middle)
+        self.regions.include(self.birds_eye.strip)
         self.actions_table = WindowActions(self._handlers(), self)
         obstacle = find_obstacle()
         if obstacle and not self._settings.current.by_meaning:
             self.actions_table.refuse(ActionId.BY_MEANING, obstacle)
         self.mode = ModeLabel(session, obstacle)
         self.docks = WindowDocks(self, self.divergence_list, self.detail, self.form)
+        self.birds_eye.settle(self.docks.left)
         self.regions.join(self.docks, self.actions_table)
         self.menus = WindowMenus(self, self.actions_table, stories, self._settings)
         self.arranging.join(self.actions_table)
@@ -131,7 +139,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        geometry, arrangement = bytes(self.saveGeometry().data()), bytes(self.saveState().data())
+        geometry, arrangement = bytes(self.saveGeometry().data()), bytes(self.saveState(_DOCKS).data())
         self._settings.change(replace(self._settings.current, geometry=geometry, arrangement=arrangement))
         self._jobs.close()
         event.accept()
@@ -152,6 +160,7 @@ class MainWindow(QMainWindow):
             **self.regions.handlers(),
             **FindingMaker(self._session, self.panes, self).handlers(),
             **self.arranging.handlers(),
+            **self.birds_eye.handlers(),
             ActionId.QUIT: self.close,
             ActionId.FIND: self.find_bar.begin,
             ActionId.WORD_DIFFERENCES: self._wording.toggle_differences,
@@ -211,8 +220,9 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(QByteArray(self._settings.current.geometry))
         for action in (ActionId.SHOW_LIST, ActionId.SHOW_DETAIL, ActionId.VIEW_READING):
             self.actions_table[action].setChecked(True)
-        if not self.restoreState(QByteArray(self._settings.current.arrangement)):
+        if not self.restoreState(QByteArray(self._settings.current.arrangement), _DOCKS):
             self.docks.begin()
+            self.birds_eye.begin()
         self.docks.share_height()
         self._session.set_reviewer(self._settings.current.reviewer)
 
@@ -282,13 +292,14 @@ class MainWindow(QMainWindow):
         settings = self._settings.current
         self._theme = theme_for(settings.theme)
         apply_theme(self._theme)
-        parts = (self.panes, self.divergence_list, self.detail, self.form, self.welcome, self.notices)
-        for part in (*parts, self.arranging, self.overviews):
+        reading = (self.panes, self.birds_eye, self.overviews, self.arranging)
+        for part in (*reading, self.divergence_list, self.detail, self.form, self.welcome, self.notices):
             part.set_theme(self._theme)
         self.menus.colour_icons(self._theme.text)
         self.panes.set_text_size(settings.text_size)
         self.panes.set_following(following=settings.following)
         self.actions_table[ActionId.BY_MEANING].setChecked(settings.by_meaning)
+        self.actions_table[ActionId.SHOW_BIRDS_EYE].setChecked(settings.birds_eye)
         for action, theme in THEMES.items():
             self.actions_table[action].setChecked(theme is settings.theme)
         self.welcome.show_recent(settings.recent_that_exist)

@@ -28,6 +28,7 @@ class Settings:
         theme: Which palette.
         text_size: Of the articles, in points.
         following: Whether the other panes follow the one that is read.
+        birds_eye: Whether the bird's eye of all sources is shown.
         by_meaning: Whether a language model takes part in comparing, where one is at hand.
         recent: Absolute paths of articles' folders, articles or sidecars; one entry per opening, newest first.
         folder: Where the last file was opened.
@@ -39,6 +40,7 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_size: float = USUAL_TEXT
     following: bool = True
+    birds_eye: bool = True
     by_meaning: bool = False
     recent: tuple[tuple[str, ...], ...] = ()
     folder: str = ""
@@ -93,6 +95,7 @@ def _read(backend: QSettings) -> Settings:
         theme=ThemeChoice(theme) if theme in set(ThemeChoice) else usual.theme,
         text_size=_read_size(backend.value("text_size", USUAL_TEXT)),
         following=str(backend.value("following", "true")).lower() == "true",
+        birds_eye=str(backend.value("birds_eye", "true")).lower() == "true",
         by_meaning=str(backend.value("by_meaning", "false")).lower() == "true",
         recent=_read_recent(backend),
         folder=str(backend.value("folder", "")),
@@ -127,6 +130,7 @@ def _write(backend: QSettings, settings: Settings) -> None:
     backend.setValue("theme", settings.theme.value)
     backend.setValue("text_size", settings.text_size)
     backend.setValue("following", settings.following)
+    backend.setValue("birds_eye", settings.birds_eye)
     backend.setValue("by_meaning", settings.by_meaning)
     backend.setValue("folder", settings.folder)
     backend.setValue("geometry", QByteArray(settings.geometry))

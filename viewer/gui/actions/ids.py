@@ -47,6 +47,7 @@ class ActionId(StrEnum):
     BY_MEANING = "by_meaning"
     WORD_DIFFERENCES = "word_differences"
     SHOW_LIST = "show_list"
+    SHOW_BIRDS_EYE = "show_birds_eye"
     SHOW_DETAIL = "show_detail"
     MOVE_LEFT = "move_left"
     MOVE_RIGHT = "move_right"

@@ -93,6 +93,13 @@ VIEW_ROWS: Final[tuple[ActionRow, ...]] = (
         starts_section=True,
     ),
     ActionRow(
+        id=ActionId.SHOW_BIRDS_EYE,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "&Bird’s eye of all sources"),
+        keys=("Ctrl+B",),
+        checkable=True,
+    ),
+    ActionRow(
         id=ActionId.SHOW_DETAIL,
         menu=Menu.VIEW,
         text=QT_TRANSLATE_NOOP("Actions", "&Judgement"),

@@ -139,6 +139,7 @@ class ArticleView(QTextEdit):
         """
         self._emphasised = frozenset(self.numbers_of(passages))
         self._receding = bool(passages)
+        self._marks.stand_out(self._emphasised if passages else None)
         self.viewport().update()
 
     def show_partners(self, partners: Mapping[PassageId, tuple[WordingPartner, ...]]) -> None:

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from viewer.gui.articles.article_view import NARROWEST
 from viewer.gui.articles.column_widths import widened
 from viewer.gui.articles.drop_mark import DropMark
 from viewer.gui.articles.handle_watch import HandleWatch
+from viewer.gui.articles.pane_column import PaneColumn
+from viewer.gui.articles.ribbon_handle import GAP, RibbonSplitter, columns_in
+from viewer.gui.articles.ribbons import Ribbons
 
-_HANDLE = 5
 _STEP = 60
 _NEAR_EDGE, _NUDGE = 40, 24  # pixels from the edge where a drag scrolls sideways, and by how many
 
@@ -36,9 +38,8 @@ class ColumnRow(QWidget):
         self._wanted: dict[bool, dict[QWidget, int]] = {False: {}, True: {}}
         self._before: list[int] = []  # the widths when a handle was taken hold of
         self._mark = DropMark(self)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(_HANDLE)
+        self.ribbons = Ribbons(self._columns_on_show, self)
+        self._splitter = RibbonSplitter(self.ribbons)
         self._splitter.splitterMoved.connect(self._on_splitter_moved)
         self._watch = HandleWatch(self)
         self._watch.double_clicked.connect(self.even_out)
@@ -52,9 +53,8 @@ class ColumnRow(QWidget):
         self._area.setWidget(self._splitter)
         self._area.horizontalScrollBar().valueChanged.connect(self._on_bar_moved)
         self._area.horizontalScrollBar().rangeChanged.connect(self._on_bar_moved)
-        self._halves = QSplitter(Qt.Orientation.Horizontal)  # the pinned column, and what scrolls
-        self._halves.setChildrenCollapsible(False)
-        self._halves.setHandleWidth(_HANDLE)
+        self._halves = RibbonSplitter(self.ribbons)  # the pinned column, and what scrolls
+        self.view_changed.connect(self._halves.refresh)
         self._halves.addWidget(self._area)
         around = QHBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +69,9 @@ class ColumnRow(QWidget):
     def pinned(self) -> QWidget | None:
         """The column that stays in view, or None."""
         return self._pinned
+
+    def _columns_on_show(self) -> Sequence[PaneColumn]:
+        return columns_in(self._halves)
 
     @property
     def _scrolled(self) -> list[QWidget]:
@@ -263,7 +266,7 @@ class ColumnRow(QWidget):
         self.view_changed.emit()
 
     def _notice_overflow(self) -> None:
-        needed = len(self._columns) * (NARROWEST + _HANDLE) - _HANDLE
+        needed = len(self._columns) * (NARROWEST + GAP) - GAP
         overflows = needed > self.width()
         if overflows != self._overflows:
             self._overflows = overflows

@@ -74,8 +74,11 @@ class Levelling:
                 return wish
         return speaking[0] if speaking else None
 
-    def level_all(self, leader: ArticleId) -> None:
-        """Leave the anchor where the reader has it if its match is in view, and bring the others level."""
+    def level_all(self, leader: ArticleId, *, alone: bool = False) -> None:
+        """Leave the anchor where the reader has it if its match is in view, and bring the others level.
+
+        The leader ``alone`` is moved where the others keep their place.
+        """
         pane = self._columns[leader].pane
         match = self._matches[leader][0]
         height = pane.viewport().height()
@@ -83,7 +86,7 @@ class Levelling:
         level = round(height * _LEVEL)
         if top is not None and 0 <= top <= height * _IN_VIEW:
             level = top
-        for article in self._arrangement.shown:
+        for article in (leader,) if alone else self._arrangement.shown:
             if self._matches.get(article):
                 self._columns[article].pane.bring_level(self._matches[article][0], level)
 
@@ -94,21 +97,26 @@ class Levelling:
         pane = self._columns[article].pane
         pane.bring_level(self._matches[article][number], round(pane.viewport().height() * _LEVEL))
 
-    def show_match_at(self, article: ArticleId, code_point: int) -> bool:
-        """Bring the match that holds ``code_point`` level, where one of the selection does; tell whether one did."""
-        passage = self._passage_at(article, code_point)
+    def bring(self, article: ArticleId, passage: PassageId, y: int | None = None) -> None:
+        """Bring ``passage`` to a height of its pane, the usual one if none is given; it may be a match."""
         matches = self._matches.get(article, ())
-        if passage not in matches:
-            return False
-        self.show_match(article, matches.index(passage))
-        return True
+        if passage in matches:
+            self._current[article] = matches.index(passage)
+            self._show_chip(article)
+        pane = self._columns[article].pane
+        pane.bring_level(passage, round(pane.viewport().height() * _LEVEL) if y is None else y)
+
+    def show_match_at(self, article: ArticleId, code_point: int) -> None:
+        """Bring the match that holds ``code_point`` level, where one of the selection does."""
+        passage = self._passage_at(article, code_point)
+        if passage in self._matches.get(article, ()):
+            self.show_place(article, code_point)
 
     def show_place(self, article: ArticleId, code_point: int) -> None:
         """Bring the passage that holds ``code_point`` level, whether the selection is about it or not."""
         passage = self._passage_at(article, code_point)
-        if not self.show_match_at(article, code_point) and passage is not None:
-            pane = self._columns[article].pane
-            pane.bring_level(passage, round(pane.viewport().height() * _LEVEL))
+        if passage is not None:
+            self.bring(article, passage)
 
     def _passage_at(self, article: ArticleId, code_point: int) -> PassageId | None:
         shown = self._columns[article].pane.article

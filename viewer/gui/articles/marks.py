@@ -41,6 +41,7 @@ class Marks:
         self._by_block: dict[int, list[Highlight]] = {}
         self._placed: dict[int, tuple[Mark, ...]] = {}
         self._selected: DivergenceId | None = None
+        self._standing: frozenset[int] | None = None
 
     def show(self, highlights: Sequence[Highlight]) -> None:
         """Replace the highlights; longer ones lie under shorter ones."""
@@ -55,6 +56,11 @@ class Marks:
     def select(self, divergence: DivergenceId | None) -> None:
         """Make one divergence strong and the others pale; None makes all normal."""
         self._selected = divergence
+        self.forget_places()
+
+    def stand_out(self, passages: frozenset[int] | None) -> None:
+        """Let the marks outside these passages be pale even where no divergence is selected; None lets all speak."""
+        self._standing = passages
         self.forget_places()
 
     def forget_places(self) -> None:
@@ -110,13 +116,15 @@ class Marks:
                     highlight=highlight,
                     rects=tuple(laid.rects(laid.positions.to_qt(start), laid.positions.to_qt(end))),
                     level=min(level, 2),
-                    emphasis=self._emphasis(highlight),
+                    emphasis=self._emphasis(highlight, block.passage),
                     opens=highlight.span.start >= block.start,
                 )
             )
         return tuple(sorted(marks, key=lambda mark: mark.emphasis is Emphasis.STRONG))
 
-    def _emphasis(self, highlight: Highlight) -> Emphasis:
+    def _emphasis(self, highlight: Highlight, passage: int) -> Emphasis:
         if self._selected == highlight.divergence:
             return Emphasis.STRONG
-        return Emphasis.PALE if self._selected is not None or highlight.judged else Emphasis.NORMAL
+        beyond = self._standing is not None and passage not in self._standing
+        pale = self._selected is not None or highlight.judged or beyond
+        return Emphasis.PALE if pale else Emphasis.NORMAL

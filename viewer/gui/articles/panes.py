@@ -26,17 +26,23 @@ class ArticlePanes(ArrangedPanes):
         differences_requested: The passage whose differing words the reader wants to see, and the one it is held
             against.
         differences_dismissed: The reader has seen enough of them.
+        reading_moved: The passage to which the reader scrolled a text.
+        view_moved: Another part of some text is on screen.
     """
 
     divergence_clicked = Signal(str)
     note_clicked = Signal(str)
     differences_requested = Signal(str, str)
     differences_dismissed = Signal()
+    reading_moved = Signal(str)
+    view_moved = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         super().__init__(parent, theme=theme)
         self._points = 11.0
         self._divergence: Divergence | None = None
+        self.ribbons = self._row.ribbons
+        self.ribbons.passage_chosen.connect(self._on_ribbons_passage_chosen)
 
     # What is shown
 
@@ -44,6 +50,7 @@ class ArticlePanes(ArrangedPanes):
         """Show everything in the colours of ``theme``."""
         self._theme = theme
         self._strip.set_theme(theme)
+        self.ribbons.set_theme(theme)
         for column in self._columns.values():
             column.set_theme(theme)
 
@@ -104,8 +111,19 @@ class ArticlePanes(ArrangedPanes):
             self.pin(None)
         elif leader is not None:
             self._show_with_opponent(leader)  # first, since other widths break the lines elsewhere
-            self._levelling.level_all(leader)
+            asked_for = (
+                divergence is None and anchor is not None
+            )  # a passage: others move only if they follow
+            alone = asked_for and not self._arrangement.moves_others(leader)
+            self._levelling.level_all(leader, alone=alone)
         self._show_strip()
+
+    def show_passage(self, article: ArticleId, passage: PassageId) -> None:
+        """Bring ``passage`` to the reading line, and the other columns level with it if they follow."""
+        self.show_sources((article,))
+        self._row.bring_into_view(self._columns[article])
+        self._levelling.bring(article, passage)
+        self._on_pane_reading_moved(article, passage)
 
     def clear_marked(self) -> None:
         """Let no words be marked in any text."""
@@ -129,6 +147,7 @@ class ArticlePanes(ArrangedPanes):
         ruler.note_chosen.connect(partial(self._on_ruler_note_chosen, article.id))
         pane.divergence_clicked.connect(partial(self._on_pane_divergence_clicked, article.id))
         pane.reading_moved.connect(partial(self._on_pane_reading_moved, article.id))
+        pane.view_moved.connect(partial(self._on_pane_view_moved, column))
         pane.differences_requested.connect(self.differences_requested)
         pane.differences_dismissed.connect(self.differences_dismissed)
         return column
@@ -166,3 +185,13 @@ class ArticlePanes(ArrangedPanes):
     def _on_pane_reading_moved(self, article: ArticleId, passage: str) -> None:
         if article in self._columns:  # it may come to rest only after its column was closed
             self._levelling.follow(article, PassageId(passage))
+            self.reading_moved.emit(passage)
+
+    def _on_pane_view_moved(self, column: PaneColumn) -> None:
+        self.ribbons.note_move(column)
+        self.view_moved.emit()
+
+    def _on_ribbons_passage_chosen(self, article: str, passage: str, y: int) -> None:
+        """Bring a passage to the height of the one from which a ribbon leads to it."""
+        self._row.bring_into_view(self._columns[ArticleId(article)])
+        self._levelling.bring(ArticleId(article), PassageId(passage), y)

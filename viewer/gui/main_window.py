@@ -38,6 +38,7 @@ from viewer.gui.divergences.detail_panel import DivergenceDetail
 from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
 from viewer.gui.dropping import dropped_paths
+from viewer.gui.filter_announcing import FilterAnnouncing
 from viewer.gui.find_bar import FindBar
 from viewer.gui.job_process import Failure
 from viewer.gui.job_progress import JobProgress
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.panes = ArticlePanes(theme=self._theme)
         self._marking = TextMarking(session, self.panes, self)
         self._wording = WordingMarking(session, self.panes, self)
+        self._filter_announcing = FilterAnnouncing(session, self)
         self.divergence_list = DivergenceListPanel(session, self._theme)
         self.detail = DivergenceDetail(session, self._theme)
         self.form = AnnotationForm(session, self._theme)

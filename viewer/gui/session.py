@@ -118,9 +118,7 @@ class ReviewSession(QObject):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Take over the comparison of the open articles; one of other articles came too late and is dropped."""
-        if tuple(article.id for article in comparison.articles) != tuple(
-            article.id for article in self._articles
-        ):
+        if [each.id for each in comparison.articles] != [each.id for each in self._articles]:
             return
         self._comparison, self._findings = comparison, Findings(comparison)
         self._match()
@@ -189,8 +187,9 @@ class ReviewSession(QObject):
 
     @property
     def progress(self) -> Progress:
-        """How far the reviewer has got."""
-        return count_progress(self.divergences, self._judgements.matched, self._seen)
+        """How far the reviewer has got, of what there is to walk when nothing is filtered."""
+        found = self.findings if self._filter.omissions else self.divergences
+        return count_progress(found, self._judgements.matched, self._seen)
 
     def set_filter(self, wanted: DivergenceFilter) -> None:
         """Show only what ``wanted`` lets through."""

@@ -40,6 +40,8 @@ from viewer.gui.docks import WindowDocks
 from viewer.gui.dropping import dropped_paths
 from viewer.gui.filter_announcing import FilterAnnouncing
 from viewer.gui.find_bar import FindBar
+from viewer.gui.finding import Finding
+from viewer.gui.hit_marking import HitMarking
 from viewer.gui.job_process import Failure
 from viewer.gui.job_progress import JobProgress
 from viewer.gui.jobs import JobRunner
@@ -51,6 +53,7 @@ from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
 from viewer.gui.story_files import StoryFiles
 from viewer.gui.story_views import StoryViews
+from viewer.gui.text_search import TextSearch
 from viewer.gui.welcome import WelcomePage
 from viewer.gui.window_menus import WindowMenus
 
@@ -97,7 +100,10 @@ class MainWindow(QMainWindow):
         self.form = AnnotationForm(session, self._theme)
         self.notices, self.welcome, self.pages = NoticeBar(), WelcomePage(stories), QStackedWidget()
         self.views = StoryViews(self.panes)
-        self.find_bar = FindBar(self.text_panes)
+        search = TextSearch(session, self)
+        self._hits = HitMarking(session, search, self.panes, self)
+        self.find_bar = FindBar(session, search, self._theme)
+        self._finding = Finding(search, self.find_bar, self.text_panes, self)
         self.regions = WindowRegions(session, self.divergence_list, self.detail, self.form, self.text_panes)
         self.actions_table = WindowActions(self._handlers(), self)
         obstacle = find_obstacle()
@@ -142,8 +148,8 @@ class MainWindow(QMainWindow):
             **self._commands.handlers(),
             **self.regions.handlers(),
             **FindingMaker(self._session, self.panes, self).handlers(),
+            **self._finding.handlers(),
             ActionId.QUIT: self.close,
-            ActionId.FIND: self.find_bar.begin,
             ActionId.WORD_DIFFERENCES: self._wording.toggle_differences,
             ActionId.SOURCES: self._show_sources,
             **{action: partial(self.views.show_view, view) for action, view in VIEWS.items()},
@@ -272,6 +278,7 @@ class MainWindow(QMainWindow):
         apply_theme(self._theme)
         for part in (self.panes, self.divergence_list, self.detail, self.form, self.welcome, self.notices):
             part.set_theme(self._theme)
+        self.find_bar.set_theme(self._theme)
         self.menus.colour_icons(self._theme.text)
         self.panes.set_text_size(settings.text_size)
         self.panes.set_following(following=settings.following)

@@ -27,6 +27,8 @@ class ActionId(StrEnum):
     REDO = "redo"
     COPY = "copy"
     FIND = "find"
+    FIND_NEXT = "find_next"
+    FIND_PREVIOUS = "find_previous"
     SOURCES = "sources"
     MARK_FINDING = "mark_finding"
     ADD_WORDS = "add_words"

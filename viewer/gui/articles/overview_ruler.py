@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from viewer.domain.article import PassageId
 from viewer.domain.comparison import DivergenceId
+from viewer.domain.text import Span
 from viewer.gui.articles.article_view import ArticleView
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.theme import Theme
@@ -35,6 +36,7 @@ class OverviewRuler(QWidget):
         self._view = view
         self._theme = theme
         self._highlights: Sequence[Highlight] = ()
+        self._hits: Sequence[Span] = ()
         self._selected: DivergenceId | None = None
         self._passages: frozenset[PassageId] = frozenset()
         self._ticks: QPixmap | None = None
@@ -52,6 +54,11 @@ class OverviewRuler(QWidget):
     def show_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Replace the ticks of the divergences."""
         self._highlights = highlights
+        self._forget_ticks()
+
+    def show_hits(self, hits: Sequence[Span]) -> None:
+        """Replace the ticks of what a search found."""
+        self._hits = hits
         self._forget_ticks()
 
     def select(self, divergence: DivergenceId | None, passages: frozenset[PassageId]) -> None:
@@ -116,6 +123,7 @@ class OverviewRuler(QWidget):
             painter = QPainter(self._ticks)
             self._paint_event(painter)
             self._paint_ticks(painter)
+            self._paint_hits(painter)
             painter.end()
         return self._ticks
 
@@ -154,6 +162,12 @@ class OverviewRuler(QWidget):
                 place = QRectF(1, top, self.width() - 2, _TICK + 1)
                 painter.fillRect(place, self._theme.text)
                 painter.fillRect(place.adjusted(1, 1, -1, -1), self._theme.ink(highlight.kind))
+
+    def _paint_hits(self, painter: QPainter) -> None:
+        """Paint a line over the whole width for every pixel row that has a hit."""
+        for y in sorted({round(self.y_of(hit.start)) for hit in self._hits}):
+            painter.fillRect(QRectF(1, y, self.width() - 2, 1), self._theme.accent)
+            painter.fillRect(QRectF(1, y - 1, 3, 3), self._theme.accent)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Grip the box, or bring it under the pointer first."""

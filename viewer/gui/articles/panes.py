@@ -145,6 +145,14 @@ class ArticlePanes(QWidget):
         for column in self._columns.values():
             column.pane.clear_marked()
 
+    def bring_into_view(self, *articles: ArticleId) -> None:
+        """Scroll sideways until the column of an article is seen, or the columns of two."""
+        columns = [self._columns[article] for article in articles]
+        if len(columns) == 1:
+            self._row.bring_into_view(columns[0])
+        else:
+            self._row.show_together(*columns)
+
     def focus_article(self, index: int) -> None:
         """Give the keyboard to the column at ``index``, where there is one."""
         if 0 <= index < len(self._columns):

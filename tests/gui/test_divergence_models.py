@@ -164,17 +164,6 @@ def make_divergence(place: int, confidence: float) -> Divergence:
     return replace(model, id=DivergenceId(f"d{place}"), slot=f"slot{place}", judgement=judgement)
 
 
-def test_hover_when_a_source_says_otherwise_names_it_and_its_value() -> None:
-    comparison = compare_ferry()
-    highlights = find_highlights(comparison, comparison.divergences, frozenset())
-    first = next(iter(highlights.values()))[0]
-    assert first.tooltip.splitlines() == [
-        "passengers: contradiction",
-        "B Accident at the lighthouse: 15",
-        "C What we know of the ferry: silent",
-    ]
-
-
 def test_highlights_when_found_cover_every_fact_of_every_divergence_in_order() -> None:
     comparison = compare_ferry()
     judged = frozenset({DivergenceId("figure:people")})

@@ -28,6 +28,7 @@ from viewer.gui.annotations.form import AnnotationForm
 from viewer.gui.appearance import apply_theme, theme_for
 from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.articles.panes import ArticlePanes
+from viewer.gui.cards.carding import Carding
 from viewer.gui.commands import WindowCommands
 from viewer.gui.comparing_mode import ModeLabel, find_obstacle
 from viewer.gui.dialogs.notices import NoticeBar, notice_of
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.panes = ArticlePanes(theme=self._theme)
         self._marking = TextMarking(session, self.panes, self)
         self._wording = WordingMarking(session, self.panes, self)
+        self.cards = Carding(session, self.panes, self._theme, self)
         self._filter_announcing = FilterAnnouncing(session, self)
         self.divergence_list = DivergenceListPanel(session, self._theme)
         self.detail = DivergenceDetail(session, self._theme)
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
             **self.regions.handlers(),
             **FindingMaker(self._session, self.panes, self).handlers(),
             **self._finding.handlers(),
+            **self.cards.handlers(),
             ActionId.QUIT: self.close,
             ActionId.WORD_DIFFERENCES: self._wording.toggle_differences,
             ActionId.SOURCES: self._show_sources,
@@ -279,6 +282,7 @@ class MainWindow(QMainWindow):
         for part in (self.panes, self.divergence_list, self.detail, self.form, self.welcome, self.notices):
             part.set_theme(self._theme)
         self.find_bar.set_theme(self._theme)
+        self.cards.set_theme(self._theme)
         self.menus.colour_icons(self._theme.text)
         self.panes.set_text_size(settings.text_size)
         self.panes.set_following(following=settings.following)

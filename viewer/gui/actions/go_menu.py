@@ -30,6 +30,13 @@ GO_ROWS: Final[tuple[ActionRow, ...]] = (
         enabled=has_divergences,
     ),
     ActionRow(
+        id=ActionId.CARD,
+        menu=Menu.GO,
+        text=QT_TRANSLATE_NOOP("Actions", "What the others say at the &caret"),
+        keys=("Ctrl+Space",),
+        enabled=has_divergences,
+    ),
+    ActionRow(
         id=ActionId.FILTER,
         menu=Menu.GO,
         text=QT_TRANSLATE_NOOP("Actions", "To the &filter"),

@@ -49,6 +49,7 @@ class ActionId(StrEnum):
     NEXT = "next"
     PREVIOUS = "previous"
     NEXT_UNJUDGED = "next_unjudged"
+    CARD = "card"
     FILTER = "filter"
     NOTE = "note"
     NEXT_REGION = "next_region"

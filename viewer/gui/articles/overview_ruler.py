@@ -165,9 +165,13 @@ class OverviewRuler(QWidget):
 
     def _paint_hits(self, painter: QPainter) -> None:
         """Paint a line over the whole width for every pixel row that has a hit."""
-        for y in sorted({round(self.y_of(hit.start)) for hit in self._hits}):
-            painter.fillRect(QRectF(1, y, self.width() - 2, 1), self._theme.accent)
-            painter.fillRect(QRectF(1, y - 1, 3, 3), self._theme.accent)
+        apart, last = self._whole() / max(1, self.height()) / 2, -self._whole()
+        for hit in self._hits:
+            if hit.start - last >= apart:  # thousands of hits cost what fits on screen
+                last = hit.start
+                y = round(self.y_of(last))
+                painter.fillRect(QRectF(1, y, self.width() - 2, 1), self._theme.accent)
+                painter.fillRect(QRectF(1, y - 1, 3, 3), self._theme.accent)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Grip the box, or bring it under the pointer first."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.domain.article import Article, ArticleId, PassageId
@@ -31,12 +31,16 @@ class ArticlePanes(QWidget):
         differences_requested: The passage whose differing words the reader wants to see, and the one it is held
             against.
         differences_dismissed: The reader has seen enough of them.
+        card_requested: The ``ArticleId``, the highlights that the pointer rests on, and the line under it.
+        hovered: The pointer went to other highlights, or to none.
     """
 
     divergence_clicked = Signal(str)
     article_close_requested = Signal(str)
     differences_requested = Signal(str, str)
     differences_dismissed = Signal()
+    card_requested = Signal(str, object, QRect)
+    hovered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         super().__init__(parent)
@@ -170,6 +174,8 @@ class ArticlePanes(QWidget):
         column.pane.reading_moved.connect(partial(self._on_pane_reading_moved, article.id))
         column.pane.differences_requested.connect(self.differences_requested)
         column.pane.differences_dismissed.connect(self.differences_dismissed)
+        column.pane.card_requested.connect(partial(self.card_requested.emit, article.id))
+        column.pane.hovered.connect(self.hovered)
         return column
 
     def _show_with_opponent(self, leader: ArticleId, divergence: Divergence | None) -> None:

@@ -115,6 +115,9 @@ class DivergenceListPanel(QWidget):
         for index in chosen.indexes():
             row = index.data(DivergenceRole.ROW)
             if isinstance(row, DivergenceRow):
-                self._session.select(row.divergence.id)
+                if (
+                    row.divergence != self._session.selected
+                ):  # else the source from which it is sought would be forgotten
+                    self._session.select(row.divergence.id)
             elif isinstance(row, NoteRow):
                 self._session.select_note(row.annotation.id)

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from builders_gui import span_of
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 from window_builders import Opened, open_window
@@ -94,6 +95,35 @@ def test_word_differences_by_key_when_the_caret_is_in_a_shared_passage_come_and_
     assert announced, "hidden before, they are shown again"
 
 
+def test_word_differences_when_shown_are_explained_in_a_bar_that_takes_them_away(opened: Opened) -> None:
+    bar = opened.window.differences_bar
+    assert not bar.isVisible()
+    first, second, third = panes_of(opened)
+    one, other, _ = articles_of(opened)
+    third.setFocus()
+    opened.do(ActionId.WORD_DIFFERENCES)
+    assert bar.isVisible()
+    assert bar.words.text() == "Marked words differ between A and B · shared passage 1 of 1"
+    tops = first.top_of(one.passages[1].id), second.top_of(other.passages[2].id)
+    assert tops[0] == tops[1], "from a text that shares nothing, the key leads to what does"
+    QTest.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+    assert first.partners_of(one.passages[1].id), "the dotted line stays"
+
+
+def test_word_differences_when_asked_for_in_the_other_text_bring_the_first_level(opened: Opened) -> None:
+    opened.window.resize(1280, 420)
+    first, second, _ = panes_of(opened)
+    one, other, _ = articles_of(opened)
+    first.verticalScrollBar().setValue(first.verticalScrollBar().maximum())
+    second.differences_requested.emit(other.passages[2].id, one.passages[1].id)
+    top = first.top_of(one.passages[1].id)
+    assert top == second.top_of(other.passages[2].id)
+    assert top is not None
+    assert 0 <= top < first.viewport().height()
+    assert opened.window.differences_bar.isVisible()
+
+
 def test_word_differences_when_nothing_is_shared_are_not_offered(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: Opened
 ) -> None:
@@ -114,6 +144,7 @@ def test_dotted_line_when_the_pointer_rests_on_it_names_the_source(opened: Opene
         pane.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, pane.viewport().mapToGlobal(place))
     )
     assert "B No way over the stream" in QToolTip.text()
+    assert "Ctrl+D" in QToolTip.text()
 
 
 def test_menu_of_a_shared_passage_when_opened_offers_copying_and_the_differences(

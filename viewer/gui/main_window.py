@@ -35,6 +35,7 @@ from viewer.gui.dialogs.notices import NoticeBar, notice_of
 from viewer.gui.dialogs.questions import DialogQuestions, Questions
 from viewer.gui.dialogs.sheets import show_about, show_shortcuts
 from viewer.gui.dialogs.source_details import SourceDetailsDialog
+from viewer.gui.differences_bar import DifferencesBar
 from viewer.gui.divergences.detail_panel import DivergenceDetail
 from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self.views = StoryViews(self.panes)
         search = TextSearch(session, self)
         self._hits = HitMarking(session, search, self.panes, self)
+        self.differences_bar = DifferencesBar(self._wording, self._theme)
         self.find_bar = FindBar(session, search, self._theme)
         self._finding = Finding(search, self.find_bar, self.text_panes, self)
         self.regions = WindowRegions(session, self.divergence_list, self.detail, self.form, self.text_panes)
@@ -166,6 +168,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.views, 1)
+        column.addWidget(self.differences_bar)
         column.addWidget(self.find_bar)
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(story)
@@ -281,8 +284,8 @@ class MainWindow(QMainWindow):
         apply_theme(self._theme)
         for part in (self.panes, self.divergence_list, self.detail, self.form, self.welcome, self.notices):
             part.set_theme(self._theme)
-        self.find_bar.set_theme(self._theme)
-        self.cards.set_theme(self._theme)
+        for extra in (self.find_bar, self.cards, self.differences_bar):
+            extra.set_theme(self._theme)
         self.menus.colour_icons(self._theme.text)
         self.panes.set_text_size(settings.text_size)
         self.panes.set_following(following=settings.following)

@@ -1,7 +1,7 @@
 """What a card says, made when somebody looks: there may be thousands of findings."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import Any
 
@@ -86,12 +86,17 @@ def _section(
         slot=finding.slot,
         standing=standing,
         here="" if fact is None else _here(comparison, fact),
-        others=tuple(
-            each
-            for each in find_statements(comparison, finding)
-            if (each.article, each.value, each.stance) != own
-        ),
+        others=_beside(find_statements(comparison, finding), own),
         judgement=_judgement_words(session, finding, annotation),
+    )
+
+
+def _beside(statements: Sequence[Statement], own: object) -> tuple[Statement, ...]:
+    """Return all ``statements`` but the reader's ``own`` words, each source lettered at its first."""
+    kept = [each for each in statements if (each.article, each.value, each.stance) != own]
+    return tuple(
+        replace(each, continues=place > 0 and kept[place - 1].article == each.article)
+        for place, each in enumerate(kept)
     )
 
 

@@ -43,7 +43,7 @@ def point_at(opened: Opened, slot: str, place: int = 0) -> HoverCard:
     QTest.mouseMove(pane.viewport(), words)
     event = QHelpEvent(QHelpEvent.Type.ToolTip, words, pane.viewport().mapToGlobal(words))
     QApplication.sendEvent(pane.viewport(), event)
-    return opened.window.cards.card
+    return opened.window.tools.cards.card
 
 
 def put_caret(opened: Opened, words: str, place: int = 0) -> ArticlePane:
@@ -115,7 +115,7 @@ def test_card_when_the_text_is_scrolled_or_something_else_selected_goes(opened: 
 
 def test_card_by_keyboard_opens_at_the_caret_and_is_walked_chosen_and_closed(opened: Opened) -> None:
     pane = put_caret(opened, "3 tugs")
-    card = opened.window.cards.card
+    card = opened.window.tools.cards.card
     opened.do(ActionId.CARD)
     assert card.lines[0].hasFocus()
     for key, place in (
@@ -140,7 +140,7 @@ def test_card_by_keyboard_where_nothing_is_marked_says_so(opened: Opened) -> Non
     opened.session.announced.connect(announced.append)
     put_caret(opened, "Ferry runs")
     opened.do(ActionId.CARD)
-    assert not opened.window.cards.card.isVisible()
+    assert not opened.window.tools.cards.card.isVisible()
     assert announced == ["There is no finding at the caret. Place it in marked words of a text."]
 
 

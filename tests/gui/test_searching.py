@@ -77,7 +77,7 @@ def test_folding_when_done_by_pieces_or_at_once_keeps_every_position(text: str) 
 
 def bar_with(opened: Opened, words: str) -> None:
     opened.do(ActionId.FIND)
-    QTest.keyClicks(opened.window.find_bar.field, words)
+    QTest.keyClicks(opened.window.tools.find_bar.field, words)
 
 
 def marked(opened: Opened) -> list[list[str]]:
@@ -103,7 +103,7 @@ def current(opened: Opened) -> tuple[int, Span]:
 def test_search_when_typed_marks_all_sources_and_counts_each(opened: Opened) -> None:
     bar_with(opened, "tugs")
     assert marked(opened) == [["tugs"], ["tugs"], ["tugs"]]
-    bar = opened.window.find_bar
+    bar = opened.window.tools.find_bar
     buttons = [bar.source_button(article.id) for article in opened.session.articles]
     assert [button.text() for button in buttons] == ["A 1", "B 1", "C 1"]
     bar.field.setText("harbour office")
@@ -130,9 +130,9 @@ def test_search_when_walked_by_keys_visits_every_hit_in_order_and_goes_round(ope
     assert visited == sorted(visited)
     assert len(set(visited)) == total
     assert announced[-1] == f"Hit {total} of {total}, in source C."
-    QTest.keyClick(opened.window.find_bar.field, Qt.Key.Key_Return)
+    QTest.keyClick(opened.window.tools.find_bar.field, Qt.Key.Key_Return)
     assert current(opened)[1].start == visited[0][1]
-    QTest.keyClick(opened.window.find_bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(opened.window.tools.find_bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert (current(opened)[0], current(opened)[1].start) == visited[-1]
 
 
@@ -142,9 +142,22 @@ def test_search_when_begun_in_a_text_takes_the_marked_words_and_starts_there(ope
     second.setFocus()
     assert second.find("ferry")
     opened.do(ActionId.FIND)
-    assert opened.window.find_bar.field.text() == "ferry"
+    assert opened.window.tools.find_bar.field.text() == "ferry"
     opened.do(ActionId.FIND_NEXT)
     assert current(opened) == (1, span_of(second.article, "ferry"))
+
+
+def test_words_that_a_search_marked_stay_marked_nowhere_behind_it(opened: Opened) -> None:
+    first, second, third = opened.window.text_panes()
+    assert first.find("pier")
+    marked_by_reader = first.selected_span()
+    bar_with(opened, "at")
+    for _ in range(len(opened.session.articles) * 3):
+        opened.do(ActionId.FIND_NEXT)
+        place, span = current(opened)
+        others = [pane.selected_span() for pane in (first, second, third)]
+        assert others.pop(place) == span
+        assert set(others) <= {None, marked_by_reader}
 
 
 def test_search_when_escape_is_pressed_leaves_no_mark_and_keeps_the_words_for_the_next_time(
@@ -152,8 +165,8 @@ def test_search_when_escape_is_pressed_leaves_no_mark_and_keeps_the_words_for_th
 ) -> None:
     bar_with(opened, "tugs")
     opened.do(ActionId.FIND_NEXT)
-    QTest.keyClick(opened.window.find_bar.field, Qt.Key.Key_Escape)
-    assert not opened.window.find_bar.isVisible()
+    QTest.keyClick(opened.window.tools.find_bar.field, Qt.Key.Key_Escape)
+    assert not opened.window.tools.find_bar.isVisible()
     assert marked(opened) == [[], [], []]
     opened.do(ActionId.FIND)
     assert marked(opened) == [["tugs"], ["tugs"], ["tugs"]]
@@ -164,7 +177,7 @@ def test_search_when_a_source_is_closed_goes_on_with_the_others(qtbot: QtBot, op
     opened.do(ActionId.FIND_PREVIOUS)
     assert current(opened)[0] == 2
     opened.window.panes.article_close_requested.emit(opened.session.articles[2].id)
-    qtbot.waitUntil(lambda: opened.window.find_bar.count.text() == "places: 2")
+    qtbot.waitUntil(lambda: opened.window.tools.find_bar.count.text() == "places: 2")
     assert marked(opened) == [["tugs"], ["tugs"]]
 
 
@@ -173,14 +186,14 @@ def test_ruler_when_words_are_found_shows_where(opened: Opened) -> None:
     opened.do(ActionId.LIGHT_THEME)
     bar_with(opened, "zebra")
     before = ruler.grab().toImage()
-    opened.window.find_bar.field.setText("helm")
+    opened.window.tools.find_bar.field.setText("helm")
     assert ruler.grab().toImage() != before
-    opened.window.find_bar.field.setText("zebra")
+    opened.window.tools.find_bar.field.setText("zebra")
     assert ruler.grab().toImage() == before
 
 
 def test_list_of_places_when_opened_shows_each_in_its_words_and_goes_there(opened: Opened) -> None:
-    bar = opened.window.find_bar
+    bar = opened.window.tools.find_bar
     bar_with(opened, "tugs")
     assert not bar.concordance.isVisible()
     bar.list_button.click()

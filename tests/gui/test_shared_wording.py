@@ -96,7 +96,7 @@ def test_word_differences_by_key_when_the_caret_is_in_a_shared_passage_come_and_
 
 
 def test_word_differences_when_shown_are_explained_in_a_bar_that_takes_them_away(opened: Opened) -> None:
-    bar = opened.window.differences_bar
+    bar = opened.window.tools.differences_bar
     assert not bar.isVisible()
     first, second, third = panes_of(opened)
     one, other, _ = articles_of(opened)
@@ -121,7 +121,7 @@ def test_word_differences_when_asked_for_in_the_other_text_bring_the_first_level
     assert top == second.top_of(other.passages[2].id)
     assert top is not None
     assert 0 <= top < first.viewport().height()
-    assert opened.window.differences_bar.isVisible()
+    assert opened.window.tools.differences_bar.isVisible()
 
 
 def test_word_differences_when_nothing_is_shared_are_not_offered(

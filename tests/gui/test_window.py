@@ -160,7 +160,7 @@ def test_docks_at_the_least_width_leave_the_texts_their_room(opened: Opened) -> 
 
 def test_find_when_words_stand_in_another_text_goes_there_and_says_how_many(opened: Opened) -> None:
     opened.do(ActionId.FIND)
-    bar = opened.window.find_bar
+    bar = opened.window.tools.find_bar
     QTest.keyClicks(bar.field, "harbour office")
     assert bar.count.text() == "places: 1"
     QTest.keyClick(bar.field, Qt.Key.Key_Return)

@@ -23,6 +23,7 @@ class HitMarking(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._search, self._panes = session, search, panes
+        self._last: tuple[ArticleId, Span] | None = None
         search.hits_changed.connect(self._on_search_hits_changed)
         search.current_changed.connect(self._on_search_current_changed)
 
@@ -45,8 +46,10 @@ class HitMarking(QObject):
                 column.pane.hits.spans, self._current_in(None if article is None else article.id)
             )
             column.pane.viewport().update()
+        self._unmark_last()
         if current is None:
             return
+        self._last = current.article, self._search.span_of(current)
         self._panes.bring_into_view(current.article)
         show_words(self._panes.pane(current.article), self._search.span_of(current))
         places = {article.id: place for place, article in enumerate(self._session.articles)}
@@ -58,6 +61,14 @@ class HitMarking(QObject):
                 source=source_letter(places[current.article]),
             )
         )
+
+    def _unmark_last(self) -> None:
+        """Let no words stay marked behind the search: what is marked may be made a finding. The reader's own stay."""
+        if self._last is not None and self._last[0] in {article.id for article in self._session.articles}:
+            pane = self._panes.pane(self._last[0])
+            if pane.selected_span() == self._last[1]:
+                pane.clear_marked()
+        self._last = None
 
     def _current_in(self, article: ArticleId | None) -> Span | None:
         current = self._search.current

@@ -28,34 +28,27 @@ from viewer.gui.annotations.form import AnnotationForm
 from viewer.gui.appearance import apply_theme, theme_for
 from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.articles.panes import ArticlePanes
-from viewer.gui.cards.carding import Carding
 from viewer.gui.commands import WindowCommands
 from viewer.gui.comparing_mode import ModeLabel, find_obstacle
 from viewer.gui.dialogs.notices import NoticeBar, notice_of
 from viewer.gui.dialogs.questions import DialogQuestions, Questions
 from viewer.gui.dialogs.sheets import show_about, show_shortcuts
 from viewer.gui.dialogs.source_details import SourceDetailsDialog
-from viewer.gui.differences_bar import DifferencesBar
 from viewer.gui.divergences.detail_panel import DivergenceDetail
 from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
 from viewer.gui.dropping import dropped_paths
-from viewer.gui.filter_announcing import FilterAnnouncing
-from viewer.gui.find_bar import FindBar
-from viewer.gui.finding import Finding
-from viewer.gui.hit_marking import HitMarking
+from viewer.gui.finding_tools import FindingTools
 from viewer.gui.job_process import Failure
 from viewer.gui.job_progress import JobProgress
 from viewer.gui.jobs import JobRunner
 from viewer.gui.making_findings import FindingMaker
 from viewer.gui.marking import TextMarking
-from viewer.gui.marking_wording import WordingMarking
 from viewer.gui.regions import WindowRegions
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
 from viewer.gui.story_files import StoryFiles
 from viewer.gui.story_views import StoryViews
-from viewer.gui.text_search import TextSearch
 from viewer.gui.welcome import WelcomePage
 from viewer.gui.window_menus import WindowMenus
 
@@ -95,19 +88,12 @@ class MainWindow(QMainWindow):
         session = self._session
         self.panes = ArticlePanes(theme=self._theme)
         self._marking = TextMarking(session, self.panes, self)
-        self._wording = WordingMarking(session, self.panes, self)
-        self.cards = Carding(session, self.panes, self._theme, self)
-        self._filter_announcing = FilterAnnouncing(session, self)
+        self.tools = FindingTools(session, self.panes, self._theme, self)
         self.divergence_list = DivergenceListPanel(session, self._theme)
         self.detail = DivergenceDetail(session, self._theme)
         self.form = AnnotationForm(session, self._theme)
         self.notices, self.welcome, self.pages = NoticeBar(), WelcomePage(stories), QStackedWidget()
         self.views = StoryViews(self.panes)
-        search = TextSearch(session, self)
-        self._hits = HitMarking(session, search, self.panes, self)
-        self.differences_bar = DifferencesBar(self._wording, self._theme)
-        self.find_bar = FindBar(session, search, self._theme)
-        self._finding = Finding(search, self.find_bar, self.text_panes, self)
         self.regions = WindowRegions(session, self.divergence_list, self.detail, self.form, self.text_panes)
         self.actions_table = WindowActions(self._handlers(), self)
         obstacle = find_obstacle()
@@ -151,11 +137,9 @@ class MainWindow(QMainWindow):
         return {
             **self._commands.handlers(),
             **self.regions.handlers(),
+            **self.tools.handlers(),
             **FindingMaker(self._session, self.panes, self).handlers(),
-            **self._finding.handlers(),
-            **self.cards.handlers(),
             ActionId.QUIT: self.close,
-            ActionId.WORD_DIFFERENCES: self._wording.toggle_differences,
             ActionId.SOURCES: self._show_sources,
             **{action: partial(self.views.show_view, view) for action, view in VIEWS.items()},
             ActionId.SHORTCUTS: partial(show_shortcuts, self),
@@ -168,8 +152,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.views, 1)
-        column.addWidget(self.differences_bar)
-        column.addWidget(self.find_bar)
+        for bar in self.tools.bars:
+            column.addWidget(bar)
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(story)
         centre = QWidget()
@@ -284,8 +268,7 @@ class MainWindow(QMainWindow):
         apply_theme(self._theme)
         for part in (self.panes, self.divergence_list, self.detail, self.form, self.welcome, self.notices):
             part.set_theme(self._theme)
-        for extra in (self.find_bar, self.cards, self.differences_bar):
-            extra.set_theme(self._theme)
+        self.tools.set_theme(self._theme)
         self.menus.colour_icons(self._theme.text)
         self.panes.set_text_size(settings.text_size)
         self.panes.set_following(following=settings.following)

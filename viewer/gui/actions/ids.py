@@ -49,6 +49,8 @@ class ActionId(StrEnum):
     NEXT = "next"
     PREVIOUS = "previous"
     NEXT_UNJUDGED = "next_unjudged"
+    NEXT_LONE = "next_lone"
+    PREVIOUS_LONE = "previous_lone"
     CARD = "card"
     FILTER = "filter"
     NOTE = "note"

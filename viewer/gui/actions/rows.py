@@ -37,6 +37,11 @@ def has_articles(session: ReviewSession) -> bool:
     return bool(session.articles)
 
 
+def has_comparison(session: ReviewSession) -> bool:
+    """Tell whether the articles have been compared."""
+    return session.comparison is not None
+
+
 def has_divergences(session: ReviewSession) -> bool:
     """Tell whether anything can be selected and judged."""
     return bool(session.findings)

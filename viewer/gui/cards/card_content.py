@@ -55,7 +55,7 @@ def build_card(
     comparison = session.comparison
     if comparison is None:
         return ()
-    findings = {each.id: each for each in (*comparison.divergences, *comparison.omissions)}
+    findings = {each.id: each for each in session.findings}
     spans = {highlight.divergence: highlight.span for highlight in reversed(highlights)}
     sections = []
     for highlight in {each.divergence: each for each in highlights}.values():

@@ -182,16 +182,9 @@ class ArticleView(QTextEdit):
 
     def rect_of(self, span: Span) -> QRect:
         """Return the rectangle of the first line of ``span`` in viewport coordinates."""
-        number = self._layout.block_of(span.start)
-        laid = self._layout.laid(number)
-        block = self._layout.blocks[number]
-        start = laid.positions.to_qt(max(0, span.start - block.start))
-        end = laid.positions.to_qt(min(span.end, block.end) - block.start)
-        rects = laid.rects(start, end)
-        if not rects:
-            return QRect()
-        top = self._layout.top(number) - self.verticalScrollBar().value()
-        return rects[0].translated(0, top).toAlignedRect()
+        rect = self._layout.first_rect(span)
+        above = self.verticalScrollBar().value()
+        return QRect() if rect.isNull() else rect.translated(0, -above).toAlignedRect()
 
     def passage_at_reading_line(self) -> PassageId | None:
         """Return the passage at a quarter of the height, or None without an article."""

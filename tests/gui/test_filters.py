@@ -139,6 +139,7 @@ def test_standing_when_asked_of_sources_tells_who_stands_alone() -> None:
         boats, facts=tuple(fact for fact in boats.facts if fact.article == one), silent=(two, three)
     )
     assert has_standing(alone, (), Standing.ALONE)
+    assert not has_standing(alone, (), Standing.AGAINST)
     assert not has_standing(alone, (two,), Standing.ALONE)
     assert not has_standing(boats, (), Standing.ALONE)
 

@@ -111,17 +111,27 @@ def test_word_differences_when_shown_are_explained_in_a_bar_that_takes_them_away
     assert first.partners_of(one.passages[1].id), "the dotted line stays"
 
 
-def test_word_differences_when_asked_for_in_the_other_text_bring_the_first_level(opened: Opened) -> None:
-    opened.window.resize(1280, 420)
-    first, second, _ = panes_of(opened)
-    one, other, _ = articles_of(opened)
-    first.verticalScrollBar().setValue(first.verticalScrollBar().maximum())
-    second.differences_requested.emit(other.passages[2].id, one.passages[1].id)
-    top = first.top_of(one.passages[1].id)
-    assert top == second.top_of(other.passages[2].id)
+def test_word_differences_when_the_other_passage_is_out_of_sight_bring_both_level(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filler = "\n\n".join(f"Paragraph {number} tells of other days and other rivers." for number in range(80))
+    paths = []
+    for place, text in enumerate((f"{STORY[0]}\n\n{filler}", STORY[1])):
+        paths.append(tmp_path / f"{place}.txt")
+        paths[-1].write_text(text, encoding="utf-8")
+    opened = open_window(qtbot, tmp_path, monkeypatch, paths)
+    first, second = panes_of(opened)
+    one, other = (article.passages for article in articles_of(opened))
+    here = next(passage.id for passage in one if first.partners_of(passage.id))
+    there = next(passage.id for passage in other if second.partners_of(passage.id))
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_End)
+    assert (first.top_of(here) or 0) < 0
+    first.differences_requested.emit(here, there)
+    top = first.top_of(here)
     assert top is not None
     assert 0 <= top < first.viewport().height()
-    assert opened.window.tools.differences_bar.isVisible()
+    assert top == second.top_of(there)
 
 
 def test_word_differences_when_nothing_is_shared_are_not_offered(

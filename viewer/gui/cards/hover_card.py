@@ -57,11 +57,9 @@ class CardLine(QAbstractButton):
         return QSize(_WIDTH - 2 * _MARGIN, self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter do what a click does, and the arrows lead to the other lines."""
+        """Let Enter do what a click does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)
 

@@ -25,6 +25,7 @@ from viewer.gui import main_window, story_files
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.actions.table import ACTIONS
 from viewer.gui.actions.window_actions import WindowActions
+from viewer.gui.articles.arrangement import FollowMode
 from viewer.gui.commands import copy_selection
 from viewer.gui.comparing_mode import find_obstacle
 from viewer.gui.dialogs.sheets import Sheet
@@ -138,7 +139,7 @@ def test_theme_when_dark_is_chosen_makes_the_window_dark_and_is_remembered(opene
 def test_following_when_switched_off_is_remembered(opened: Opened) -> None:
     opened.do(ActionId.FOLLOW)
     assert not opened.settings.current.following
-    assert not opened.window.panes.following
+    assert opened.window.panes.arrangement.mode is FollowMode.UNLOCKED
 
 
 def test_docks_when_hidden_by_the_reader_stay_hidden_until_asked_for(opened: Opened) -> None:

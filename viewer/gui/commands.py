@@ -47,7 +47,6 @@ class WindowCommands(QObject):
             ActionId.LARGER_TEXT: partial(self.resize_text, 1),
             ActionId.SMALLER_TEXT: partial(self.resize_text, -1),
             ActionId.USUAL_TEXT: self.reset_text,
-            ActionId.FOLLOW: self.toggle_following,
             ActionId.BY_MEANING: self.toggle_meaning,
             ActionId.NEXT: partial(go_to_next, session),
             ActionId.PREVIOUS: partial(go_to_previous, session),
@@ -83,11 +82,6 @@ class WindowCommands(QObject):
     def choose_theme(self, theme: ThemeChoice) -> None:
         """Show the window in another theme."""
         self._settings.change(replace(self._settings.current, theme=theme))
-
-    def toggle_following(self) -> None:
-        """Lock the texts together, or let each be scrolled on its own."""
-        current = self._settings.current
-        self._settings.change(replace(current, following=not current.following))
 
     def toggle_meaning(self) -> None:
         """Let a language model take part in comparing, or not, and compare what is open anew."""

@@ -63,6 +63,10 @@ class Findings:
         self._sifted = (wanted, judgements, sifted)
         return sifted
 
+    def counted(self, wanted: DivergenceFilter) -> tuple[Divergence, ...]:
+        """Return what there is to walk when ``wanted`` filters nothing: what some only tell counts once it is opened."""
+        return self.everything if wanted.omissions else self.divergences
+
     def _list(self, divergences: tuple[Divergence, ...], omissions: tuple[Divergence, ...]) -> None:
         self._by_importance, self._omissions = divergences, omissions
         self.divergences = by_event(divergences)

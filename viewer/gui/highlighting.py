@@ -9,6 +9,7 @@ from viewer.domain.comparison import Comparison, Divergence, DivergenceId
 from viewer.domain.review import Annotation
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.kind_styles import KIND_STYLES
+from viewer.gui.wording import relation_words
 from viewer.reviewing.finding_quotes import is_in_place
 
 _PARTNERS: Final = 3
@@ -28,6 +29,7 @@ def find_highlights(
                 divergence=divergence.id,
                 letter=KIND_STYLES[divergence.kind].letter,
                 judged=divergence.id in judged,
+                name=f"{divergence.slot}: {relation_words(divergence.judgement.relation)}",
             )
             found[fact.article].append(highlight)
     return {article: tuple(sorted(ones, key=_by_position)) for article, ones in found.items()}

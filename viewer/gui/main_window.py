@@ -26,6 +26,7 @@ from viewer.gui.actions.window_actions import WindowActions
 from viewer.gui.annotating import correct_records
 from viewer.gui.annotations.form import AnnotationForm
 from viewer.gui.appearance import apply_theme, theme_for
+from viewer.gui.arranging import SourceArranging
 from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.commands import WindowCommands
@@ -44,6 +45,7 @@ from viewer.gui.job_progress import JobProgress
 from viewer.gui.jobs import JobRunner
 from viewer.gui.making_findings import FindingMaker
 from viewer.gui.marking import TextMarking
+from viewer.gui.marking_notes import NoteMarking
 from viewer.gui.regions import WindowRegions
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
@@ -89,6 +91,8 @@ class MainWindow(QMainWindow):
         self.panes = ArticlePanes(theme=self._theme)
         self._marking = TextMarking(session, self.panes, self)
         self.tools = FindingTools(session, self.panes, self._theme, self)
+        self._notes_marking = NoteMarking(session, self.panes, self)
+        self.arranging = SourceArranging(session, self.panes, self._settings, self)
         self.divergence_list = DivergenceListPanel(session, self._theme)
         self.detail = DivergenceDetail(session, self._theme)
         self.form = AnnotationForm(session, self._theme)
@@ -103,6 +107,8 @@ class MainWindow(QMainWindow):
         self.docks = WindowDocks(self, self.divergence_list, self.detail, self.form)
         self.regions.join(self.docks, self.actions_table)
         self.menus = WindowMenus(self, self.actions_table, stories, self._settings)
+        self.arranging.join(self.actions_table)
+        self.menus.add_tool(self.arranging.button)
 
     def text_panes(self) -> tuple[ArticlePane, ...]:
         """Return the panes of the open articles, from left to right."""
@@ -139,6 +145,7 @@ class MainWindow(QMainWindow):
             **self.regions.handlers(),
             **self.tools.handlers(),
             **FindingMaker(self._session, self.panes, self).handlers(),
+            **self.arranging.handlers(),
             ActionId.QUIT: self.close,
             ActionId.SOURCES: self._show_sources,
             **{action: partial(self.views.show_view, view) for action, view in VIEWS.items()},
@@ -215,9 +222,10 @@ class MainWindow(QMainWindow):
     def _on_session_articles_changed(self) -> None:
         articles = self._session.articles
         self.pages.setCurrentIndex(1 if articles else 0)
+        moved = {article.id for article in articles} == set(self.panes.arrangement.order)
         self.panes.show_articles(articles)
         self.regions.show_docks()
-        if articles:
+        if articles and not moved:
             self.divergence_list.view.setFocus()
         self._refresh()
 
@@ -266,13 +274,21 @@ class MainWindow(QMainWindow):
         settings = self._settings.current
         self._theme = theme_for(settings.theme)
         apply_theme(self._theme)
-        for part in (self.panes, self.divergence_list, self.detail, self.form, self.welcome, self.notices):
+        arranging, notices = self.arranging, self.notices
+        for part in (
+            self.panes,
+            self.divergence_list,
+            self.detail,
+            self.form,
+            self.welcome,
+            notices,
+            arranging,
+        ):
             part.set_theme(self._theme)
         self.tools.set_theme(self._theme)
         self.menus.colour_icons(self._theme.text)
         self.panes.set_text_size(settings.text_size)
         self.panes.set_following(following=settings.following)
-        self.actions_table[ActionId.FOLLOW].setChecked(settings.following)
         self.actions_table[ActionId.BY_MEANING].setChecked(settings.by_meaning)
         for action, theme in THEMES.items():
             self.actions_table[action].setChecked(theme is settings.theme)

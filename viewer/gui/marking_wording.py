@@ -45,10 +45,10 @@ class WordingMarking(QObject):
         assert self._shown is not None
         owners = passages_by_id(self._session.articles)
         places = {article.id: place for place, article in enumerate(self._session.articles)}
-        left, right = (
-            source_letter(places[owners[passage][0].id]) for passage in (self._shown.left, self._shown.right)
+        left, right = sorted(
+            places[owners[passage][0].id] for passage in (self._shown.left, self._shown.right)
         )
-        return left, right
+        return source_letter(left), source_letter(right)
 
     @property
     def place(self) -> tuple[int, int]:

@@ -57,8 +57,12 @@ def without_record(review: Review, article: ArticleId) -> Review:
 
 
 def corrected(articles: Sequence[Article], review: Review) -> tuple[Article, ...]:
-    """Return ``articles`` with title, source and date as the reviewer corrected them."""
+    """Return ``articles`` as the reviewer has them: in the order of the records, with title, source and date as there.
+
+    Articles that the review does not list stand at the end.
+    """
     records = {record.id: record for record in review.articles}
+    places = {record.id: place for place, record in enumerate(review.articles)}
     return tuple(
         replace(
             article,
@@ -68,7 +72,7 @@ def corrected(articles: Sequence[Article], review: Review) -> tuple[Article, ...
         )
         if article.id in records
         else article
-        for article in articles
+        for article in sorted(articles, key=lambda article: places.get(article.id, len(places)))
     )
 
 

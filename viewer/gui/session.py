@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from viewer.comparing.reordering import reorder
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId
 from viewer.domain.review import Annotation, AnnotationId, Review
@@ -94,15 +95,15 @@ class ReviewSession(QObject):
 
     @property
     def is_changed(self) -> bool:
-        """Whether the review differs from what was saved."""
-        return not self._history.is_clean(self._saved)
+        """Whether the review differs from what was saved; before it ever was, sources may move without a question."""
+        return not self._history.is_clean(self._saved, ordered=self._sidecar is not None)
 
     def open(self, articles: tuple[Article, ...], review: Review, sidecar: Path | None) -> None:
         """Begin anew with ``articles`` and their ``review``, which counts as saved."""
         self._saved, self._sidecar = review, sidecar
         self._history = History(review=review)
         self._seen, self._selected, self._anchor, self._note = frozenset(), None, None, None
-        self._filter, self._made = DivergenceFilter(), frozenset()
+        self._filter, self._made, self._articles = DivergenceFilter(), frozenset(), ()
         self._set_articles(articles)
         self.saved_changed.emit()
 
@@ -118,13 +119,13 @@ class ReviewSession(QObject):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Take over the comparison of the open articles; one of other articles came too late and is dropped."""
-        if [each.id for each in comparison.articles] != [each.id for each in self._articles]:
+        if {article.id for article in comparison.articles} != {article.id for article in self._articles}:
             return
-        self._comparison, self._findings = comparison, Findings(comparison)
+        self._comparison = reorder(comparison, self._articles)
+        self._findings = Findings(self._comparison)
         self._match()
         self.comparison_changed.emit()
-        if self._selected is not None and self.selected is None:
-            self._selected = None
+        self._selected = self.selected.id if self.selected else None
         self.selection_changed.emit()
 
     @Slot(object)
@@ -140,12 +141,16 @@ class ReviewSession(QObject):
         self.saved_changed.emit()
 
     def _set_articles(self, articles: tuple[Article, ...]) -> None:
-        self._articles, self._comparison, self._findings = articles, None, Findings()
+        moved = len(articles) == len(self._articles) > 0 and all(each in self._articles for each in articles)
+        kept = self._comparison if moved else None  # nothing is to be found anew where only the order changed
+        self._articles, self._comparison = articles, kept and reorder(kept, articles)
+        self._findings = Findings(self._comparison)
         self._match()
         self.articles_changed.emit()
-        self.show_shared_wording(())
+        self.show_shared_wording(self._shared_wording if moved else ())
         self.comparison_changed.emit()
-        self.selection_changed.emit()
+        if not moved:
+            self.selection_changed.emit()
         self.review_changed.emit()
 
     # Divergences: which are shown, which is selected
@@ -188,8 +193,7 @@ class ReviewSession(QObject):
     @property
     def progress(self) -> Progress:
         """How far the reviewer has got, of what there is to walk when nothing is filtered."""
-        found = self.findings if self._filter.omissions else self.divergences
-        return count_progress(found, self._judgements.matched, self._seen)
+        return count_progress(self._findings.counted(self._filter), self._judgements.matched, self._seen)
 
     def set_filter(self, wanted: DivergenceFilter) -> None:
         """Show only what ``wanted`` lets through."""
@@ -209,8 +213,7 @@ class ReviewSession(QObject):
     @property
     def loose_notes(self) -> tuple[Annotation, ...]:
         """The annotations on no divergence found now; none while that is being found out."""
-        known = self._comparison is not None or len(self._articles) == 1
-        return self._judgements.unmatched if known else ()
+        return self._judgements.unmatched if self._comparison is not None or len(self._articles) == 1 else ()
 
     @property
     def selected_note(self) -> Annotation | None:

@@ -124,12 +124,16 @@ class StoryFiles(QObject):
 
     @Slot()
     def _on_session_review_changed(self) -> None:
-        """Compare anew where a correction, or an undo of one, has changed what the sources say of themselves."""
+        """Follow the review where it has the sources in another order, or lets them say other things of themselves.
+
+        Only what they say, or an undo of a correction, makes another comparison.
+        """
         session = self._session
         articles = corrected(session.articles, session.review)
         if articles != session.articles:
             session.change_articles(articles, session.review, "")
-            self.compare()
+            if session.comparison is None:
+                self.compare()
 
     @Slot(object)
     def _on_compared(self, comparison: Comparison) -> None:

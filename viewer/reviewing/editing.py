@@ -3,10 +3,11 @@
 Ids and times come from the caller, so that the same edit always gives the same review.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from viewer.domain.article import Article
+from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Divergence
 from viewer.domain.review import (
     Annotation,
@@ -54,6 +55,17 @@ def annotation_on(
         author=author,
         created=when,
         modified=when,
+    )
+
+
+def arrange_articles(review: Review, order: Sequence[ArticleId]) -> Review:
+    """Return ``review`` with the records of these articles in this order; records of others keep their places."""
+    records = {record.id: record for record in review.articles}
+    wanted = iter([article for article in order if article in records])
+    moved = set(order)
+    return replace(
+        review,
+        articles=tuple(records[next(wanted)] if record.id in moved else record for record in review.articles),
     )
 
 

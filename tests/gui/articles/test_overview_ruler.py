@@ -121,7 +121,8 @@ def test_ruler_when_the_article_is_empty_then_is_blank(qtbot: QtBot) -> None:
 def test_header_when_shown_then_names_article_outlet_day_and_length(qtbot: QtBot) -> None:
     article = make_article("Three words here.", title="A very long headline " * 9, source="Evening Post")
     column = open_column(qtbot, article)
-    assert column._title.text().endswith("…")
-    assert column._title.toolTip() == article.title
-    assert column._byline.text() == "Evening Post · 4 May 2021 · 3 words"
+    title, byline = column.header._title, column.header._byline
+    assert title.text().endswith("…")
+    assert title.toolTip() == article.title
+    assert byline.text() == "Evening Post · 4 May 2021 · 3 words"
     assert span_of(article, "words")

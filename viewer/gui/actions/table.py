@@ -11,6 +11,7 @@ from viewer.gui.actions.go_menu import GO_ROWS
 from viewer.gui.actions.help_menu import HELP_ROWS
 from viewer.gui.actions.ids import ActionId, Menu
 from viewer.gui.actions.rows import ActionRow
+from viewer.gui.actions.sources_menu import SOURCES_ROWS
 from viewer.gui.actions.view_menu import VIEW_ROWS
 from viewer.gui.settings import ThemeChoice
 from viewer.gui.story_views import StoryView
@@ -19,13 +20,26 @@ MENU_TITLES: Final[Mapping[Menu, object]] = {
     Menu.FILE: QT_TRANSLATE_NOOP("Actions", "&File"),
     Menu.EDIT: QT_TRANSLATE_NOOP("Actions", "&Edit"),
     Menu.VIEW: QT_TRANSLATE_NOOP("Actions", "&View"),
+    Menu.SOURCES: QT_TRANSLATE_NOOP("Actions", "So&urces"),
+    Menu.SHOWN_SOURCES: QT_TRANSLATE_NOOP("Actions", "Sources on &show"),
+    Menu.TO_SOURCE: QT_TRANSLATE_NOOP("Actions", "&To a source"),
     Menu.GO: QT_TRANSLATE_NOOP("Actions", "&Go"),
     Menu.HELP: QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
+SUBMENUS: Final[Mapping[Menu, Menu]] = {Menu.SHOWN_SOURCES: Menu.SOURCES, Menu.TO_SOURCE: Menu.GO}
+"""The menus that stand inside others."""
+
 THEMES: Final[Mapping[ActionId, ThemeChoice]] = {
     ActionId.SYSTEM_THEME: ThemeChoice.SYSTEM,
     ActionId.LIGHT_THEME: ThemeChoice.LIGHT,
     ActionId.DARK_THEME: ThemeChoice.DARK,
 }
 VIEWS: Final[Mapping[ActionId, StoryView]] = {ActionId.VIEW_READING: StoryView.READING}
-ACTIONS: Final[tuple[ActionRow, ...]] = (*FILE_ROWS, *EDIT_ROWS, *VIEW_ROWS, *GO_ROWS, *HELP_ROWS)
+ACTIONS: Final[tuple[ActionRow, ...]] = (
+    *FILE_ROWS,
+    *EDIT_ROWS,
+    *VIEW_ROWS,
+    *SOURCES_ROWS,
+    *GO_ROWS,
+    *HELP_ROWS,
+)

@@ -55,18 +55,11 @@ VIEW_ROWS: Final[tuple[ActionRow, ...]] = (
         checkable=True,
     ),
     ActionRow(
-        id=ActionId.FOLLOW,
-        menu=Menu.VIEW,
-        text=QT_TRANSLATE_NOOP("Actions", "Other texts &follow the one that is read"),
-        keys=("Ctrl+L",),
-        checkable=True,
-        starts_section=True,
-    ),
-    ActionRow(
         id=ActionId.BY_MEANING,
         menu=Menu.VIEW,
         text=QT_TRANSLATE_NOOP("Actions", "Compare by &meaning"),
         checkable=True,
+        starts_section=True,
     ),
     ActionRow(
         id=ActionId.WORD_DIFFERENCES,

@@ -94,9 +94,12 @@ class ArticlePainter:
     ) -> None:
         rule = self._theme.rule
         if block.kind is PassageKind.TABLE_ROW:
-            last = laid.layout.lineAt(laid.layout.lineCount() - 1)
-            y = round(last.y() + last.height()) + laid.style.below
-            painter.fillRect(QRectF(column.left, y, column.width, 1), rule)
+            lowest = max((line.y() + line.height() for line in laid.lines()), default=0.0)
+            y = round(lowest) + laid.style.below
+            head = laid.heads_table
+            painter.fillRect(
+                QRectF(column.left, y, column.width, 2 if head else 1), self._theme.dimmed if head else rule
+            )
         elif block.kind is PassageKind.QUOTATION:
             painter.fillRect(QRectF(column.left, 2, 2, laid.height - 4), rule)
 

@@ -17,6 +17,7 @@ class Highlight:
         divergence: What a click selects.
         letter: The letter of the kind, shown in the margin.
         judged: Whether the reviewer has judged the divergence; judged ones stand back.
+        name: What the divergence is called where there is room for a line.
     """
 
     span: Span
@@ -24,3 +25,4 @@ class Highlight:
     divergence: DivergenceId
     letter: str
     judged: bool
+    name: str = ""

@@ -1,7 +1,7 @@
 """How each kind of passage is set: face, size, leading, spacing and indents."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
@@ -9,12 +9,15 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from viewer.domain.article import PassageKind
 from viewer.gui.articles.block_heights import HeightEstimate
+from viewer.gui.articles.display_blocks import DisplayBlock
 from viewer.gui.theme import label_font, reading_font
 
 GUTTER = 34  # bar of the selected event and letters of the kinds, left of the text
 RIGHT_MARGIN = 10
-WIDEST_MEASURE = 40  # ems; longer lines are hard to come back from (Bringhurst: 45 to 75 characters)
-LEADING = 1.32
+MEASURE = 70  # characters; longer lines are hard to come back from (Bringhurst: 45 to 75)
+LEADING = 1.28
+_SAMPLE = "The light fell early on the hills, and nobody who came by spoke of the road that led there."
+_LESSER = 3  # the level from which headings are as small as the text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,17 +58,29 @@ class Typography:
         self.points = points
         body = reading_font(points)
         self._em = QFontMetricsF(body).height()
-        self._character = QFontMetricsF(body).averageCharWidth()
+        self._character = QFontMetricsF(body).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         self._styles = self._make_styles(points)
 
     def style(self, kind: PassageKind) -> BlockStyle:
         """Return how passages of ``kind`` are set."""
         return self._styles[kind]
 
+    def style_of(self, block: DisplayBlock, *, heads_table: bool = False) -> BlockStyle:
+        """Return how ``block`` is set: lesser headings smaller than others, and the row that heads a table bold."""
+        style = self._styles[block.kind]
+        if heads_table:
+            return replace(style, font=_bold(QFont(style.font)))
+        if block.level < _LESSER:
+            return style
+        font = QFont(style.font)
+        font.setPointSizeF(self.points)
+        font.setItalic(block.level > _LESSER)
+        return replace(style, font=font, above=round(style.above * 0.75))
+
     def column(self, pane_width: float) -> Column:
         """Return where the text stands: after the gutter, no wider than reads well, then in the middle."""
         room = max(40.0, pane_width - GUTTER - RIGHT_MARGIN)
-        width = min(room, WIDEST_MEASURE * self._em * 0.9)
+        width = min(room, MEASURE * self._character)
         return Column(left=GUTTER + round((room - width) / 2), width=width)
 
     def estimate(self, pane_width: float) -> HeightEstimate:
@@ -82,8 +97,8 @@ class Typography:
         body = reading_font(points)
         table = label_font(points * 0.92)
         return {
-            PassageKind.TITLE: _heading(points * 1.42, above=half * 2, below=half * 2),
-            PassageKind.HEADING: _heading(points * 1.12, above=half * 4, below=half),
+            PassageKind.TITLE: _heading(points * 1.36, above=half * 2, below=half * 2),
+            PassageKind.HEADING: _heading(points * 1.14, above=half * 4, below=half),
             PassageKind.PARAGRAPH: BlockStyle(font=body, above=half, below=half),
             PassageKind.LIST_ITEM: BlockStyle(
                 font=body, above=half // 2, below=half // 2, apart=half // 2, indent=round(self._em * 1.05)
@@ -121,7 +136,7 @@ def _bold(font: QFont) -> QFont:
 def set_lines(layout: QTextLayout, style: BlockStyle, column: Column, above: int) -> int:
     """Break ``layout`` into lines inside ``column``, ``above`` pixels down, and return where they end."""
     leftwards = reads_leftwards(layout.text())
-    layout.setTextOption(_option(leftwards=leftwards))
+    layout.setTextOption(wrapping(leftwards=leftwards))
     layout.setCacheEnabled(True)
     layout.beginLayout()
     y = float(above)
@@ -144,7 +159,8 @@ def reads_leftwards(text: str) -> bool:
     return False
 
 
-def _option(*, leftwards: bool) -> QTextOption:
+def wrapping(*, leftwards: bool) -> QTextOption:
+    """Return how lines are broken and on which side they begin."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     if leftwards:  # QTextLayout sets the order of the words, but leaves them at the left edge

@@ -237,3 +237,13 @@ def test_search_in_a_book_is_done_in_slices_that_leave_the_window_alive(qapp: QA
     assert longest < 0.4, "a slice is a few hundredths of a second, on a machine with other work some more"
     assert search.total == 10_000, "no more are kept than can be walked"
     del session
+
+
+def test_hit_in_a_hidden_source_when_gone_to_brings_the_source_back(opened: Opened) -> None:
+    third = opened.session.articles[2].id
+    opened.window.panes.hide_source(third)
+    bar_with(opened, "harbour office")
+    assert opened.window.tools.find_bar.source_button(third).text() == "C 1"
+    opened.do(ActionId.FIND_NEXT)
+    assert third not in opened.window.panes.arrangement.hidden
+    assert opened.window.text_panes()[2].isVisible()

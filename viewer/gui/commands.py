@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.actions.table import THEMES
 from viewer.gui.dialogs.questions import Questions
+from viewer.gui.matrix.matrix_view import MatrixView
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import LARGEST_TEXT, SMALLEST_TEXT, USUAL_TEXT, SettingsStore, ThemeChoice
 from viewer.gui.story_files import StoryFiles
@@ -94,7 +95,7 @@ class WindowCommands(QObject):
 def copy_selection() -> None:
     """Copy what is selected in the part of the window that has the keyboard."""
     focus = QApplication.focusWidget()
-    if isinstance(focus, QTextEdit | QPlainTextEdit | QLineEdit):
+    if isinstance(focus, QTextEdit | QPlainTextEdit | QLineEdit | MatrixView):
         focus.copy()
     elif isinstance(focus, QLabel) and focus.hasSelectedText():
         QGuiApplication.clipboard().setText(focus.selectedText())

@@ -1,7 +1,7 @@
 """Says which text moves the others, and lets the reader choose another way."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from viewer.domain.article import ArticleId
@@ -37,6 +37,7 @@ class FollowButton(QToolButton):
         menu.aboutToShow.connect(self._on_menu_about_to_show)
         menu.triggered.connect(self._on_menu_triggered)
         self.setMenu(menu)
+        self._choices = QActionGroup(self)
         self.show_arrangement(self._arrangement, {})
 
     def set_theme(self, theme: Theme) -> None:
@@ -69,22 +70,26 @@ class FollowButton(QToolButton):
     @Slot()
     def _on_menu_about_to_show(self) -> None:
         menu, shown = self.menu(), self._arrangement
+        for entry in self._choices.actions():
+            self._choices.removeAction(entry)
         menu.clear()
-        self._add(self.tr("&Locked: each text that is moved moves the others"), FollowMode.LOCKED)
-        self._add(self.tr("&Unlocked: each text scrolls alone"), FollowMode.UNLOCKED)
+        for mode, words in (
+            (FollowMode.LOCKED, self.tr("&Locked: each text that is moved moves the others")),
+            (FollowMode.UNLOCKED, self.tr("&Unlocked: each text scrolls alone")),
+        ):
+            self._add(words, mode, on=shown.mode is mode)
         menu.addSeparator()
         for article in shown.shown:
             name = self._names.get(article, "").replace("&", "&&")
-            entry = menu.addAction(self.tr("Follow {name} alone").format(name=name))
-            entry.setCheckable(True)
-            entry.setChecked(article == shown.leader)
-            entry.setData(article)
+            self._add(self.tr("Follow {name} alone").format(name=name), article, on=article == shown.leader)
 
-    def _add(self, words: str, mode: FollowMode) -> None:
-        entry = self.menu().addAction(words)
+    def _add(self, words: str, choice: str, *, on: bool) -> None:
+        entry = self._choices.addAction(words)
+        entry.setParent(self.menu())
         entry.setCheckable(True)
-        entry.setChecked(self._arrangement.mode is mode)
-        entry.setData(mode)
+        entry.setChecked(on)
+        entry.setData(choice)
+        self.menu().addAction(entry)
 
     @Slot(QAction)
     def _on_menu_triggered(self, entry: QAction) -> None:

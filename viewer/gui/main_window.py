@@ -46,6 +46,7 @@ from viewer.gui.jobs import JobRunner
 from viewer.gui.making_findings import FindingMaker
 from viewer.gui.marking import TextMarking
 from viewer.gui.marking_notes import NoteMarking
+from viewer.gui.overviews import Overviews
 from viewer.gui.regions import WindowRegions
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
@@ -98,7 +99,8 @@ class MainWindow(QMainWindow):
         self.form = AnnotationForm(session, self._theme)
         self.notices, self.welcome, self.pages = NoticeBar(), WelcomePage(stories), QStackedWidget()
         self.views = StoryViews(self.panes)
-        self.regions = WindowRegions(session, self.divergence_list, self.detail, self.form, self.text_panes)
+        self.overviews = Overviews(session, self._theme, self.panes, self.views)
+        self.regions = WindowRegions(session, self.divergence_list, self.detail, self.form, self._middle)
         self.actions_table = WindowActions(self._handlers(), self)
         obstacle = find_obstacle()
         if obstacle and not self._settings.current.by_meaning:
@@ -113,6 +115,9 @@ class MainWindow(QMainWindow):
     def text_panes(self) -> tuple[ArticlePane, ...]:
         """Return the panes of the open articles, from left to right."""
         return tuple(column.pane for column in self.panes.columns())
+
+    def _middle(self) -> tuple[QWidget, ...]:
+        return (*self.overviews.regions(), *self.text_panes())
 
     @Slot(object)
     def report_problem(self, problem: Exception) -> None:
@@ -194,6 +199,7 @@ class MainWindow(QMainWindow):
         self._jobs.failed.connect(self._on_jobs_failed)
         self._jobs.cancelled.connect(self._on_jobs_cancelled)
         self._settings.changed.connect(self._on_settings_changed)
+        self.overviews.annotation_sought.connect(self.regions.focus_note)
         self.views.view_changed.connect(self._on_views_view_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_settings_changed)
 
@@ -274,18 +280,9 @@ class MainWindow(QMainWindow):
         settings = self._settings.current
         self._theme = theme_for(settings.theme)
         apply_theme(self._theme)
-        arranging, notices = self.arranging, self.notices
-        for part in (
-            self.panes,
-            self.divergence_list,
-            self.detail,
-            self.form,
-            self.welcome,
-            notices,
-            arranging,
-        ):
+        parts = (self.panes, self.divergence_list, self.detail, self.form, self.welcome, self.notices)
+        for part in (*parts, self.arranging, self.overviews, self.tools):
             part.set_theme(self._theme)
-        self.tools.set_theme(self._theme)
         self.menus.colour_icons(self._theme.text)
         self.panes.set_text_size(settings.text_size)
         self.panes.set_following(following=settings.following)

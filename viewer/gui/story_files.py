@@ -128,11 +128,11 @@ class StoryFiles(QObject):
 
         Only what they say, or an undo of a correction, makes another comparison.
         """
-        session = self._session
-        articles = corrected(session.articles, session.review)
-        if articles != session.articles:
-            session.change_articles(articles, session.review, "")
-            if session.comparison is None:
+        before = self._session.articles
+        articles = corrected(before, self._session.review)
+        if articles != before:
+            self._session.change_articles(articles, self._session.review, "")
+            if not all(article in before for article in articles):
                 self.compare()
 
     @Slot(object)

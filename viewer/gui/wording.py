@@ -9,6 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from viewer.domain.article import Article
+from viewer.domain.dates import DateRange
 from viewer.domain.fact import Certainty, Fact, Kind, Polarity, Stance
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Severity, Status
@@ -117,10 +118,17 @@ def value_words(fact: Fact[Any]) -> str:
     """Return the value as a reader says it: days as calendar days, everything else as it was normalised."""
     if fact.when is None or not _DAYS.fullmatch(fact.shown):
         return fact.shown
-    first, last = fact.when.first, fact.when.last
+    return days_words(fact.when)
+
+
+def days_words(when: DateRange) -> str:
+    """Return a day, a month, a year, or the first and the last day."""
+    first, last = when.first, when.last
     if first == last:
         return _day_words(first, "d MMM yyyy")
     if first.day == 1 and (last + timedelta(days=1)).day == 1:
+        if (first.month, last.month) == (1, 12) and first.year == last.year:
+            return _day_words(first, "yyyy")
         same_month = (first.year, first.month) == (last.year, last.month)
         return _day_words(first, "MMMM yyyy") if same_month else _from_to(first, last, "MMM yyyy")
     return _from_to(first, last, "d MMM yyyy")

@@ -38,6 +38,8 @@ class ActionId(StrEnum):
     EDIT_FINDING = "edit_finding"
     MOVE_FINDING = "move_finding"
     VIEW_READING = "view_reading"
+    VIEW_MATRIX = "view_matrix"
+    VIEW_TIMELINE = "view_timeline"
     LARGER_TEXT = "larger_text"
     SMALLER_TEXT = "smaller_text"
     USUAL_TEXT = "usual_text"

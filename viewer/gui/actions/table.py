@@ -34,7 +34,11 @@ THEMES: Final[Mapping[ActionId, ThemeChoice]] = {
     ActionId.LIGHT_THEME: ThemeChoice.LIGHT,
     ActionId.DARK_THEME: ThemeChoice.DARK,
 }
-VIEWS: Final[Mapping[ActionId, StoryView]] = {ActionId.VIEW_READING: StoryView.READING}
+VIEWS: Final[Mapping[ActionId, StoryView]] = {
+    ActionId.VIEW_READING: StoryView.READING,
+    ActionId.VIEW_MATRIX: StoryView.MATRIX,
+    ActionId.VIEW_TIMELINE: StoryView.TIMELINE,
+}
 ACTIONS: Final[tuple[ActionRow, ...]] = (
     *FILE_ROWS,
     *EDIT_ROWS,

@@ -17,6 +17,22 @@ VIEW_ROWS: Final[tuple[ActionRow, ...]] = (
         checkable=True,
     ),
     ActionRow(
+        id=ActionId.VIEW_MATRIX,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "Fact &matrix above the texts"),
+        keys=("F4", "Alt+2"),
+        enabled=has_articles,
+        checkable=True,
+    ),
+    ActionRow(
+        id=ActionId.VIEW_TIMELINE,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "Timeli&ne above the texts"),
+        keys=("Shift+F4", "Alt+3"),
+        enabled=has_articles,
+        checkable=True,
+    ),
+    ActionRow(
         id=ActionId.LARGER_TEXT,
         menu=Menu.VIEW,
         text=QT_TRANSLATE_NOOP("Actions", "&Larger text"),

@@ -50,7 +50,8 @@ class ColumnRow(QWidget):
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._splitter)
-        self._area.horizontalScrollBar().valueChanged.connect(self._on_bar_value_changed)
+        self._area.horizontalScrollBar().valueChanged.connect(self._on_bar_moved)
+        self._area.horizontalScrollBar().rangeChanged.connect(self._on_bar_moved)
         self._halves = QSplitter(Qt.Orientation.Horizontal)  # the pinned column, and what scrolls
         self._halves.setChildrenCollapsible(False)
         self._halves.setHandleWidth(_HANDLE)
@@ -250,7 +251,7 @@ class ColumnRow(QWidget):
         self._widths.update(zip(self._scrolled, self._current_widths(), strict=True))
 
     @Slot()
-    def _on_bar_value_changed(self) -> None:
+    def _on_bar_moved(self) -> None:
         self.view_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -31,7 +31,7 @@ from viewer.gui.articles.tables import (
     looked_at,
     set_cells,
 )
-from viewer.gui.articles.typography import BlockStyle, Typography, reads_leftwards, set_lines, wrapping
+from viewer.gui.articles.typography import BlockStyle, Typography, reads_leftwards, set_lines
 from viewer.gui.text_positions import TextPositions
 
 _KEPT = 400  # laid-out blocks kept; about five screens of short paragraphs in each direction
@@ -191,19 +191,19 @@ class LazyLayout(QAbstractTextDocumentLayout):
         heads_table = self._heads_table(number)
         style = self.typography.style_of(block, heads_table=heads_table)
         layout = QTextLayout(text, style.font)
-        height = self._set(layout, number, style) + self._spacing(number, style)[1]
+        height = self._set(layout, text, number, style) + self._spacing(number, style)[1]
         positions = TextPositions(text)
         return LaidBlock(
             layout=layout, positions=positions, height=height, style=style, heads_table=heads_table
         )
 
-    def _set(self, layout: QTextLayout, number: int, style: BlockStyle) -> int:
-        """Break ``layout`` into the lines of a block, and return where they end."""
+    def _set(self, layout: QTextLayout, text: str, number: int, style: BlockStyle) -> int:
+        """Break ``layout`` into the lines of a block, and return where they end; Qt's own do not tell their text."""
         column = self.typography.column(self._width)
         above = self._spacing(number, style)[0]
-        if CELL_END not in layout.text() or number not in self._runs:
-            return set_lines(layout, style, column, above)
-        leftwards = reads_leftwards(layout.text())
+        leftwards = reads_leftwards(text)
+        if CELL_END not in text or number not in self._runs:
+            return set_lines(layout, style, column, above, leftwards=leftwards)
         places = CellPlaces(
             columns=self._columns_of(self._runs[number]),
             left=column.left,
@@ -211,7 +211,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
             leftwards=leftwards,
             indent=self.typography.style(PassageKind.LIST_ITEM).indent,
         )
-        return set_cells(layout, wrapping(leftwards=leftwards), places, style.leading, above)
+        return set_cells(layout, text, style, places, above)
 
     def _heads_table(self, number: int) -> bool:
         run = self._runs.get(number)
@@ -292,7 +292,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         whole.start, whole.length = 0, len(laid.layout.text()) * 2
         whole.format.setFont(laid.style.font)
         layout.setFormats([whole])
-        self._set(layout, number, laid.style)
+        self._set(layout, laid.layout.text(), number, laid.style)
 
     def hitTest(self, point: QPointF | QPoint | QPainterPath.Element, accuracy: Qt.HitTestAccuracy) -> int:
         """Return the document position at ``point``, or -1 where an exact hit is asked for and there is none."""

@@ -94,13 +94,26 @@ class Levelling:
         pane = self._columns[article].pane
         pane.bring_level(self._matches[article][number], round(pane.viewport().height() * _LEVEL))
 
-    def show_match_at(self, article: ArticleId, code_point: int) -> None:
-        """Bring the match that holds ``code_point`` level, where one of the selection does."""
+    def show_match_at(self, article: ArticleId, code_point: int) -> bool:
+        """Bring the match that holds ``code_point`` level, where one of the selection does; tell whether one did."""
+        passage = self._passage_at(article, code_point)
+        matches = self._matches.get(article, ())
+        if passage not in matches:
+            return False
+        self.show_match(article, matches.index(passage))
+        return True
+
+    def show_place(self, article: ArticleId, code_point: int) -> None:
+        """Bring the passage that holds ``code_point`` level, whether the selection is about it or not."""
+        passage = self._passage_at(article, code_point)
+        if not self.show_match_at(article, code_point) and passage is not None:
+            pane = self._columns[article].pane
+            pane.bring_level(passage, round(pane.viewport().height() * _LEVEL))
+
+    def _passage_at(self, article: ArticleId, code_point: int) -> PassageId | None:
         shown = self._columns[article].pane.article
         passage = None if shown is None else shown.passage_at(code_point)
-        matches = self._matches.get(article, ())
-        if passage is not None and passage.id in matches:
-            self.show_match(article, matches.index(passage.id))
+        return None if passage is None else passage.id
 
     def _show_chip(self, article: ArticleId) -> None:
         chip = self._columns[article].chip

@@ -125,6 +125,13 @@ class ArticlePanes(ArrangedPanes):
         else:
             self._row.show_together(*columns)
 
+    def show_place(self, article: ArticleId, code_point: int) -> None:
+        """Bring the passage that holds ``code_point``, chosen elsewhere, into view; a hidden column comes on show."""
+        self.show_sources((article,))
+        self._row.bring_into_view(self._columns[article])
+        self._levelling.touch(article)
+        self._levelling.show_place(article, code_point)
+
     def _make_column(self, article: Article) -> PaneColumn:
         column = PaneColumn(self._row, theme=self._theme)
         column.pane.set_text_size(self._points)

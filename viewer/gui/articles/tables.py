@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextLayout
 
 from viewer.domain.article import PassageKind
 from viewer.gui.articles.display_blocks import CELL_END, DisplayBlock
+from viewer.gui.articles.typography import BlockStyle, wrapping
 from viewer.gui.text_positions import TextPositions
 
 _GAP = 14.0  # pixels between columns
@@ -123,13 +124,14 @@ class CellPlaces:
         return self.left + left, column.width
 
 
-def set_cells(
-    layout: QTextLayout, option: QTextOption, places: CellPlaces, leading: float, above: int
-) -> int:
-    """Break ``layout`` into the lines of its cells, ``above`` pixels down, and return where the lowest ends."""
-    layout.setTextOption(option)
+def set_cells(layout: QTextLayout, text: str, style: BlockStyle, places: CellPlaces, above: int) -> int:
+    """Break ``layout``, which holds ``text``, into the lines of its cells, and return where the lowest ends.
+
+    The text is given because the layouts that Qt keeps for its caret do not tell theirs.
+    """
+    layout.setTextOption(wrapping(leftwards=places.leftwards))
     layout.setCacheEnabled(True)
-    leads = _leads(layout.text(), QFontMetricsF(layout.font()).horizontalAdvance(" "))
+    leads = _leads(text, QFontMetricsF(style.font).horizontalAdvance(" "))
     layout.beginLayout()
     cell, y, lowest = 0, float(above), float(above)
     while (line := layout.createLine()).isValid():
@@ -138,8 +140,8 @@ def set_cells(
         line.setLineWidth(width + lead)
         height = line.height()
         x = left if places.leftwards else left - lead
-        line.setPosition(QPointF(x, round(y + height * (leading - 1) / 2)))
-        y += height * leading
+        line.setPosition(QPointF(x, round(y + height * (style.leading - 1) / 2)))
+        y += height * style.leading
         lowest = max(lowest, y)
         if line.textStart() + line.textLength() in leads:
             cell += 1

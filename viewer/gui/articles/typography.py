@@ -133,9 +133,8 @@ def _bold(font: QFont) -> QFont:
     return font
 
 
-def set_lines(layout: QTextLayout, style: BlockStyle, column: Column, above: int) -> int:
+def set_lines(layout: QTextLayout, style: BlockStyle, column: Column, above: int, *, leftwards: bool) -> int:
     """Break ``layout`` into lines inside ``column``, ``above`` pixels down, and return where they end."""
-    leftwards = reads_leftwards(layout.text())
     layout.setTextOption(wrapping(leftwards=leftwards))
     layout.setCacheEnabled(True)
     layout.beginLayout()

@@ -112,12 +112,12 @@ class DivergenceListPanel(QWidget):
 
     @Slot(QItemSelection, QItemSelection)
     def _on_view_selection_changed(self, chosen: QItemSelection, _left: QItemSelection) -> None:
+        selected = self._session.selected
         for index in chosen.indexes():
             row = index.data(DivergenceRole.ROW)
             if isinstance(row, DivergenceRow):
-                if (
-                    row.divergence != self._session.selected
-                ):  # else the source from which it is sought would be forgotten
+                # What was selected elsewhere keeps the source from which it was sought.
+                if selected is None or row.divergence.id != selected.id:
                     self._session.select(row.divergence.id)
             elif isinstance(row, NoteRow):
                 self._session.select_note(row.annotation.id)

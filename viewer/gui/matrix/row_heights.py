@@ -1,0 +1,72 @@
+"""How high a row of the matrix is: by how many things a source says in it, never by laying out its words."""
+
+from functools import cache
+from typing import Final
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from viewer.gui.matrix.rows import HeadingRow, MatrixRow
+from viewer.gui.theme import label_font
+
+PADDING: Final = 5
+HEADING_INSET: Final = 8
+MOST_VALUES: Final = 3
+"""Things that a source says which a cell shows; the rest is counted, and is in the tooltip."""
+BETWEEN: Final = 6
+_LINES_OF_ONE: Final = 2
+_LEAST_LINES: Final = 4
+"""The header of a row holds the question, how the values stand, and two lines of who says what."""
+
+
+@cache
+def value_font() -> QFont:
+    """Return the face of values and questions; faces are kept, since every cell asks for them."""
+    font = label_font(10)
+    font.setBold(True)
+    return font
+
+
+@cache
+def quotation_font(*, italic: bool = False) -> QFont:
+    """Return the face of quotations and asides."""
+    font = label_font(9)
+    font.setItalic(italic)
+    return font
+
+
+@cache
+def heading_font() -> QFont:
+    """Return the face of the headings over events."""
+    font = label_font(9)
+    font.setBold(True)
+    return font
+
+
+class RowHeights:
+    """The heights of rows in the faces of the matrix."""
+
+    def __init__(self) -> None:
+        self.value_line = round(QFontMetricsF(value_font()).height()) + 1
+        self.quotation_line = round(QFontMetricsF(quotation_font()).height())
+
+    @property
+    def usual(self) -> int:
+        """The height of most rows: one value with its quotation."""
+        words = self.value_line + _LINES_OF_ONE * self.quotation_line
+        question = self.value_line + (_LEAST_LINES - 1) * self.quotation_line
+        return max(words, question) + 2 * PADDING
+
+    def of_row(self, row: MatrixRow) -> int:
+        """Return the height of a row."""
+        if isinstance(row, HeadingRow):
+            return self.quotation_line + 10
+        shown = min(row.most_said, MOST_VALUES)
+        rest = self.quotation_line if row.most_said > MOST_VALUES else 0
+        values = shown * (self.value_line + self.quotation_line) + (shown - 1) * BETWEEN + rest
+        return max(self.usual, values + 2 * PADDING)
+
+    def lines_for(self, height: float, values: int, *, rest: bool) -> int:
+        """Return how many lines of quotation each of ``values`` gets in a row of ``height``."""
+        room = height - 2 * PADDING - values * self.value_line - (values - 1) * BETWEEN
+        room -= self.quotation_line if rest else 0
+        return max(0, int(room // (values * self.quotation_line)))

@@ -161,7 +161,7 @@ def test_docks_at_the_least_width_leave_the_texts_their_room(opened: Opened) -> 
 
 def test_find_when_words_stand_in_another_text_goes_there_and_says_how_many(opened: Opened) -> None:
     opened.do(ActionId.FIND)
-    bar = opened.window.find_bar
+    bar = opened.window.tools.find_bar
     QTest.keyClicks(bar.field, "harbour office")
     assert bar.count.text() == "places: 1"
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
@@ -172,9 +172,7 @@ def test_find_when_words_stand_in_another_text_goes_there_and_says_how_many(open
     seen = []
     for _ in range(4):
         QTest.mouseClick(bar.next_button, Qt.MouseButton.LeftButton)
-        seen.append(
-            next(place for place, pane in enumerate(opened.window.text_panes()) if pane is bar.current)
-        )
+        seen.append(next(place for place, pane in enumerate(opened.window.text_panes()) if pane.hits.current))
     assert set(seen) == {0, 1, 2}
     bar.field.clear()
     QTest.keyClicks(bar.field, "zebra")
@@ -203,7 +201,7 @@ def test_next_unjudged_when_all_are_judged_says_so(opened: Opened) -> None:
         QTest.mouseClick(opened.window.form.statuses.button(2), Qt.MouseButton.LeftButton)
     opened.do(ActionId.NEXT_UNJUDGED)
     assert announced[-1] == "Nothing is left to go to."
-    assert opened.window.divergence_list.counter.text() == "seen 3 · judged 3 · 3 in all"
+    assert opened.window.divergence_list.notices.counter.text() == "seen 3 · judged 3 · 3 in all"
 
 
 def test_copy_when_the_list_has_the_focus_copies_the_row(opened: Opened) -> None:

@@ -1,18 +1,15 @@
-"""What to highlight in each article, what a hover says about it, and which passages answer a divergence."""
+"""What to highlight in each article, and which passages answer a divergence."""
 
 from collections.abc import Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from typing import Any, Final
-
-from PySide6.QtCore import QCoreApplication
+from typing import Final
 
 from viewer.domain.article import Article, ArticleId, PassageId
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId
-from viewer.domain.fact import Fact
 from viewer.domain.review import Annotation
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.kind_styles import KIND_STYLES
-from viewer.gui.wording import relation_words, source_letter, source_name, stance_words, value_words
+from viewer.gui.wording import relation_words
 from viewer.reviewing.finding_quotes import is_in_place
 
 _PARTNERS: Final = 3
@@ -23,7 +20,6 @@ def find_highlights(
     comparison: Comparison, marked: Iterable[Divergence], judged: Collection[DivergenceId]
 ) -> Mapping[ArticleId, tuple[Highlight, ...]]:
     """Return the highlights of every article for the divergences ``marked``, in reading order."""
-    names = source_names(comparison)
     found: dict[ArticleId, list[Highlight]] = {article.id: [] for article in comparison.articles}
     for divergence in marked:
         for fact in divergence.facts:
@@ -32,21 +28,11 @@ def find_highlights(
                 kind=divergence.kind,
                 divergence=divergence.id,
                 letter=KIND_STYLES[divergence.kind].letter,
-                tooltip=what_others_say(divergence, fact, names),
                 judged=divergence.id in judged,
                 name=f"{divergence.slot}: {relation_words(divergence.judgement.relation)}",
             )
             found[fact.article].append(highlight)
     return {article: tuple(sorted(ones, key=_by_position)) for article, ones in found.items()}
-
-
-def what_others_say(divergence: Divergence, fact: Fact[Any], names: Mapping[ArticleId, str]) -> str:
-    """Return the values of the other sources, each said once, under what the divergence is about."""
-    lines = [f"{divergence.slot}: {relation_words(divergence.judgement.relation)}"]
-    lines += [_said(other, names) for other in divergence.facts if other.id != fact.id]
-    silent = QCoreApplication.translate("Highlighting", "silent")
-    lines += [f"{names[article]}: {silent}" for article in divergence.silent]
-    return "\n".join(dict.fromkeys(lines))
 
 
 def find_matches(comparison: Comparison, divergence: Divergence) -> Mapping[ArticleId, tuple[PassageId, ...]]:
@@ -112,19 +98,6 @@ def _find_nearest(
             if here in own and there in stating:
                 return {here}
     return set()
-
-
-def source_names(comparison: Comparison) -> Mapping[ArticleId, str]:
-    """Return letter and name of each source, as lists and hovers call it."""
-    return {
-        article.id: f"{source_letter(index)} {source_name(article)}"
-        for index, article in enumerate(comparison.articles)
-    }
-
-
-def _said(fact: Fact[Any], names: Mapping[ArticleId, str]) -> str:
-    stance = stance_words(fact.stance)
-    return f"{names[fact.article]}: {value_words(fact)}" + (f" ({stance})" if stance else "")
 
 
 def _by_position(highlight: Highlight) -> tuple[int, int, str]:

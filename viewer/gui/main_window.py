@@ -41,14 +41,13 @@ from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
 from viewer.gui.dropping import dropped_paths
 from viewer.gui.event_focus import EventFocus
-from viewer.gui.find_bar import FindBar
+from viewer.gui.finding_tools import FindingTools
 from viewer.gui.job_process import Failure
 from viewer.gui.job_progress import JobProgress
 from viewer.gui.jobs import JobRunner
 from viewer.gui.making_findings import FindingMaker
 from viewer.gui.marking import TextMarking
 from viewer.gui.marking_notes import NoteMarking
-from viewer.gui.marking_wording import WordingMarking
 from viewer.gui.overviews import Overviews
 from viewer.gui.regions import WindowRegions
 from viewer.gui.session import ReviewSession
@@ -97,7 +96,7 @@ class MainWindow(QMainWindow):
         self.panes = ArticlePanes(theme=self._theme)
         self.focus = EventFocus(session, self)
         self._marking = TextMarking(session, self.focus, self.panes, self)
-        self._wording = WordingMarking(session, self.panes, self)
+        self.tools = FindingTools(session, self.panes, self._theme, self)
         self._notes_marking = NoteMarking(session, self.panes, self)
         self.arranging = SourceArranging(session, self.panes, self._settings, self)
         self.divergence_list = DivergenceListPanel(session, self._theme)
@@ -107,7 +106,6 @@ class MainWindow(QMainWindow):
         self.birds_eye = BirdsEye(self, session, self.focus, self.panes, self._settings)
         self.views = StoryViews(self.panes)
         self.overviews = Overviews(session, self._theme, self.panes, self.views)
-        self.find_bar = FindBar(self.text_panes)
         self.regions = WindowRegions(session, self.divergence_list, self.detail, self.form, self._middle)
         self.regions.include(self.birds_eye.strip)
         self.actions_table = WindowActions(self._handlers(), self)
@@ -158,12 +156,11 @@ class MainWindow(QMainWindow):
         return {
             **self._commands.handlers(),
             **self.regions.handlers(),
+            **self.tools.handlers(),
             **FindingMaker(self._session, self.panes, self).handlers(),
             **self.arranging.handlers(),
             **self.birds_eye.handlers(),
             ActionId.QUIT: self.close,
-            ActionId.FIND: self.find_bar.begin,
-            ActionId.WORD_DIFFERENCES: self._wording.toggle_differences,
             ActionId.SOURCES: self._show_sources,
             **{action: partial(self.views.show_view, view) for action, view in VIEWS.items()},
             ActionId.SHORTCUTS: partial(show_shortcuts, self),
@@ -176,7 +173,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.views, 1)
-        column.addWidget(self.find_bar)
+        for bar in self.tools.bars:
+            column.addWidget(bar)
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(story)
         centre = QWidget()
@@ -292,7 +290,7 @@ class MainWindow(QMainWindow):
         settings = self._settings.current
         self._theme = theme_for(settings.theme)
         apply_theme(self._theme)
-        reading = (self.panes, self.birds_eye, self.overviews, self.arranging)
+        reading = (self.panes, self.birds_eye, self.overviews, self.arranging, self.tools)
         for part in (*reading, self.divergence_list, self.detail, self.form, self.welcome, self.notices):
             part.set_theme(self._theme)
         self.menus.colour_icons(self._theme.text)

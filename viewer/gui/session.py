@@ -192,8 +192,8 @@ class ReviewSession(QObject):
 
     @property
     def progress(self) -> Progress:
-        """How far the reviewer has got."""
-        return count_progress(self.divergences, self._judgements.matched, self._seen)
+        """How far the reviewer has got, of what there is to walk when nothing is filtered."""
+        return count_progress(self._findings.counted(self._filter), self._judgements.matched, self._seen)
 
     def set_filter(self, wanted: DivergenceFilter) -> None:
         """Show only what ``wanted`` lets through."""
@@ -213,8 +213,7 @@ class ReviewSession(QObject):
     @property
     def loose_notes(self) -> tuple[Annotation, ...]:
         """The annotations on no divergence found now; none while that is being found out."""
-        known = self._comparison is not None or len(self._articles) == 1
-        return self._judgements.unmatched if known else ()
+        return self._judgements.unmatched if self._comparison is not None or len(self._articles) == 1 else ()
 
     @property
     def selected_note(self) -> Annotation | None:

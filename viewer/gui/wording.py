@@ -97,6 +97,11 @@ def confidence_words(confidence: float) -> str:
     return next(_translated(words) for least, words in _CONFIDENCES if confidence >= least)
 
 
+def confidence_choices() -> tuple[tuple[float, str], ...]:
+    """Return the steps of confidence that a reader may ask for, the surest first, with their words."""
+    return tuple((least, _translated(words)) for least, words in _CONFIDENCES if least)
+
+
 def hidden_words(filtered: int, quieter: int) -> str:
     """Return how many divergences the filter hides and how many are hidden for being quieter; ``""`` for none."""
     parts = []

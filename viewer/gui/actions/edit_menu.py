@@ -37,6 +37,20 @@ EDIT_ROWS: Final[tuple[ActionRow, ...]] = (
         enabled=has_articles,
     ),
     ActionRow(
+        id=ActionId.FIND_NEXT,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "Next place foun&d"),
+        keys=("F3",),
+        enabled=has_articles,
+    ),
+    ActionRow(
+        id=ActionId.FIND_PREVIOUS,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "Pre&vious place found"),
+        keys=("Shift+F3",),
+        enabled=has_articles,
+    ),
+    ActionRow(
         id=ActionId.SOURCES,
         menu=Menu.EDIT,
         text=QT_TRANSLATE_NOOP("Actions", "&Sources: headline, outlet, date…"),

@@ -37,6 +37,11 @@ def has_articles(session: ReviewSession) -> bool:
     return bool(session.articles)
 
 
+def has_comparison(session: ReviewSession) -> bool:
+    """Tell whether the articles have been compared."""
+    return session.comparison is not None
+
+
 def has_several_articles(session: ReviewSession) -> bool:
     """Tell whether sources stand side by side."""
     return len(session.articles) > 1

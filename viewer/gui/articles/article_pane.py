@@ -3,7 +3,7 @@
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -23,6 +23,7 @@ from viewer.gui.articles.highlight import Highlight
 from viewer.gui.articles.wording_partner import WordingPartner
 from viewer.gui.theme import Theme
 
+_BESIDE = 24  # pixels by which a card begins to the left of the pointer
 _CARET_KEYS = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -43,17 +44,22 @@ class ArticlePane(ArticleView):
         differences_requested: The reader wants to see which words differ between the passage here, named first,
             and the passage of another article that shares its wording.
         differences_dismissed: The reader has seen enough of them.
+        card_requested: The pointer rests on highlights: these, and the line under it in global coordinates.
+        hovered: The pointer went to other highlights, or to none.
     """
 
     divergence_clicked = Signal(str)
     focus_changed = Signal(bool)
     differences_requested = Signal(str, str)
     differences_dismissed = Signal()
+    card_requested = Signal(object, QRect)
+    hovered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         super().__init__(parent, theme=theme)
         self._pressed_at = QPoint()
         self._last_clicked: DivergenceId | None = None
+        self._over: tuple[Highlight, ...] = ()
 
     def selected_span(self) -> Span | None:
         """Return what the reader has marked with mouse or keyboard, or None."""
@@ -118,16 +124,35 @@ class ArticlePane(ArticleView):
             over = self._highlights_at(event.position().toPoint())
             shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
             self.viewport().setCursor(shape)
+            self._hover(over)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Show what the other sources say about the highlight under the pointer."""
+        """Ask for a card where the pointer rests on a highlight; elsewhere say what the dotted line means."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            over = [highlight.tooltip for highlight in self._highlights_at(event.pos()) if highlight.tooltip]
-            over = over or self._wording_hints_at(event.pos())
-            rich = "<hr>".join(f"<p style='white-space:pre-wrap'>{escape(text)}</p>" for text in over)
-            QToolTip.showText(event.globalPos(), rich, self.viewport())
+            over = self._highlights_at(event.pos())
+            if over:
+                line = self.cursorRect(self.cursorForPosition(event.pos()))
+                line.setRect(event.pos().x() - _BESIDE, line.y(), 2 * _BESIDE, line.height())
+                self.card_requested.emit(over, line.translated(event.globalPos() - event.pos()))
+            else:
+                hint = escape(self._wording_hint_at(event.pos()))
+                QToolTip.showText(event.globalPos(), f"<p>{hint}</p>" if hint else "", self.viewport())
             return True
+        if event.type() is QEvent.Type.Leave:
+            self._hover(())
         return super().viewportEvent(event)
+
+    def highlights_at_caret(self) -> tuple[Highlight, ...]:
+        """Return the highlights that the caret is in, or at the end of; the shortest first."""
+        if not self._layout.blocks:
+            return ()
+        here = self._code_point(self.textCursor().position())
+        return self._marks.at_position(here) or self._marks.at_position(max(0, here - 1))
+
+    def _hover(self, over: tuple[Highlight, ...]) -> None:
+        if over != self._over:
+            self._over = over
+            self.hovered.emit(over)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter selects the divergence at the caret; other keys start from what is on screen."""
@@ -180,16 +205,17 @@ class ArticlePane(ArticleView):
             return None
         return self._passage_id(self._layout.block_at_y(place.y() + self.verticalScrollBar().value()))
 
-    def _wording_hints_at(self, place: QPoint) -> list[str]:
+    def _wording_hint_at(self, place: QPoint) -> str:
         """Return what the dotted line at the right of a passage means, where ``place`` is on it."""
         column = self._layout.typography.column(self._layout.documentSize().width())
         partners = self.partners_of(self._passage_at(place))
         if not partners or place.x() < column.left + column.width:
-            return []
+            return ""
         names = ", ".join(partner.name for partner in partners)
-        return [
-            self.tr("Shared wording: {0}. The menu of the passage shows the words that differ.").format(names)
-        ]
+        words = self.tr(
+            "Shared wording: {names}. Ctrl+D, or the menu of the passage, shows the words that differ."
+        )
+        return words.format(names=names)
 
     def _click(self, highlights: tuple[Highlight, ...]) -> None:
         """Report the divergence; the next one where several lie on top of one another."""

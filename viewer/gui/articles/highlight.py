@@ -16,7 +16,6 @@ class Highlight:
         kind: What differs; decides colour and underline.
         divergence: What a click selects.
         letter: The letter of the kind, shown in the margin.
-        tooltip: What the other sources say, as plain text.
         judged: Whether the reviewer has judged the divergence; judged ones stand back.
         name: What the divergence is called where there is room for a line.
     """
@@ -25,6 +24,5 @@ class Highlight:
     kind: Kind
     divergence: DivergenceId
     letter: str
-    tooltip: str
     judged: bool
     name: str = ""

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from viewer.domain.article import Article, PassageKind
+from viewer.domain.text import Span
 from viewer.gui.articles.block_heights import BlockHeights
 from viewer.gui.articles.display_blocks import CELL_END, DisplayBlock, cut_into_blocks, shown_text
 from viewer.gui.articles.tables import (
@@ -145,6 +146,14 @@ class LazyLayout(QAbstractTextDocumentLayout):
     def first_block(self, passage: int) -> int:
         """Return the first block of the passage with this index."""
         return self._passage_starts[passage]
+
+    def first_rect(self, span: Span) -> QRectF:
+        """Return the rectangle of the first line of ``span``; null where nothing of it is shown."""
+        number = self.block_of(span.start)
+        laid, block = self.laid(number), self.blocks[number]
+        start = laid.positions.to_qt(max(0, span.start - block.start))
+        rects = laid.rects(start, laid.positions.to_qt(min(span.end, block.end) - block.start))
+        return rects[0].translated(0, self.top(number)) if rects else QRectF()
 
     def laid(self, number: int) -> LaidBlock:
         """Return ``block`` broken into lines, and note its true height."""

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from viewer.domain.article import PassageId
 from viewer.domain.comparison import DivergenceId
+from viewer.domain.text import Span
 from viewer.gui.articles.article_view import ArticleView
 from viewer.gui.articles.highlight import Highlight
+from viewer.gui.articles.ruler_hits import draw_hits
 from viewer.gui.articles.ruler_note import DIAMOND, RulerNote, draw_diamond
 from viewer.gui.theme import Theme
 
@@ -52,6 +54,7 @@ class OverviewRuler(QWidget):
         self._view = view
         self._theme = theme
         self._highlights: Sequence[Highlight] = ()
+        self._hits: Sequence[Span] = ()
         self._notes: Sequence[RulerNote] = ()
         self._selected: DivergenceId | None = None
         self._passages: frozenset[PassageId] = frozenset()
@@ -74,6 +77,11 @@ class OverviewRuler(QWidget):
         """Replace the ticks of the divergences."""
         self._highlights = highlights
         self._describe()
+        self._forget_ticks()
+
+    def show_hits(self, hits: Sequence[Span]) -> None:
+        """Replace the ticks of what a search found."""
+        self._hits = hits
         self._forget_ticks()
 
     def show_notes(self, notes: Sequence[RulerNote]) -> None:
@@ -152,6 +160,7 @@ class OverviewRuler(QWidget):
             painter = QPainter(self._ticks)
             self._paint_event(painter)
             self._paint_ticks(painter)
+            draw_hits(painter, self._hits, self._theme, self.size(), self.y_of)
             self._paint_notes(painter)
             painter.end()
         return self._ticks

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer.domain.article import Article, ArticleId, PassageId
@@ -28,6 +28,8 @@ class ArticlePanes(ArrangedPanes):
         differences_dismissed: The reader has seen enough of them.
         reading_moved: The passage to which the reader scrolled a text.
         view_moved: Another part of some text is on screen.
+        card_requested: The ``ArticleId``, the highlights that the pointer rests on, and the line under it.
+        hovered: The pointer went to other highlights, or to none.
     """
 
     divergence_clicked = Signal(str)
@@ -36,6 +38,8 @@ class ArticlePanes(ArrangedPanes):
     differences_dismissed = Signal()
     reading_moved = Signal(str)
     view_moved = Signal()
+    card_requested = Signal(str, object, QRect)
+    hovered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         super().__init__(parent, theme=theme)
@@ -130,6 +134,15 @@ class ArticlePanes(ArrangedPanes):
         for column in self._columns.values():
             column.pane.clear_marked()
 
+    def bring_into_view(self, *articles: ArticleId) -> None:
+        """Scroll sideways until the column of an article is seen, or the columns of two; hidden ones come on show."""
+        self.show_sources(articles)
+        columns = [self._columns[article] for article in articles]
+        if len(columns) == 1:
+            self._row.bring_into_view(columns[0])
+        else:
+            self._row.show_together(*columns)
+
     def show_place(self, article: ArticleId, code_point: int) -> None:
         """Bring the passage that holds ``code_point``, chosen elsewhere, into view; a hidden column comes on show."""
         self.show_sources((article,))
@@ -150,6 +163,8 @@ class ArticlePanes(ArrangedPanes):
         pane.view_moved.connect(partial(self._on_pane_view_moved, column))
         pane.differences_requested.connect(self.differences_requested)
         pane.differences_dismissed.connect(self.differences_dismissed)
+        pane.card_requested.connect(partial(self.card_requested.emit, article.id))
+        pane.hovered.connect(self.hovered)
         return column
 
     def _show_with_opponent(self, leader: ArticleId) -> None:

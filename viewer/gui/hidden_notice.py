@@ -14,6 +14,7 @@ class HiddenNotice(QPushButton):
     def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.setAccessibleName(self.tr("Show what is hidden"))
         self.setFlat(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("link", True)

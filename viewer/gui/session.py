@@ -22,6 +22,11 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def _are_moved(before: tuple[Article, ...], after: tuple[Article, ...]) -> bool:
+    """Tell whether nothing but the order of the articles changes, so that nothing is to be found anew."""
+    return len(before) == len(after) > 0 and all(article in before for article in after)
+
+
 class ReviewSession(QObject):
     """Articles, their comparison, the review with its undo history, and what is selected.
 
@@ -100,8 +105,7 @@ class ReviewSession(QObject):
 
     def open(self, articles: tuple[Article, ...], review: Review, sidecar: Path | None) -> None:
         """Begin anew with ``articles`` and their ``review``, which counts as saved."""
-        self._saved, self._sidecar = review, sidecar
-        self._history = History(review=review)
+        self._saved, self._sidecar, self._history = review, sidecar, History(review=review)
         self._seen, self._selected, self._anchor, self._note = frozenset(), None, None, None
         self._filter, self._made, self._articles = DivergenceFilter(), frozenset(), ()
         self._set_articles(articles)
@@ -141,9 +145,8 @@ class ReviewSession(QObject):
         self.saved_changed.emit()
 
     def _set_articles(self, articles: tuple[Article, ...]) -> None:
-        moved = len(articles) == len(self._articles) > 0 and all(each in self._articles for each in articles)
-        kept = self._comparison if moved else None  # nothing is to be found anew where only the order changed
-        self._articles, self._comparison = articles, kept and reorder(kept, articles)
+        moved, kept = _are_moved(self._articles, articles), self._comparison
+        self._articles, self._comparison = articles, reorder(kept, articles) if kept and moved else None
         self._findings = Findings(self._comparison)
         self._match()
         self.articles_changed.emit()

@@ -88,13 +88,13 @@ def test_order_when_changed_keeps_place_and_letter_goes_with_the_place(qtbot: Qt
 
 def test_tab_key_when_sources_were_moved_goes_from_left_to_right(qtbot: QtBot) -> None:
     panes = open_panes(qtbot)
-    panes.show_articles((WEST, NORTH, SOUTH))
-    panes.pane(WEST.id).setFocus()
+    panes.show_articles((SOUTH, NORTH, WEST))
+    panes.pane(SOUTH.id).setFocus()
     visited: list[ArticleId] = []
     for _ in range(4):
         QTest.keyClick(QApplication.focusWidget() or panes, Qt.Key.Key_Tab)
         visited += [article.id for article in THREE if panes.pane(article.id).hasFocus()]
-    assert visited == [NORTH.id, SOUTH.id]
+    assert visited == [NORTH.id, WEST.id]
 
 
 def test_header_when_dragged_marks_the_place_and_asks_for_the_order(qtbot: QtBot) -> None:
@@ -281,3 +281,14 @@ def test_strip_when_columns_overflow_takes_the_reader_to_each(qtbot: QtBot) -> N
     assert panes.columns()[9].visibleRegion().boundingRect().width() >= NARROWEST - 1
     assert "in view" in last.accessibleName()
     assert panes.strip.letters[9].geometry().right() < panes.strip.width()
+
+
+def test_tick_when_clicked_brings_its_own_passage_though_another_stands_first(qtbot: QtBot) -> None:
+    panes = open_panes(qtbot)
+    panes.select(None, {NORTH.id: ids_of(NORTH, [2, 70])}, None)
+    column = panes.columns()[0]
+    column.ruler.finding_chosen.emit("d1", NORTH.passages[70].span.start + 3)
+    assert column.chip.words == "2 of 2 matches"
+    top_of = top(panes, NORTH, 70)
+    assert top_of is not None
+    assert 0 <= top_of < column.pane.height()

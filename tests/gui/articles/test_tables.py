@@ -51,6 +51,18 @@ def test_cells_of_a_column_begin_at_the_same_place(qtbot: QtBot) -> None:
     assert left_of(pane, "Pier") < left_of(pane, "Boats |") < left_of(pane, "What")
 
 
+def test_lines_of_a_cell_begin_under_its_first_word(qtbot: QtBot) -> None:
+    pane = open_pane(qtbot)
+    laid = pane.lazy_layout.laid(2)
+    salt = laid.layout.text().index("salt")
+    lines = [line for line in laid.lines() if line.textStart() >= salt]
+    first = laid.rects(salt, salt + 1)[0].left()
+    assert lines
+    assert all(
+        abs(laid.rects(line.textStart(), line.textStart() + 1)[0].left() - first) < 1 for line in lines
+    )
+
+
 def test_cells_of_a_row_begin_at_the_same_height_and_the_next_row_under_the_longest(qtbot: QtBot) -> None:
     pane = open_pane(qtbot)
     first = [pane.rect_of(span_of(HARBOUR, words)) for words in ("North pier", "12", "salt")]

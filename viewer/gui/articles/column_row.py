@@ -261,8 +261,6 @@ class ColumnRow(QWidget):
         """Notice whether all columns fit."""
         super().resizeEvent(event)
         self._notice_overflow()
-        if self._watch.takes_drags != self._scrolls:
-            self._apply_widths()
         self.view_changed.emit()
 
     def _notice_overflow(self) -> None:

@@ -50,7 +50,6 @@ class PaneHeader(QFrame):
         self._is_anchor = False
         self._pressed_at: QPoint | None = None
         self._dragging = False
-        self._theme = theme
         self.setObjectName("PaneHeader")
         self._set_faces()
         self._lay_out()
@@ -143,22 +142,26 @@ class PaneHeader(QFrame):
 
     def set_anchor(self, *, is_anchor: bool) -> None:
         """Mark the column to which the others are brought level."""
-        self._is_anchor = is_anchor
-        self.set_theme(self._theme)
+        if is_anchor != self._is_anchor:
+            self._is_anchor = is_anchor
+            self._mark("anchor", on=is_anchor)
 
     def set_focused(self, *, focused: bool) -> None:
         """Mark the column that has the keyboard."""
-        self.setProperty("focused", focused)
+        self._mark("focused", on=focused)
+
+    def _mark(self, what: str, *, on: bool) -> None:
+        """Let the style sheet see that something holds: a new sheet would cost many times as much."""
+        self.setProperty(what, on)
         self.style().polish(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""
-        self._theme = theme
         self.chip.set_theme(theme)
-        edge = theme.accent if self._is_anchor else theme.rule
         self.setStyleSheet(
-            f"#PaneHeader {{ background: {theme.raised.name()}; border-top: 3px solid {edge.name()};"
+            f"#PaneHeader {{ background: {theme.raised.name()}; border-top: 3px solid {theme.rule.name()};"
             f" border-bottom: 1px solid {theme.rule.name()}; }}"
+            f"#PaneHeader[anchor=true] {{ border-top: 3px solid {theme.accent.name()}; }}"
             f"#PaneHeader[focused=true] {{ border-bottom: 1px solid {theme.accent.name()}; }}"
         )
         self._letter.setStyleSheet(f"color: {theme.accent.name()};")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
@@ -88,10 +89,11 @@ class SourceStrip(QFrame):
         self._words.style().polish(self._words)
         self._all.setVisible(bool(hidden))
         if tuple(chips) != self._shown:
-            self._shown = tuple(chips)
-            self._fill()
+            known, self._shown = self._shown, tuple(chips)
+            self._fill(known)
 
-    def _fill(self) -> None:
+    def _fill(self, known: Sequence[SourceChip]) -> None:
+        """Bring the letters up to date, where they differ from what was ``known`` before."""
         while len(self._buttons) > len(self._shown):
             button = self._buttons.pop()
             button.setParent(None)
@@ -103,8 +105,9 @@ class SourceStrip(QFrame):
             button.clicked.connect(self._on_letter_clicked)
             self._row.insertWidget(len(self._buttons), button)
             self._buttons.append(button)
-        for chip, button in zip(self._shown, self._buttons, strict=True):
-            self._show(chip, button)
+        for chip, before, button in zip_longest(self._shown, known[: len(self._shown)], self._buttons):
+            if chip != before:
+                self._show(chip, button)
 
     def _show(self, chip: SourceChip, button: QToolButton) -> None:
         button.setText(chip.letter)

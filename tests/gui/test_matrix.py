@@ -284,6 +284,15 @@ def test_cell_when_clicked_shows_its_sentence_in_its_text(opened: Opened) -> Non
     assert pane.rect_of(fact.span).intersects(pane.viewport().rect()), "a second click shows it again"
 
 
+def test_cell_of_a_hidden_source_when_clicked_brings_it_on_show(opened: Opened) -> None:
+    panel, table = show_matrix(opened)
+    article = opened.session.articles[2].id
+    opened.window.panes.hide_source(article)
+    click(table, cell(panel, "people", 2))
+    assert opened.window.panes.pane(article).isVisible()
+    assert opened.window.panes.arrangement.hidden == frozenset()
+
+
 def test_cells_when_walked_by_arrows_select_and_pass_over_headings(opened: Opened) -> None:
     panel, table = show_matrix(opened)
     first = cell(panel, shown_slots(panel)[0], 0)

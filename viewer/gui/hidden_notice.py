@@ -18,6 +18,8 @@ class HiddenNotice(QPushButton):
         self.setFlat(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("link", True)
+        self.setAccessibleName(self.tr("Show all findings"))
+        self.hide()
         self.clicked.connect(self._on_clicked)
 
     def tell(self, sifted: Sifted) -> None:

@@ -25,6 +25,9 @@ _TOOLS: tuple[ActionId | None, ...] = (
     None,
     ActionId.FIND,
     None,
+    ActionId.VIEW_MATRIX,
+    ActionId.VIEW_TIMELINE,
+    None,
     ActionId.SHOW_LIST,
     ActionId.SHOW_DETAIL,
 )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from viewer.domain.article import Article, ArticleId
@@ -99,7 +99,7 @@ class QuestionHeader(QHeaderView):
         painter.setPen(self.theme.text)
         _draw_elided(painter, QRectF(line.adjusted(0, 0, -18 if judged else 0, 0)), finding.slot)
         relation = relation_of(finding, judged)
-        font = quotation_font()
+        font = QFont(quotation_font())
         font.setItalic(judged is not None and relation is not finding.judgement.relation)
         font.setBold(relation is Relation.CONTRADICTION)
         painter.setFont(font)

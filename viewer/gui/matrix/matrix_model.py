@@ -62,7 +62,7 @@ class MatrixModel(QAbstractTableModel):
         annotations: Mapping[DivergenceId, Annotation],
     ) -> None:
         """Show ``rows``; where only annotations changed, current cell and scroll position stay."""
-        if comparison is not self._comparison or rows != self._rows:
+        if comparison is not self._comparison or rows is not self._rows:
             self.beginResetModel()
             self._comparison, self._rows, self._annotations = comparison, rows, annotations
             self._contents.clear()

@@ -9,7 +9,7 @@ from viewer.domain.comparison import Divergence
 from viewer.gui.articles.elided_label import ElidedLabel
 from viewer.gui.matrix.matrix_model import MatrixModel
 from viewer.gui.matrix.matrix_view import MatrixView
-from viewer.gui.matrix.rows import MatrixOrder, build_matrix
+from viewer.gui.matrix.rows import MatrixOrder, MatrixRow, build_matrix
 from viewer.gui.overview import Overview
 from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme, label_font
@@ -27,6 +27,8 @@ class MatrixPanel(Overview):
         self.model.setParent(self)
         self.orders, self._legend = QButtonGroup(self), ElidedLabel()
         self._follows = False
+        self._rows: tuple[MatrixRow, ...] = ()
+        self._built_of: tuple[object, ...] = ()
         self._fill_choices()
         self.set_theme(theme)
         self.table.selectionModel().selectionChanged.connect(self._on_table_selection_changed)
@@ -47,12 +49,12 @@ class MatrixPanel(Overview):
     def show_findings(self, findings: tuple[Divergence, ...]) -> str:
         """Show ``findings`` in the order that the reader wants."""
         session = self.session
+        built_of = (session.comparison, findings, self.order)
+        if built_of != self._built_of:  # a note that is being written changes no row
+            self._built_of = built_of
+            self._rows = build_matrix(findings, session.articles, self.order)
         self._follows = True
-        self.model.show(
-            session.comparison,
-            build_matrix(findings, session.articles, self.order),
-            session.judgements.shown,
-        )
+        self.model.show(session.comparison, self._rows, session.judgements.shown)
         self._follows = False
         if findings:
             return ""

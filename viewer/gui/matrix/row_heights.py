@@ -14,13 +14,13 @@ MOST_VALUES: Final = 3
 """Things that a source says which a cell shows; the rest is counted, and is in the tooltip."""
 BETWEEN: Final = 6
 _LINES_OF_ONE: Final = 2
-_LEAST_LINES: Final = 4
-"""The header of a row holds the question, how the values stand, and two lines of who says what."""
+_LEAST_LINES: Final = 2
+"""Of who says what, under the question and how the values stand."""
 
 
 @cache
 def value_font() -> QFont:
-    """Return the face of values and questions; faces are kept, since every cell asks for them."""
+    """Return the face of values and questions; it is kept, since every cell asks for it, so change only a copy."""
     font = label_font(10)
     font.setBold(True)
     return font
@@ -53,8 +53,7 @@ class RowHeights:
     def usual(self) -> int:
         """The height of most rows: one value with its quotation."""
         words = self.value_line + _LINES_OF_ONE * self.quotation_line
-        question = self.value_line + (_LEAST_LINES - 1) * self.quotation_line
-        return max(words, question) + 2 * PADDING
+        return max(words, self._question(_LEAST_LINES)) + 2 * PADDING
 
     def of_row(self, row: MatrixRow) -> int:
         """Return the height of a row."""
@@ -63,7 +62,10 @@ class RowHeights:
         shown = min(row.most_said, MOST_VALUES)
         rest = self.quotation_line if row.most_said > MOST_VALUES else 0
         values = shown * (self.value_line + self.quotation_line) + (shown - 1) * BETWEEN + rest
-        return max(self.usual, values + 2 * PADDING)
+        return max(self.usual, max(values, self._question(row.teller_lines)) + 2 * PADDING)
+
+    def _question(self, teller_lines: int) -> int:
+        return self.value_line + (1 + teller_lines) * self.quotation_line
 
     def lines_for(self, height: float, values: int, *, rest: bool) -> int:
         """Return how many lines of quotation each of ``values`` gets in a row of ``height``."""

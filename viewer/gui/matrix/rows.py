@@ -1,9 +1,9 @@
 """The rows of the fact matrix: findings under their events, in the order that the reader wants."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Divergence
@@ -32,11 +32,13 @@ class FindingRow:
 
     Attributes:
         finding: What the cells answer.
-        most_said: How many different things the source says that says most: what the row needs in height.
+        most_said: How many different things the source says that says most: what its cell needs in height.
+        teller_lines: How many short lines it takes to say who says what: what the question needs in height.
     """
 
     finding: Divergence
     most_said: int
+    teller_lines: int
 
 
 MatrixRow = HeadingRow | FindingRow
@@ -55,50 +57,85 @@ _STRENGTH: Final[Mapping[Relation, int]] = {
 }
 """How strongly sources disagree that stand so; as proposed, so that no row jumps away while it is judged."""
 
+_LINE_LETTERS: Final = 30
+_VALUE_LETTERS: Final = 16
+_MARK_LETTERS: Final = 4
+_SILENT_LETTERS: Final = 6
+_MOST_LINES: Final = 4
+"""Room beside a question for who says what, in letters, and the lines that a row grows to for it."""
+
 
 def build_matrix(
     findings: Sequence[Divergence], articles: Sequence[Article], order: MatrixOrder
 ) -> tuple[MatrixRow, ...]:
     """Return the rows for ``findings``, those of one event under its heading; events stand as their first row does."""
     places = {article.id: place for place, article in enumerate(articles)}
-    key = _by_disagreement if order is MatrixOrder.DISAGREEMENT else _in_reading_order(places)
-    events: dict[str, list[Divergence]] = {}
-    for finding in sorted(findings, key=key):
-        events.setdefault(finding.event, []).append(finding)
+    asked = [_Asked.of(finding, places) for finding in findings]
+    if order is MatrixOrder.DISAGREEMENT:
+        asked.sort(key=_Asked.disagreement)
+    else:
+        asked.sort(key=lambda one: one.met_at(places))
+    events: dict[str, list[_Asked]] = {}
+    for one in asked:
+        events.setdefault(one.finding.event, []).append(one)
     rows: list[MatrixRow] = []
     for event, ones in events.items():
         rows.append(HeadingRow(event=event, count=len(ones)))
-        rows += [FindingRow(finding=one, most_said=_most_said(one)) for one in ones]
+        rows += [
+            FindingRow(finding=one.finding, most_said=one.most_said(), teller_lines=one.teller_lines())
+            for one in ones
+        ]
     return tuple(rows)
 
 
-def _by_disagreement(finding: Divergence) -> tuple[float, ...]:
-    """Contradictions first, then by how many sources depart from what most say, then by the number of values."""
-    tellers: dict[str, set[ArticleId]] = {}
-    speaking: set[ArticleId] = set()
-    for fact in finding.facts:
-        tellers.setdefault(fact.shown, set()).add(fact.article)
-        speaking.add(fact.article)
-    departing = len(speaking) - max(map(len, tellers.values()))
-    judgement = finding.judgement
-    return (_STRENGTH[judgement.relation], -departing, -len(tellers), -judgement.confidence)
+class _Asked(NamedTuple):
+    """A finding with the sources that tell each of its values, found once for order and height.
 
+    A set of sources is a number with a bit for each: thousands of sets would be found anew by every collection of
+    garbage, which takes longer than to fill them.
+    """
 
-def _in_reading_order(places: Mapping[ArticleId, int]) -> Callable[[Divergence], tuple[float, ...]]:
-    """Return the key that sorts by where a reader who begins with the first article meets a finding."""
+    finding: Divergence
+    tellers: Mapping[str, int]
+    speaking: int
 
-    def key(finding: Divergence) -> tuple[float, ...]:
-        return min((places[fact.article], fact.span.start) for fact in finding.facts)
+    @classmethod
+    def of(cls, finding: Divergence, places: Mapping[ArticleId, int]) -> "_Asked":
+        tellers: dict[str, int] = {}
+        speaking = 0
+        for fact in finding.facts:
+            source = 1 << places[fact.article]
+            tellers[fact.shown] = tellers.get(fact.shown, 0) | source
+            speaking |= source
+        return cls(finding, tellers, speaking)
 
-    return key
+    def disagreement(self) -> tuple[float, ...]:
+        """Contradictions first, then by how many sources depart from what most say, then by the number of values."""
+        departing = self.speaking.bit_count() - max(map(int.bit_count, self.tellers.values()))
+        judgement = self.finding.judgement
+        return (_STRENGTH[judgement.relation], -departing, -len(self.tellers), -judgement.confidence)
 
+    def met_at(self, places: Mapping[ArticleId, int]) -> tuple[int, int]:
+        """Return where a reader who begins with the first article meets the finding."""
+        return min((places[fact.article], fact.span.start) for fact in self.finding.facts)
 
-def _most_said(finding: Divergence) -> int:
-    said: dict[ArticleId, set[tuple[str, Stance]]] = {}
-    articles = [fact.article for fact in finding.facts]
-    if len(set(articles)) == len(articles):
-        return 1
-    for fact in finding.facts:
-        if articles.count(fact.article) > 1:
+    def most_said(self) -> int:
+        """Count the different things that the source says that says most; who says it how makes a difference."""
+        if self.speaking.bit_count() == len(self.finding.facts):
+            return 1
+        said: dict[ArticleId, set[tuple[str, Stance]]] = {}
+        for fact in self.finding.facts:
             said.setdefault(fact.article, set()).add((fact.shown, fact.stance))
-    return max(map(len, said.values()))
+        return max(map(len, said.values()))
+
+    def teller_lines(self) -> int:
+        """Estimate the lines by counting letters, as if the values were set one after another."""
+        told = [(len(value), ones.bit_count()) for value, ones in self.tellers.items()]
+        silent = len(self.finding.silent)
+        lines, reached = 1, 0
+        for letters, ones in (*told, *([(_SILENT_LETTERS, silent)] if silent else [])):
+            needed = min(letters, _VALUE_LETTERS) + 2 * ones + _MARK_LETTERS
+            if reached and reached + needed > _LINE_LETTERS:
+                lines, reached = lines + 1, 0
+            reached += needed
+        return min(lines, _MOST_LINES)

@@ -24,7 +24,8 @@ class TimelinePanel(Overview):
         super().__init__(session, self.line, parent)
         self.model.setParent(self)
         self.others, self.caption = QCheckBox(), ElidedLabel()
-        self._follows = False
+        self._follows, self._nothing = False, ""
+        self._built_of: tuple[object, ...] = ()
         self._fill_choices()
         self.set_theme(theme)
         self.line.selectionModel().selectionChanged.connect(self._on_line_selection_changed)
@@ -43,7 +44,12 @@ class TimelinePanel(Overview):
         comparison = self.session.comparison
         if comparison is None:
             return ""
+        built_of = (comparison, findings, self.others.isChecked())
+        if built_of == self._built_of:  # a note that is being written changes no day
+            return self._nothing
+        self._built_of = built_of
         marks = find_marks(comparison, findings, others=self.others.isChecked())
+        self._nothing = "" if marks else self.tr("None of these articles names a day.")
         self._follows = True
         self.model.show(comparison.articles, marks, dated_findings(findings, marks))
         self._follows = False
@@ -51,7 +57,7 @@ class TimelinePanel(Overview):
         published = [number for number, mark in enumerate(marks) if mark.is_published]
         self.line.bring_into_view(told or published)
         self._tell_current()
-        return "" if marks else self.tr("None of these articles names a day.")
+        return self._nothing
 
     def show_selection(self) -> None:
         """Let the selected finding stand out, and make its mark current in the lane from which it was sought."""

@@ -78,7 +78,10 @@ def test_any_corrections_of_any_article_give_sound_passages_that_hold_every_word
     read, corrections = case
     found = correct_passages(read, corrections)  # an article with overlapping passages cannot be made
     assert (found.text, found.id) == (read.text, read.id)
-    assert set(words_inside(read)) <= set(words_inside(found))
+    inside = words_inside(read)
+    assert set(inside) <= set(words_inside(found))
+    assert words_inside(found)[:1] == inside[:1]  # what stood in no passage gets into none at either end
+    assert words_inside(found)[-1:] == inside[-1:]
     assert len({passage.id for passage in found.passages}) == len(found.passages)
     for passage in found.passages:
         words = passage.span.of(found.text)

@@ -46,6 +46,18 @@ def correct_passages(article: Article, corrections: Iterable[PassageCorrection])
     return replace(article, passages=_named(article, pieces))
 
 
+def corrected_passages(article: Article, corrections: Iterable[PassageCorrection]) -> tuple[Passage, ...]:
+    """Return, in order, the passages of ``article``, as it is now, of which ``corrections`` speak."""
+    found: set[int] = set()
+    for correction in corrections:
+        if _stands_in(article, correction):
+            span = correction.quote.span
+            first = bisect_right(article.passages, span.start, key=lambda passage: passage.span.end)
+            last = bisect_left(article.passages, span.end, key=lambda passage: passage.span.start)
+            found.update(range(first, last))
+    return tuple(article.passages[place] for place in sorted(found))
+
+
 def take_back(review: Review, article: Article, span: Span) -> Review:
     """Return ``review`` without the corrections that shaped the passages at ``span``.
 

@@ -13,7 +13,7 @@ from review_builders import NOON, minutes, record
 from viewer.domain.article import Article, ArticleId, Passage, PassageId, PassageKind
 from viewer.domain.review import PassageCorrection, Review, quote_from
 from viewer.domain.text import Span
-from viewer.reviewing.correcting import correct_passages, corrected, take_back
+from viewer.reviewing.correcting import as_reviewed, correct_passages, take_back
 from viewer.reviewing.editing import add_correction
 
 KINDS = st.sampled_from(PassageKind)
@@ -227,6 +227,6 @@ def test_particulars_and_passages_are_corrected_together() -> None:
         articles=(record(read, title="Told anew", published=date(2024, 3, 2)),),
         corrections=(correction(read, "Two left."),),
     )
-    found = corrected([read, other], review)
-    assert (found[0].title, found[0].published, len(found[0].passages)) == ("Told anew", date(2024, 3, 2), 2)
-    assert found[1] is other
+    found = as_reviewed(read, review)
+    assert (found.title, found.published, len(found.passages)) == ("Told anew", date(2024, 3, 2), 2)
+    assert as_reviewed(other, review) is other

@@ -62,7 +62,6 @@ class SourceArranging(QObject):
     def join(self, actions: WindowActions) -> None:
         """Take over the actions that say how the sources stand."""
         self._actions = actions
-        self._panes.details_requested.connect(actions[ActionId.SOURCES].trigger)
         self._on_panes_arrangement_changed()
 
     def handlers(self) -> Mapping[ActionId, Callable[[], object]]:

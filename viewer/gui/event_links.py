@@ -7,7 +7,8 @@ from typing import Final
 
 from viewer.domain.article import Article, ArticleId, PassageId
 from viewer.domain.comparison import Comparison, Tier, tier_of
-from viewer.domain.review import PassageLink, Quote
+from viewer.domain.review import PassageLink
+from viewer.gui.hand_links import find_hand_links
 
 _Pair = tuple[PassageId, PassageId]
 
@@ -115,17 +116,7 @@ def _groups_of(comparison: Comparison) -> Mapping[PassageId, set[int]]:
 
 
 def linked_by_hand(
-    articles: Iterable[Article], links: Iterable[PassageLink]
+    articles: Sequence[Article], links: Iterable[PassageLink]
 ) -> frozenset[frozenset[PassageId]]:
     """Return the pairs of passages that a reviewer linked; links that join articles that are not open are left out."""
-    known = {article.id: article for article in articles}
-    pairs = ((_passage_of(link.left, known), _passage_of(link.right, known)) for link in links if link.linked)
-    return frozenset(
-        frozenset((left, right)) for left, right in pairs if left is not None and right is not None
-    )
-
-
-def _passage_of(quote: Quote, known: Mapping[ArticleId, Article]) -> PassageId | None:
-    article = known.get(quote.article)
-    passage = None if article is None else article.passage_at(quote.start)
-    return None if passage is None else passage.id
+    return frozenset(hand.passages for hand in find_hand_links(articles, links) if hand.link.linked)

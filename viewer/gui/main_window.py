@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QSize, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -19,11 +19,9 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.bundled import BundledStory
 from viewer.domain.article import Article, ArticleId
-from viewer.domain.review import SourceRecord
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.actions.table import THEMES, VIEWS
 from viewer.gui.actions.window_actions import WindowActions
-from viewer.gui.annotating import correct_records
 from viewer.gui.annotations.form import AnnotationForm
 from viewer.gui.appearance import apply_theme, theme_for
 from viewer.gui.arranging import SourceArranging
@@ -32,10 +30,10 @@ from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.birds_eye.overview import BirdsEye
 from viewer.gui.commands import WindowCommands
 from viewer.gui.comparing_mode import ModeLabel, find_obstacle
+from viewer.gui.correcting_tools import CorrectingTools
 from viewer.gui.dialogs.notices import NoticeBar, notice_of
 from viewer.gui.dialogs.questions import DialogQuestions, Questions
 from viewer.gui.dialogs.sheets import show_about, show_shortcuts
-from viewer.gui.dialogs.source_details import SourceDetailsDialog
 from viewer.gui.divergences.detail_panel import DivergenceDetail
 from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
@@ -98,6 +96,7 @@ class MainWindow(QMainWindow):
         self._marking = TextMarking(session, self.focus, self.panes, self)
         self.tools = FindingTools(session, self.panes, self._theme, self)
         self._notes_marking = NoteMarking(session, self.panes, self)
+        self.correcting = CorrectingTools(session, self.files, self.panes, self)
         self.arranging = SourceArranging(session, self.panes, self._settings, self)
         self.divergence_list = DivergenceListPanel(session, self._theme)
         self.detail = DivergenceDetail(session, self._theme)
@@ -160,8 +159,8 @@ class MainWindow(QMainWindow):
             **FindingMaker(self._session, self.panes, self).handlers(),
             **self.arranging.handlers(),
             **self.birds_eye.handlers(),
+            **self.correcting.handlers(),
             ActionId.QUIT: self.close,
-            ActionId.SOURCES: self._show_sources,
             **{action: partial(self.views.show_view, view) for action, view in VIEWS.items()},
             ActionId.SHORTCUTS: partial(show_shortcuts, self),
             ActionId.ABOUT: partial(show_about, self),
@@ -173,7 +172,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.views, 1)
-        for bar in self.tools.bars:
+        for bar in (*self.correcting.bars, *self.tools.bars):
             column.addWidget(bar)
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(story)
@@ -223,16 +222,6 @@ class MainWindow(QMainWindow):
             self.birds_eye.begin()
         self.docks.share_height()
         self._session.set_reviewer(self._settings.current.reviewer)
-
-    def _show_sources(self) -> None:
-        dialog = SourceDetailsDialog(self._session.articles, self.files.records(), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.corrected.connect(self._on_dialog_corrected)
-        dialog.open()
-
-    @Slot(object)
-    def _on_dialog_corrected(self, records: tuple[SourceRecord, ...]) -> None:
-        correct_records(self._session, records)
 
     @Slot()
     def _on_session_articles_changed(self) -> None:

@@ -24,6 +24,7 @@ class TextMarking(QObject):
         self._session, self._focus, self._panes = session, focus, panes
         self._marked: tuple[Divergence, ...] = ()
         self._judged: frozenset[DivergenceId] = frozenset()
+        self._levelled: tuple[object, ...] = ()
         session.comparison_changed.connect(self._on_session_comparison_changed)
         session.review_changed.connect(self._on_session_changed)
         session.filter_changed.connect(self._on_session_changed)
@@ -49,7 +50,16 @@ class TextMarking(QObject):
     def _on_focus_changed(self) -> None:
         self._on_session_changed()
         focus = self._focus
-        self._panes.select(self._session.selected, focus.matches, focus.anchor)
+        note = self._session.selected_note
+        wanted = (
+            self._session.selected and self._session.selected.id,
+            note and note.id,
+            focus.passage,
+            focus.anchor,
+        )
+        staying = any(wanted) and wanted == self._levelled  # found anew: the reader may have gone elsewhere
+        self._levelled = wanted
+        self._panes.select(self._session.selected, focus.matches, focus.anchor, staying=staying)
         self._show_ribbons()
 
     @Slot()

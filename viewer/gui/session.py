@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from viewer.comparing.reordering import reorder
 from viewer.domain.article import Article, ArticleId
@@ -14,6 +14,7 @@ from viewer.gui.filtering import DivergenceFilter, Sifted
 from viewer.gui.findings import Findings
 from viewer.gui.judging import Judgements, sign
 from viewer.gui.shared_wording import SharedWording
+from viewer.gui.successors import find_successor
 from viewer.reviewing.history import History
 from viewer.reviewing.progress import Progress, count_progress
 
@@ -31,9 +32,9 @@ class ReviewSession(QObject):
     """Articles, their comparison, the review with its undo history, and what is selected.
 
     Signals:
-        articles_changed: Other articles are open.
+        articles_changed: Other articles are open, or those that are open were corrected.
         comparison_changed: The comparison is there, or gone.
-        review_changed: An annotation was made, changed or removed.
+        review_changed: An annotation, a link or a correction was made, changed or removed.
         selection_changed: Another divergence is selected, or it was sought from another article.
         shared_wording_changed: The passages that share their wording are known, or no longer.
         filter_changed: Other divergences are shown.
@@ -55,20 +56,17 @@ class ReviewSession(QObject):
     def __init__(self, parent: QObject | None = None, *, now: Callable[[], datetime] = _now) -> None:
         super().__init__(parent)
         self.now = now
-        self._reviewer = ""
+        self._reviewer, self._filter = "", DivergenceFilter()
         self._articles: tuple[Article, ...] = ()
         self._comparison: Comparison | None = None
-        self._findings = Findings()
+        self._findings, self._judgements = Findings(), Judgements()
         self._shared_wording: tuple[SharedWording, ...] = ()
-        self._history = History(review=Review())
-        self._saved = Review()
+        self._history, self._saved = History(review=Review()), Review()
         self._sidecar: Path | None = None
-        self._filter = DivergenceFilter()
         self._seen: frozenset[DivergenceId] = frozenset()
         self._selected: DivergenceId | None = None
         self._anchor: ArticleId | None = None
         self._note: AnnotationId | None = None
-        self._judgements = Judgements()
         self._made: frozenset[AnnotationId] = frozenset()  # annotations of this sitting
 
     # What is open
@@ -109,7 +107,6 @@ class ReviewSession(QObject):
         self._seen, self._selected, self._anchor, self._note = frozenset(), None, None, None
         self._filter, self._made, self._articles = DivergenceFilter(), frozenset(), ()
         self._set_articles(articles)
-        self.saved_changed.emit()
 
     def change_articles(self, articles: tuple[Article, ...], review: Review, label: str) -> None:
         """Go on with other articles, or with articles that were corrected; ``review`` lists them."""
@@ -119,20 +116,23 @@ class ReviewSession(QObject):
         else:
             self._history = self._history.record(review, label)
         self._set_articles(articles)
-        self.saved_changed.emit()
+
+    def correct_articles(self, articles: tuple[Article, ...]) -> None:
+        """Go on with the same articles, corrected; their comparison stays on show until the new one is there."""
+        self._articles = articles
+        self.articles_changed.emit()
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Take over the comparison of the open articles; one of other articles came too late and is dropped."""
         if {article.id for article in comparison.articles} != {article.id for article in self._articles}:
             return
-        self._comparison = reorder(comparison, self._articles)
+        before, self._comparison = self.selected, reorder(comparison, self._articles)
         self._findings = Findings(self._comparison)
         self._match()
+        self._selected = find_successor(self._selected, before, self.findings)
         self.comparison_changed.emit()
-        self._selected = self.selected.id if self.selected else None
         self.selection_changed.emit()
 
-    @Slot(object)
     def show_shared_wording(self, shared: tuple[SharedWording, ...]) -> None:
         """Take over which passages of the open articles share their wording."""
         self._shared_wording = shared
@@ -155,6 +155,7 @@ class ReviewSession(QObject):
         if not moved:
             self.selection_changed.emit()
         self.review_changed.emit()
+        self.saved_changed.emit()
 
     # Divergences: which are shown, which is selected
 

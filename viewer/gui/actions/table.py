@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from viewer.gui.actions.correct_menu import CORRECT_ROWS
 from viewer.gui.actions.edit_menu import EDIT_ROWS
 from viewer.gui.actions.file_menu import FILE_ROWS
 from viewer.gui.actions.go_menu import GO_ROWS
@@ -24,9 +25,15 @@ MENU_TITLES: Final[Mapping[Menu, object]] = {
     Menu.SHOWN_SOURCES: QT_TRANSLATE_NOOP("Actions", "Sources on &show"),
     Menu.TO_SOURCE: QT_TRANSLATE_NOOP("Actions", "&To a source"),
     Menu.GO: QT_TRANSLATE_NOOP("Actions", "&Go"),
+    Menu.CORRECT: QT_TRANSLATE_NOOP("Actions", "Co&rrect"),
+    Menu.KIND: QT_TRANSLATE_NOOP("Actions", "&Kind of passage"),
     Menu.HELP: QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
-SUBMENUS: Final[Mapping[Menu, Menu]] = {Menu.SHOWN_SOURCES: Menu.SOURCES, Menu.TO_SOURCE: Menu.GO}
+SUBMENUS: Final[Mapping[Menu, Menu]] = {
+    Menu.SHOWN_SOURCES: Menu.SOURCES,
+    Menu.TO_SOURCE: Menu.GO,
+    Menu.KIND: Menu.CORRECT,
+}
 """The menus that stand inside others."""
 
 THEMES: Final[Mapping[ActionId, ThemeChoice]] = {
@@ -45,5 +52,6 @@ ACTIONS: Final[tuple[ActionRow, ...]] = (
     *VIEW_ROWS,
     *SOURCES_ROWS,
     *GO_ROWS,
+    *CORRECT_ROWS,
     *HELP_ROWS,
 )

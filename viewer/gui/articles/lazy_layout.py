@@ -129,6 +129,26 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """White space above and below the article."""
         return self._slack
 
+    # Where things are: between positions of the document and of the article
+
+    def code_point_at(self, position: int) -> int:
+        """Return the code point of the article at a position of the document."""
+        found = self.document().findBlock(position)
+        if not found.isValid() or found.blockNumber() >= len(self.blocks):
+            return 0
+        laid = self.laid(found.blockNumber())
+        return self.blocks[found.blockNumber()].start + laid.positions.from_qt(position - found.position())
+
+    def position_of(self, code_point: int) -> int:
+        """Return the position of the document that shows ``code_point``, or the end of the words before it."""
+        if not self.blocks:
+            return 0
+        number = self.block_of(code_point)
+        block = self.blocks[number]
+        inside = max(0, min(code_point, block.end) - block.start)
+        first = self.document().findBlockByNumber(number).position()
+        return first + self.laid(number).positions.to_qt(inside)
+
     # Where things are, in document coordinates
 
     def top(self, block: int) -> int:

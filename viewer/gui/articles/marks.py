@@ -38,6 +38,7 @@ class Marks:
 
     def __init__(self, layout: LazyLayout) -> None:
         self._layout = layout
+        self._shown: Sequence[Highlight] = ()
         self._by_block: dict[int, list[Highlight]] = {}
         self._placed: dict[int, tuple[Mark, ...]] = {}
         self._selected: DivergenceId | None = None
@@ -45,8 +46,13 @@ class Marks:
 
     def show(self, highlights: Sequence[Highlight]) -> None:
         """Replace the highlights; longer ones lie under shorter ones."""
+        self._shown = highlights
+        self.place_anew()
+
+    def place_anew(self) -> None:
+        """Find the blocks of the highlights anew; called where the article is cut into others."""
         self._by_block = {}
-        for highlight in sorted(highlights, key=lambda mark: (mark.span.start, -mark.span.end)):
+        for highlight in sorted(self._shown, key=lambda mark: (mark.span.start, -mark.span.end)):
             first = self._layout.block_of(highlight.span.start)
             last = self._layout.block_of(highlight.span.end - 1)
             for number in range(first, last + 1):

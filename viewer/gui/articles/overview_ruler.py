@@ -104,6 +104,10 @@ class OverviewRuler(QWidget):
         self._passages = passages
         self._forget_ticks()
 
+    def place_anew(self) -> None:
+        """Place the ticks anew; called where the article is cut into other blocks."""
+        self._forget_ticks()
+
     def sizeHint(self) -> QSize:
         """Return the width of the ruler."""
         return QSize(WIDTH, 100)

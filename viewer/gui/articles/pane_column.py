@@ -62,10 +62,11 @@ class PaneColumn(QFrame):
             part.set_theme(theme)
 
     def show_article(self, article: Article) -> None:
-        """Show ``article`` from its beginning; corrected particulars of the one on show leave the text be."""
+        """Show ``article`` from its beginning; corrections of the one on show leave the words in place."""
         shown = self.pane.article
-        if shown is not None and (shown.text, shown.passages) == (article.text, article.passages):
+        if shown is not None and shown.text == article.text:
             self.pane.correct_article(article)
+            self.ruler.place_anew()
         else:
             self.pane.show_article(article)
             self.show_highlights(())

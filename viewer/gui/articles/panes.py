@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.domain.article import Article, ArticleId, PassageId
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.gui.articles.arranged_panes import ArrangedPanes
+from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.articles.opponents import find_opponent
 from viewer.gui.articles.pane_column import PaneColumn
@@ -30,6 +31,7 @@ class ArticlePanes(ArrangedPanes):
         view_moved: Another part of some text is on screen.
         card_requested: The ``ArticleId``, the highlights that the pointer rests on, and the line under it.
         hovered: The pointer went to other highlights, or to none.
+        menu_requested: A menu opens on a passage of an article, at a code point of it.
     """
 
     divergence_clicked = Signal(str)
@@ -40,6 +42,7 @@ class ArticlePanes(ArrangedPanes):
     view_moved = Signal()
     card_requested = Signal(str, object, QRect)
     hovered = Signal(object)
+    menu_requested = Signal(QMenu, str, int)
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         super().__init__(parent, theme=theme)
@@ -47,8 +50,13 @@ class ArticlePanes(ArrangedPanes):
         self._divergence: Divergence | None = None
         self.ribbons = self._row.ribbons
         self.ribbons.passage_chosen.connect(self._on_ribbons_passage_chosen)
+        self._in_hand: ArticleId | None = None
 
     # What is shown
+
+    def pane_in_hand(self) -> ArticlePane | None:
+        """Return the pane that has the keyboard, or had it last; None where none had it yet."""
+        return self._columns[self._in_hand].pane if self._in_hand in self._columns else None
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""
@@ -97,12 +105,15 @@ class ArticlePanes(ArrangedPanes):
         divergence: Divergence | None,
         matches: Mapping[ArticleId, tuple[PassageId, ...]],
         anchor: ArticleId | None,
+        *,
+        staying: bool = False,
     ) -> None:
         """Bring the matching passages of all columns level with the anchor's, and let the rest recede.
 
         Without a divergence the matches are the passages that a note on no divergence quotes, if one is selected.
 
         The anchor is the article given, else the one that the reader touched last, else the first with a match.
+        What was selected before and is only found anew is shown ``staying`` where the reader is.
         """
         self._divergence = divergence
         self._levelling.select(matches, frozenset(divergence.silent if divergence else ()))
@@ -113,7 +124,7 @@ class ArticlePanes(ArrangedPanes):
             column.header.set_anchor(is_anchor=divergence is not None and article == leader)
         if leader is None and self._lent is not None:
             self.pin(None)
-        elif leader is not None:
+        elif leader is not None and not staying:
             self._show_with_opponent(leader)  # first, since other widths break the lines elsewhere
             asked_for = (
                 divergence is None and anchor is not None
@@ -165,6 +176,8 @@ class ArticlePanes(ArrangedPanes):
         pane.differences_dismissed.connect(self.differences_dismissed)
         pane.card_requested.connect(partial(self.card_requested.emit, article.id))
         pane.hovered.connect(self.hovered)
+        pane.focus_changed.connect(partial(self._on_pane_focus_changed, article.id))
+        pane.menu_requested.connect(self.menu_requested)
         return column
 
     def _show_with_opponent(self, leader: ArticleId) -> None:
@@ -192,6 +205,10 @@ class ArticlePanes(ArrangedPanes):
         self._levelling.touch(article)
         self.note_clicked.emit(annotation)
         self._levelling.show_match_at(article, code_point)
+
+    def _on_pane_focus_changed(self, article: ArticleId, has_focus: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if has_focus:
+            self._in_hand = article
 
     def _on_pane_divergence_clicked(self, article: ArticleId, divergence: str) -> None:
         self._levelling.touch(article)

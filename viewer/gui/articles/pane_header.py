@@ -159,7 +159,7 @@ class PaneHeader(QFrame):
         self.setStyleSheet(
             f"#PaneHeader {{ background: {theme.raised.name()}; border-top: 3px solid {edge.name()};"
             f" border-bottom: 1px solid {theme.rule.name()}; }}"
-            f"#PaneHeader[focused=true] {{ border-bottom: 1px solid {theme.accent.name()}; }}"
+            f"#PaneHeader[focused=true] {{ border-bottom: {theme.focus_width}px solid {theme.accent.name()}; }}"
         )
         self._letter.setStyleSheet(f"color: {theme.accent.name()};")
         self._title.setStyleSheet(f"color: {theme.text.name()};")

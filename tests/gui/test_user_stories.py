@@ -302,6 +302,10 @@ def test_source_when_added_to_an_annotated_story_keeps_the_annotations(
     opened.select("people")
     assert opened.window.form.note.field.toPlainText() == "Which is right?"
     opened.do(ActionId.UNDO)
+    assert len(opened.window.panes.columns()) == 2
+    opened.do(ActionId.REDO)
+    assert len(opened.window.panes.columns()) == 3
+    opened.select("people")
     edit_annotation(opened.session, Edit(label="Change the note", note="Even after undo."))
     opened.do(ActionId.SAVE)
     assert opened.session.sidecar is not None

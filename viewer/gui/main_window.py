@@ -6,14 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSize, Slot
+from PySide6.QtCore import QByteArray, QSize, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,17 +22,17 @@ from viewer.gui.actions.ids import ActionId
 from viewer.gui.actions.table import THEMES, VIEWS
 from viewer.gui.actions.window_actions import WindowActions
 from viewer.gui.annotations.form import AnnotationForm
-from viewer.gui.appearance import apply_theme, theme_for
+from viewer.gui.appearance import apply_theme, follow_desktop, theme_for
 from viewer.gui.arranging import SourceArranging
 from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.birds_eye.overview import BirdsEye
+from viewer.gui.comforts import WindowComforts
 from viewer.gui.commands import WindowCommands
 from viewer.gui.comparing_mode import ModeLabel, find_obstacle
 from viewer.gui.correcting_tools import CorrectingTools
 from viewer.gui.dialogs.notices import NoticeBar, notice_of
 from viewer.gui.dialogs.questions import DialogQuestions, Questions
-from viewer.gui.dialogs.sheets import show_about, show_shortcuts
 from viewer.gui.divergences.detail_panel import DivergenceDetail
 from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
@@ -43,6 +42,7 @@ from viewer.gui.finding_tools import FindingTools
 from viewer.gui.job_process import Failure
 from viewer.gui.job_progress import JobProgress
 from viewer.gui.jobs import JobRunner
+from viewer.gui.lettering import apply_label_scale, wanted_label_scale
 from viewer.gui.making_findings import FindingMaker
 from viewer.gui.marking import TextMarking
 from viewer.gui.marking_notes import NoteMarking
@@ -52,7 +52,9 @@ from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
 from viewer.gui.story_files import StoryFiles
 from viewer.gui.story_views import StoryViews
-from viewer.gui.welcome import WelcomePage
+from viewer.gui.theme import Theme
+from viewer.gui.tour.places import TourPlaces
+from viewer.gui.welcome.page import WelcomePage
 from viewer.gui.window_menus import WindowMenus
 
 _TITLE_LENGTH = 60
@@ -65,7 +67,13 @@ _FRAME = QSize(16, 48)
 
 
 class MainWindow(QMainWindow):
-    """Divergences at the left, texts in the middle, judgement at the right."""
+    """Divergences at the left, texts in the middle, judgement at the right.
+
+    Signals:
+        closed: The reader has closed the window, and nothing of it is unsaved.
+    """
+
+    closed = Signal()
 
     def __init__(
         self,
@@ -79,6 +87,7 @@ class MainWindow(QMainWindow):
         self._session, self._jobs, self._settings = session, jobs, settings
         self._theme = theme_for(settings.current.theme)
         apply_theme(self._theme)
+        apply_label_scale(wanted_label_scale(settings.current))
         questions = questions or DialogQuestions(self)
         self.files = StoryFiles(session, jobs, questions, settings, self)
         self._commands = WindowCommands(session, self.files, questions, settings, self)
@@ -86,6 +95,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._restore()
+        self._show_theme(self._theme)
         self._on_settings_changed()
         self._on_session_articles_changed()
 
@@ -101,12 +111,19 @@ class MainWindow(QMainWindow):
         self.divergence_list = DivergenceListPanel(session, self._theme)
         self.detail = DivergenceDetail(session, self._theme)
         self.form = AnnotationForm(session, self._theme)
-        self.notices, self.welcome, self.pages = NoticeBar(), WelcomePage(stories), QStackedWidget()
+        self.notices, self.pages = NoticeBar(), QStackedWidget()
+        self.welcome = WelcomePage(stories, self._settings)
         self.birds_eye = BirdsEye(self, session, self.focus, self.panes, self._settings)
         self.views = StoryViews(self.panes)
         self.overviews = Overviews(session, self._theme, self.panes, self.views)
         self.regions = WindowRegions(session, self.divergence_list, self.detail, self.form, self._middle)
         self.regions.include(self.birds_eye.strip)
+        self.comforts = WindowComforts(
+            TourPlaces(self, session, self.regions, self.text_panes, self.views),
+            self.files,
+            self._settings,
+            stories,
+        )
         self.actions_table = WindowActions(self._handlers(), self)
         obstacle = find_obstacle()
         if obstacle and not self._settings.current.by_meaning:
@@ -115,6 +132,7 @@ class MainWindow(QMainWindow):
         self.docks = WindowDocks(self, self.divergence_list, self.detail, self.form)
         self.birds_eye.settle(self.docks.left)
         self.regions.join(self.docks, self.actions_table)
+        self.comforts.join(self.actions_table, self.welcome, self.docks)
         self.menus = WindowMenus(self, self.actions_table, stories, self._settings)
         self.arranging.join(self.actions_table)
         self.menus.add_tool(self.arranging.button)
@@ -140,6 +158,7 @@ class MainWindow(QMainWindow):
         self._settings.change(replace(self._settings.current, geometry=geometry, arrangement=arrangement))
         self._jobs.close()
         event.accept()
+        self.closed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
@@ -160,10 +179,8 @@ class MainWindow(QMainWindow):
             **self.arranging.handlers(),
             **self.birds_eye.handlers(),
             **self.correcting.handlers(),
-            ActionId.QUIT: self.close,
+            **self.comforts.handlers(),
             **{action: partial(self.views.show_view, view) for action, view in VIEWS.items()},
-            ActionId.SHORTCUTS: partial(show_shortcuts, self),
-            ActionId.ABOUT: partial(show_about, self),
         }
 
     def _lay_out(self) -> None:
@@ -209,7 +226,7 @@ class MainWindow(QMainWindow):
         self._settings.changed.connect(self._on_settings_changed)
         self.overviews.annotation_sought.connect(self.regions.focus_note)
         self.views.view_changed.connect(self._on_views_view_changed)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_settings_changed)
+        follow_desktop(self._on_settings_changed)
 
     def _restore(self) -> None:
         """Bring place, size and docks back as they were, or begin with what fits the screen."""
@@ -277,19 +294,22 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_settings_changed(self) -> None:
         settings = self._settings.current
-        self._theme = theme_for(settings.theme)
-        apply_theme(self._theme)
-        reading = (self.panes, self.birds_eye, self.overviews, self.arranging, self.tools)
-        for part in (*reading, self.divergence_list, self.detail, self.form, self.welcome, self.notices):
-            part.set_theme(self._theme)
-        self.menus.colour_icons(self._theme.text)
-        self.panes.set_text_size(settings.text_size)
+        if theme_for(settings.theme) != self._theme:
+            self._show_theme(theme_for(settings.theme))
+        self.panes.set_text_size(settings.text_size, settings.face)
         self.panes.set_following(following=settings.following)
         self.actions_table[ActionId.BY_MEANING].setChecked(settings.by_meaning)
         self.actions_table[ActionId.SHOW_BIRDS_EYE].setChecked(settings.birds_eye)
         for action, theme in THEMES.items():
             self.actions_table[action].setChecked(theme is settings.theme)
-        self.welcome.show_recent(settings.recent_that_exist)
+
+    def _show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        apply_theme(theme)
+        reading = (self.panes, self.birds_eye, self.overviews, self.arranging, self.tools)
+        for part in (*reading, self.divergence_list, self.detail, self.form, self.welcome, self.notices):
+            part.set_theme(theme)
+        self.menus.colour_icons(theme.text)
 
     def _refresh(self) -> None:
         """Bring title and actions up to date."""

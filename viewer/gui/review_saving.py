@@ -112,7 +112,10 @@ class ReviewSaving(QObject):
             self.problem_settled.emit(problem)
         if saved.path != default_sidecar_path(self._session.articles[0].path):
             # Beside its articles it is found with them; elsewhere the reader has to be led to it.
-            self._settings.change(self._settings.current.with_opened((saved.path,)))
+            titles = tuple(article.title for article in self._session.articles)
+            self._settings.change(
+                self._settings.current.with_opened((saved.path,), titles, self._session.now())
+            )
 
 
 def suggest_instead_of(place: Path) -> Path:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QColor
@@ -20,6 +21,7 @@ from viewer.gui.jobs import JobRunner
 from viewer.gui.main_window import MainWindow
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
+from viewer.gui.windows import WindowKeeper
 
 _LOG = logging.getLogger(__name__)
 
@@ -34,21 +36,52 @@ def run_application(paths: Sequence[Path]) -> int:
     app.setWindowIcon(themed_icon("parallax", QColor("#0b5c94")))
     # Ctrl+C in the terminal ends the window; Python would not get to see it while Qt waits for events.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    executor = ProcessExecutor(prepare=load_jobs)
-    executor.warm_up()
-    jobs = JobRunner(executor)
-    window = MainWindow(ReviewSession(), jobs, SettingsStore(QSettings()), bundled_stories())
-    report_faults_in(window)
-    window.show()
-    window.files.open(tuple(paths))
+    settings = SettingsStore(QSettings())
+    maker = WindowMaker(settings)
+    keeper = WindowKeeper(maker.make, settings)
+    report_faults_in(keeper)
+    keeper.start(tuple(paths))
     try:
         return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__
-        jobs.close()
+        maker.close()
 
 
-def report_faults_in(window: MainWindow) -> None:
+class WindowMaker:
+    """Makes windows with a session and jobs of their own.
+
+    The process of the first is started at once, so that it loads what it needs while the window is being made. For
+    another window one is started, which takes some hundred megabytes, only when there is something to compare.
+    """
+
+    def __init__(self, settings: SettingsStore) -> None:
+        self._settings = settings
+        self._warm: list[ProcessExecutor] = [ProcessExecutor(prepare=load_jobs)]
+        self._warm[0].warm_up()
+        self._jobs: list[JobRunner] = []
+
+    def make(self) -> MainWindow:
+        """Return a new window."""
+        executor = self._warm.pop() if self._warm else ProcessExecutor(prepare=load_jobs)
+        self._jobs.append(JobRunner(executor))
+        return MainWindow(ReviewSession(), self._jobs[-1], self._settings, bundled_stories())
+
+    def close(self) -> None:
+        """End every process, also of windows that were not closed."""
+        for jobs in self._jobs:
+            jobs.close()
+
+
+class Teller(Protocol):
+    """Tells the reader of problems: a window, or the keeper of several."""
+
+    def report_problem(self, problem: Exception) -> None:
+        """Tell the reader of a problem, without stopping them."""
+        ...
+
+
+def report_faults_in(window: Teller) -> None:
     """Log an error that nobody caught and tell it in the window: a fault must not take the reviewer's work along."""
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

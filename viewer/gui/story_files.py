@@ -1,6 +1,6 @@
 """Opening, adding and saving: the way between files and the session."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -54,11 +54,17 @@ class StoryFiles(QObject):
         self._read: dict[ArticleId, Article] = {}  # as they were read, since a correction may be undone
         self._followed: tuple[object, ...] = ()  # what the review said when the articles were last corrected
         self._compared: tuple[Sequence[Article], Sequence[PassageLink]] = ((), ())
+        self.elsewhere: Callable[[Sequence[Path]], bool] = _nowhere
         session.review_changed.connect(self._on_session_review_changed)
+
+    @property
+    def opening(self) -> tuple[Path, ...]:
+        """The files and folders that were opened last."""
+        return self._opening
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open articles, folders of articles, or a saved review, instead of what is open."""
-        if not paths or not self.may_leave():
+        if not paths or self.elsewhere(paths) or not self.may_leave():
             return
         sidecars = [path for path in paths if is_sidecar(path)]
         articles = tuple(path for path in paths if path not in sidecars)
@@ -198,7 +204,8 @@ class StoryFiles(QObject):
         review = with_records(self._reattached(found, articles) if found else Review(), articles)
         self._read, self._compared = {article.id: article for article in articles}, ((), ())
         self._session.open(self._corrected(articles, review), review, found.path if found else None)
-        self._settings.change(self._settings.current.with_opened(self._opening))
+        titles = tuple(article.title for article in articles)
+        self._settings.change(self._settings.current.with_opened(self._opening, titles, self._session.now()))
         self.compare()
 
     def _reattached(self, found: SavedReview, articles: Sequence[Article]) -> Review:
@@ -253,6 +260,11 @@ class StoryFiles(QObject):
         review = with_records(self._session.review, together)
         self._session.change_articles(self._corrected(together, review), review, self.tr("Add a source"))
         self.compare()
+
+
+def _nowhere(_paths: Sequence[Path]) -> bool:
+    """Tell that nothing is open elsewhere, which holds while there is one window."""
+    return False
 
 
 def quoted_words(attached: Reattached, articles: Sequence[Article]) -> str:

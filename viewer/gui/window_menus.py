@@ -10,7 +10,7 @@ from viewer.gui.actions.table import ACTIONS, MENU_TITLES, SUBMENUS
 from viewer.gui.actions.window_actions import WindowActions, translated
 from viewer.gui.icons import themed_icon
 from viewer.gui.settings import SettingsStore
-from viewer.gui.welcome import opening_in_words
+from viewer.gui.welcome.wording import opening_in_words
 
 _TOOLS: tuple[ActionId | None, ...] = (
     ActionId.OPEN_ARTICLES,

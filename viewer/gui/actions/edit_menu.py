@@ -87,4 +87,11 @@ EDIT_ROWS: Final[tuple[ActionRow, ...]] = (
         keys=("Ctrl+Shift+E",),
         enabled=lambda session: session.selected is not None,
     ),
+    ActionRow(
+        id=ActionId.PREFERENCES,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "&Preferences…"),
+        keys=("Ctrl+,",),
+        starts_section=True,
+    ),
 )

@@ -40,6 +40,8 @@ THEMES: Final[Mapping[ActionId, ThemeChoice]] = {
     ActionId.SYSTEM_THEME: ThemeChoice.SYSTEM,
     ActionId.LIGHT_THEME: ThemeChoice.LIGHT,
     ActionId.DARK_THEME: ThemeChoice.DARK,
+    ActionId.LIGHT_CONTRAST_THEME: ThemeChoice.LIGHT_CONTRAST,
+    ActionId.DARK_CONTRAST_THEME: ThemeChoice.DARK_CONTRAST,
 }
 VIEWS: Final[Mapping[ActionId, StoryView]] = {
     ActionId.VIEW_READING: StoryView.READING,

@@ -71,6 +71,18 @@ VIEW_ROWS: Final[tuple[ActionRow, ...]] = (
         checkable=True,
     ),
     ActionRow(
+        id=ActionId.LIGHT_CONTRAST_THEME,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "Light, high &contrast"),
+        checkable=True,
+    ),
+    ActionRow(
+        id=ActionId.DARK_CONTRAST_THEME,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "Dark, hi&gh contrast"),
+        checkable=True,
+    ),
+    ActionRow(
         id=ActionId.BY_MEANING,
         menu=Menu.VIEW,
         text=QT_TRANSLATE_NOOP("Actions", "Compare by &meaning"),

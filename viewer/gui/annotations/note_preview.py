@@ -32,5 +32,11 @@ _ADDRESSES: Final = frozenset({"http", "https", "mailto"})
 
 def note_as_html(note: str) -> str:
     """Return the note as HTML without scripts, styles, images or anything else that would load or run."""
-    html = markdown.markdown(note, extensions=["extra", "sane_lists", "nl2br"], output_format="html")
+    return without_dangers(
+        markdown.markdown(note, extensions=["extra", "sane_lists", "nl2br"], output_format="html")
+    )
+
+
+def without_dangers(html: str) -> str:
+    """Return ``html`` with nothing left in it but text, its structure, and links."""
     return nh3.clean(html, tags=set(_TAGS), attributes={"a": {"href", "title"}}, url_schemes=set(_ADDRESSES))

@@ -24,6 +24,7 @@ from viewer.gui.articles.scrolling import Scrolling
 from viewer.gui.articles.typography import Typography
 from viewer.gui.articles.word_marks import WordMarks
 from viewer.gui.articles.wording_partner import WordingPartner
+from viewer.gui.reading_face import USUAL_FACE, ReadingFace
 from viewer.gui.theme import Theme
 
 NARROWEST = 300  # pixels; below that lines hold too few words to read
@@ -154,10 +155,10 @@ class ArticleView(QTextEdit):
         self._word_marks.show(spans)
         self.viewport().update()
 
-    def set_text_size(self, points: float) -> None:
-        """Show body text at ``points``; headings and small print follow."""
+    def set_text_size(self, points: float, face: ReadingFace = USUAL_FACE) -> None:
+        """Show body text at ``points`` in ``face``; headings and small print follow."""
         with self._scrolling.keeping_place():
-            self._layout.set_typography(Typography(points))
+            self._layout.set_typography(Typography(points, face))
         self._on_rewrapped()
 
     # Where things are

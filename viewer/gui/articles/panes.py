@@ -14,6 +14,7 @@ from viewer.gui.articles.highlight import Highlight
 from viewer.gui.articles.opponents import find_opponent
 from viewer.gui.articles.pane_column import PaneColumn
 from viewer.gui.articles.ruler_note import RulerNote
+from viewer.gui.reading_face import USUAL_FACE, ReadingFace
 from viewer.gui.theme import Theme
 from viewer.gui.wording import source_letter
 
@@ -46,7 +47,7 @@ class ArticlePanes(ArrangedPanes):
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         super().__init__(parent, theme=theme)
-        self._points = 11.0
+        self._points, self._face = 11.0, USUAL_FACE
         self._divergence: Divergence | None = None
         self.ribbons = self._row.ribbons
         self.ribbons.passage_chosen.connect(self._on_ribbons_passage_chosen)
@@ -66,11 +67,13 @@ class ArticlePanes(ArrangedPanes):
         for column in self._columns.values():
             column.set_theme(theme)
 
-    def set_text_size(self, points: float) -> None:
-        """Show all articles with body text at ``points``."""
-        self._points = points
+    def set_text_size(self, points: float, face: ReadingFace = USUAL_FACE) -> None:
+        """Show all articles with body text at ``points`` in ``face``."""
+        if (points, face) == (self._points, self._face):
+            return
+        self._points, self._face = points, face
         for column in self._columns.values():
-            column.pane.set_text_size(points)
+            column.pane.set_text_size(points, face)
 
     def show_articles(self, articles: tuple[Article, ...]) -> None:
         """Show one column per article; columns of articles that stay keep their place."""
@@ -163,7 +166,7 @@ class ArticlePanes(ArrangedPanes):
 
     def _make_column(self, article: Article) -> PaneColumn:
         column = PaneColumn(self._row, theme=self._theme)
-        column.pane.set_text_size(self._points)
+        column.pane.set_text_size(self._points, self._face)
         ruler, pane = column.ruler, column.pane
         self._join_header(article.id, column.header)
         column.match_chosen.connect(partial(self._levelling.show_match, article.id))

@@ -10,7 +10,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from viewer.domain.article import PassageKind
 from viewer.gui.articles.block_heights import HeightEstimate
 from viewer.gui.articles.display_blocks import DisplayBlock
-from viewer.gui.theme import label_font, reading_font
+from viewer.gui.reading_face import USUAL_FACE, ReadingFace
+from viewer.gui.theme import reading_font, small_print_font
 
 GUTTER = 34  # bar of the selected event and letters of the kinds, left of the text
 RIGHT_MARGIN = 10
@@ -52,14 +53,15 @@ class Column:
 
 
 class Typography:
-    """The styles of all kinds of passage for one text size in points."""
+    """The styles of all kinds of passage for one text size in points, in the face that the reader wants."""
 
-    def __init__(self, points: float) -> None:
+    def __init__(self, points: float, face: ReadingFace = USUAL_FACE) -> None:
         self.points = points
-        body = reading_font(points)
+        body = reading_font(points, face.family)
         self._em = QFontMetricsF(body).height()
         self._character = QFontMetricsF(body).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        self._styles = self._make_styles(points)
+        self._leading = face.leading(LEADING)
+        self._styles = {kind: _set_in(face, style) for kind, style in self._make_styles(points).items()}
 
     def style(self, kind: PassageKind) -> BlockStyle:
         """Return how passages of ``kind`` are set."""
@@ -88,14 +90,14 @@ class Typography:
         style = self._styles[PassageKind.PARAGRAPH]
         return HeightEstimate(
             spacing=style.above + style.below,
-            line=self._em * LEADING,
+            line=self._em * self._leading,
             characters=max(8.0, self.column(pane_width).width / self._character),
         )
 
     def _make_styles(self, points: float) -> Mapping[PassageKind, BlockStyle]:
         half = round(self._em * 0.32)
         body = reading_font(points)
-        table = label_font(points * 0.92)
+        table = small_print_font(points * 0.92)
         return {
             PassageKind.TITLE: _heading(points * 1.36, above=half * 2, below=half * 2),
             PassageKind.HEADING: _heading(points * 1.14, above=half * 4, below=half),
@@ -120,7 +122,15 @@ def _heading(points: float, above: int, below: int) -> BlockStyle:
 
 
 def _small_print(points: float, above: int, below: int) -> BlockStyle:
-    return BlockStyle(font=label_font(points), above=above, below=below, dimmed=True, leading=1.18)
+    return BlockStyle(font=small_print_font(points), above=above, below=below, dimmed=True, leading=1.18)
+
+
+def _set_in(face: ReadingFace, style: BlockStyle) -> BlockStyle:
+    """Return ``style`` in the face and with the leading that the reader wants."""
+    font = QFont(style.font)
+    if face.family:
+        font.setFamilies([face.family, *font.families()])
+    return replace(style, font=font, leading=face.leading(style.leading))
 
 
 def _italic(font: QFont) -> QFont:

@@ -19,7 +19,7 @@ from viewer.domain.review import Status
 from viewer.gui.divergences.list_model import DivergenceRole, section_words
 from viewer.gui.divergences.rows import DivergenceRow, EventRow, FindingRow, NoteRow, SectionRow
 from viewer.gui.status_mark import draw_status
-from viewer.gui.theme import Theme, draw_badge, label_font, mixed
+from viewer.gui.theme import Theme, draw_badge, label_font, label_scale, mixed
 from viewer.gui.wording import relation_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,7 +35,7 @@ class DivergenceDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._measured: tuple[int, int] | None = None
+        self._measured: dict[float, tuple[int, int]] = {}  # by the scale of labels
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return one line for a heading, two for a divergence."""
@@ -45,10 +45,11 @@ class DivergenceDelegate(QStyledItemDelegate):
 
     def _heights(self) -> tuple[int, int]:
         """Return the height of a heading and of a finding; Qt asks for every row of the list, one by one."""
-        if self._measured is None:
+        scale = label_scale()
+        if scale not in self._measured:
             bold, plain = QFontMetrics(_slot_font()).height(), QFontMetrics(_small_font()).height()
-            self._measured = (plain + 14, bold + plain + 13)
-        return self._measured
+            self._measured[scale] = (plain + 14, bold + plain + 13)
+        return self._measured[scale]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row in the colours of the theme."""

@@ -116,14 +116,15 @@ class MainWindow(QMainWindow):
         self.birds_eye = BirdsEye(self, session, self.focus, self.panes, self._settings)
         self.views = StoryViews(self.panes)
         self.overviews = Overviews(session, self._theme, self.panes, self.views)
+        self._make_actions(stories)
+
+    def _make_actions(self, stories: tuple[BundledStory, ...]) -> None:
+        """Bring the actions to life, and what stands around the texts."""
+        session = self._session
         self.regions = WindowRegions(session, self.divergence_list, self.detail, self.form, self._middle)
         self.regions.include(self.birds_eye.strip)
-        self.comforts = WindowComforts(
-            TourPlaces(self, session, self.regions, self.text_panes, self.views),
-            self.files,
-            self._settings,
-            stories,
-        )
+        places = TourPlaces(self, session, self.regions, self.text_panes, self.views)
+        self.comforts = WindowComforts(places, self.files, self._settings, stories)
         self.actions_table = WindowActions(self._handlers(), self)
         obstacle = find_obstacle()
         if obstacle and not self._settings.current.by_meaning:

@@ -211,7 +211,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         heads_table = self._heads_table(number)
         style = self.typography.style_of(block, heads_table=heads_table)
         layout = QTextLayout(text, style.font)
-        height = self._set(layout, text, number, style) + self._spacing(number, style)[1]
+        height = self._set(layout, text, number, style) + _spacing(self.blocks, number, style)[1]
         positions = TextPositions(text)
         return LaidBlock(
             layout=layout, positions=positions, height=height, style=style, heads_table=heads_table
@@ -220,7 +220,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
     def _set(self, layout: QTextLayout, text: str, number: int, style: BlockStyle) -> int:
         """Break ``layout`` into the lines of a block, and return where they end; Qt's own do not tell their text."""
         column = self.typography.column(self._width)
-        above = self._spacing(number, style)[0]
+        above = _spacing(self.blocks, number, style)[0]
         leftwards = reads_leftwards(text)
         if CELL_END not in text or number not in self._runs:
             return set_lines(layout, style, column, above, leftwards=leftwards)
@@ -247,17 +247,6 @@ class LazyLayout(QAbstractTextDocumentLayout):
             width = self.typography.column(self._width).width
             found = self._cells[run.first] = divide(rows, QFontMetricsF(head.font), width)
         return found
-
-    def _spacing(self, number: int, style: BlockStyle) -> tuple[int, int]:
-        """Return the white space above and below; none where a long passage was cut, more around a list."""
-        block = self.blocks[number]
-        above = style.above if block.opens else 0
-        below = style.below if block.closes else 0
-        if number and self.blocks[number - 1].kind is not block.kind:
-            above += style.apart
-        if number + 1 < len(self.blocks) and self.blocks[number + 1].kind is not block.kind:
-            below += style.apart
-        return above, below
 
     def _forget_lines(self) -> None:
         self._laid.clear()
@@ -351,3 +340,15 @@ def _coordinates(point: QPointF | QPoint | QPainterPath.Element) -> tuple[float,
     if isinstance(point, QPainterPath.Element):
         return float(point.x), float(point.y)
     return point.x(), point.y()
+
+
+def _spacing(blocks: Sequence[DisplayBlock], number: int, style: BlockStyle) -> tuple[int, int]:
+    """Return the white space above and below; none where a long passage was cut, more around a list."""
+    block = blocks[number]
+    above = style.above if block.opens else 0
+    below = style.below if block.closes else 0
+    if number and blocks[number - 1].kind is not block.kind:
+        above += style.apart
+    if number + 1 < len(blocks) and blocks[number + 1].kind is not block.kind:
+        below += style.apart
+    return above, below

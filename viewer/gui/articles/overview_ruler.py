@@ -36,8 +36,9 @@ _NAMED = 6  # ticks that a tooltip names
 class OverviewRuler(QWidget):
     """Shows where findings and annotations stand, and what is on screen; click a tick to go there, drag to scroll.
 
-    Findings are lines at the right, in the colours of their kinds; annotations are diamonds at the left. Places are shares of the article's text, not of its measured height: they are exact without laying out a
-    single block, and the ticks stay where they are while heights become known.
+    Findings are lines at the right, in the colours of their kinds; annotations are diamonds at the left. Places are
+    shares of the article's text, not of its measured height: they are exact without laying out a single block, and
+    the ticks stay where they are while heights become known.
 
     Signals:
         place_chosen: The reader clicked or dragged to a code point of the article.
@@ -71,24 +72,24 @@ class OverviewRuler(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""
         self._theme = theme
-        self._forget_ticks()
+        self.place_anew()
 
     def show_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Replace the ticks of the divergences."""
         self._highlights = highlights
         self._describe()
-        self._forget_ticks()
+        self.place_anew()
 
     def show_hits(self, hits: Sequence[Span]) -> None:
         """Replace the ticks of what a search found."""
         self._hits = hits
-        self._forget_ticks()
+        self.place_anew()
 
     def show_notes(self, notes: Sequence[RulerNote]) -> None:
         """Replace the diamonds of the annotations."""
         self._notes = notes
         self._describe()
-        self._forget_ticks()
+        self.place_anew()
 
     def _describe(self) -> None:
         """Say in words what the eye sees of the whole ruler."""
@@ -102,11 +103,7 @@ class OverviewRuler(QWidget):
         """Mark the selected divergence and the passages of its event."""
         self._selected = divergence
         self._passages = passages
-        self._forget_ticks()
-
-    def place_anew(self) -> None:
-        """Place the ticks anew; called where the article is cut into other blocks."""
-        self._forget_ticks()
+        self.place_anew()
 
     def sizeHint(self) -> QSize:
         """Return the width of the ruler."""
@@ -169,14 +166,15 @@ class OverviewRuler(QWidget):
             painter.end()
         return self._ticks
 
-    def _forget_ticks(self) -> None:
+    def place_anew(self) -> None:
+        """Place the ticks anew; called too where the article is cut into other blocks."""
         self._ticks = None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the ticks anew."""
         super().resizeEvent(event)
-        self._forget_ticks()
+        self.place_anew()
 
     def _paint_event(self, painter: QPainter) -> None:
         article = self._view.article

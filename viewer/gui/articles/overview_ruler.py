@@ -195,9 +195,8 @@ class OverviewRuler(QWidget):
             y = round(self.y_of(highlight.span.start))
             if (y, highlight.kind) not in seen:
                 seen.add((y, highlight.kind))
-                painter.fillRect(
-                    QRectF(_NOTES_END, y, self.width() - _NOTES_END - 2, 2), self._theme.ink(highlight.kind)
-                )
+                line = QRectF(_NOTES_END, y, self.width() - _NOTES_END - 2, 2)
+                painter.fillRect(line, self._theme.ink(highlight.kind))
         for highlight in self._highlights:
             if highlight.divergence == self._selected:
                 top = self.y_of(highlight.span.start) - 1

@@ -39,6 +39,7 @@ class EventFocus(QObject):
         self._matches = _NOTHING
         self._reading = _NOTHING
         self._seeking = False
+        self._times_sought = 0
         session.comparison_changed.connect(self._on_session_comparison_changed)
         session.selection_changed.connect(self._on_session_selection_changed)
 
@@ -68,6 +69,11 @@ class EventFocus(QObject):
         return self._passage
 
     @property
+    def times_sought(self) -> int:
+        """How often a passage was asked for: one that is asked for again is gone to again."""
+        return self._times_sought
+
+    @property
     def related(self) -> frozenset[ArticleId]:
         """The articles that do not state the selected finding: their passages are only the nearest to it."""
         selected = self._session.selected
@@ -84,6 +90,7 @@ class EventFocus(QObject):
         finally:
             self._seeking = False
         self._passage = passage
+        self._times_sought += 1
         self._tell()
 
     def leave(self) -> None:

@@ -55,6 +55,7 @@ class TextMarking(QObject):
             self._session.selected and self._session.selected.id,
             note and note.id,
             focus.passage,
+            focus.passage and focus.times_sought,
             focus.anchor,
         )
         staying = any(wanted) and wanted == self._levelled  # found anew: the reader may have gone elsewhere

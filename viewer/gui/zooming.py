@@ -20,6 +20,9 @@ from viewer.gui.theme import label_scale
 _NOTCH: Final = 120
 """By which Qt counts the wheel; a touchpad sends fractions of it."""
 
+ZOOMS_ITSELF: Final = "zooms_itself"
+"""Property of a view that knows a meaning of its own for the wheel with Ctrl."""
+
 _REST_MS: Final = 150
 """After which labels follow: the texts alone keep pace with a wheel."""
 
@@ -63,7 +66,8 @@ class Zooming(QObject):
         if event.type() is QEvent.Type.Show and watched is self._window:
             # The articles, which come later, leave the wheel with Ctrl to what is around them.
             for area in self._window.findChildren(QAbstractScrollArea):
-                area.viewport().installEventFilter(self)
+                if not area.property(ZOOMS_ITSELF):
+                    area.viewport().installEventFilter(self)
         if event.type() is not QEvent.Type.Wheel or not isinstance(event, QWheelEvent):
             return super().eventFilter(watched, event)
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -1,6 +1,6 @@
 """What the bird's eye shows: the sources with their passages, what joins them, and the event that stands out."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise
 
@@ -65,7 +65,7 @@ class StoryMap:
         tones = tuple(tuple(_tone(passage, links) for passage in article.passages) for article in articles)
         bare = StoryMap(articles, links, places, tones)
         lines = tuple(
-            tuple(bare.line(link) for link in islice(links.between(left.id, right.id), LINES_AT_MOST))
+            tuple(bare.lines_of(islice(links.between(left.id, right.id), LINES_AT_MOST)))
             for left, right in pairwise(articles)
         )
         return replace(bare, lines=lines)
@@ -77,13 +77,14 @@ class StoryMap:
     def event_lines(self, matches: Mapping[ArticleId, tuple[PassageId, ...]]) -> list[Line]:
         """Return the links of an event from each source that has a part in it to the next one that has."""
         taking_part = [matches[article.id] for article in self.articles if matches.get(article.id)]
-        return [
-            self.line(link) for left, right in pairwise(taking_part) for link in self.links.join(left, right)
-        ]
+        joined = (link for left, right in pairwise(taking_part) for link in self.links.join(left, right))
+        return list(self.lines_of(joined))
 
-    def line(self, link: EventLink) -> Line:
-        """Return where ``link`` runs."""
-        return Line(left=self.places[link.left], right=self.places[link.right], tier=link.tier)
+    def lines_of(self, links: Iterable[EventLink]) -> Iterator[Line]:
+        """Yield where ``links`` run; those of passages that have just been cut otherwise run nowhere."""
+        for link in links:
+            if link.left in self.places and link.right in self.places:
+                yield Line(left=self.places[link.left], right=self.places[link.right], tier=link.tier)
 
     def describe(self, place: Place) -> str:
         """Return in words which passage stands at ``place``, and who else reports it."""

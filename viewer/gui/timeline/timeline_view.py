@@ -27,6 +27,7 @@ from viewer.gui.timeline.scale import Scale, build_scale
 from viewer.gui.timeline.timeline_layout import TimelineLayout
 from viewer.gui.timeline.timeline_model import TimelineModel
 from viewer.gui.timeline.timeline_painter import TimelinePainter
+from viewer.gui.zooming import ZOOMS_ITSELF
 
 Index = QModelIndex | QPersistentModelIndex
 Action = QAbstractItemView.CursorAction
@@ -78,6 +79,7 @@ class TimelineView(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Timeline of the days that the sources name"))
+        self.setProperty(ZOOMS_ITSELF, True)
         model.modelReset.connect(self._on_model_reset)
         self.doubleClicked.connect(self.annotation_sought)
 

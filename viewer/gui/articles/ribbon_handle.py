@@ -45,10 +45,10 @@ class RibbonHandle(QSplitterHandle):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is narrow, all of it is painted
         """Paint grip, ribbons and tags."""
+        ribbons, scene = self._splitter.ribbons, self.scene()
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().window())
-        ribbons = self._splitter.ribbons
-        paint_scene(painter, QRectF(self.rect()), self.scene(), ribbons.theme, quiet=ribbons.quiet)
+        paint_scene(painter, QRectF(self.rect()), scene, ribbons.theme, quiet=ribbons.quiet)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Note where on the screen a click begins, to tell it from dragging: the handle goes with the pointer."""

@@ -461,3 +461,22 @@ def test_matrix_when_the_theme_changes_is_painted_in_it(opened: Opened) -> None:
     opened.do(ActionId.DARK_THEME)
     assert table.viewport().grab().toImage().pixelColor(3, table.viewport().height() - 3).lightness() < light
     opened.do(ActionId.LIGHT_THEME)
+
+
+def test_selected_passage_when_the_matrix_takes_half_of_the_height_stays_in_sight(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    opened.select("tugs")
+    selected = opened.session.selected
+    assert selected is not None
+    fact = selected.facts[0]
+    pane = opened.window.panes.pane(fact.article)
+    before = pane.viewport().height()
+    pane.bring_level(fact.passage, round(before * 0.45))
+    opened.do(ActionId.VIEW_MATRIX)
+
+    def is_in_upper_half() -> bool:
+        top, height = pane.top_of(fact.passage), pane.viewport().height()
+        return height < before and top is not None and 0 <= top <= height / 2
+
+    qtbot.waitUntil(is_in_upper_half)

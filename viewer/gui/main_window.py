@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSize, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -278,6 +278,7 @@ class MainWindow(QMainWindow):
     def _on_views_view_changed(self, shown: str) -> None:
         for action, view in VIEWS.items():
             self.actions_table[action].setChecked(view == shown)
+        QTimer.singleShot(0, self.panes.level_again)  # once they have their new height
 
     @Slot(object)
     def _on_saving_problem_settled(self, problem: Exception) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.domain.article import Article, ArticleId, PassageId
@@ -135,6 +135,13 @@ class ArticlePanes(ArrangedPanes):
             alone = asked_for and not self._arrangement.moves_others(leader)
             self._levelling.level_all(leader, alone=alone)
         self._show_strip()
+
+    @Slot()
+    def level_again(self) -> None:
+        """Bring what is selected level once more, where the texts have become much higher or lower."""
+        leader = self._levelling.choose_anchor(None)
+        if leader is not None and self._divergence is not None:
+            self._levelling.level_all(leader)
 
     def show_passage(self, article: ArticleId, passage: PassageId) -> None:
         """Bring ``passage`` to the reading line, and the other columns level with it if they follow."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
 
 from viewer.gui.theme import label_scale
@@ -14,6 +14,9 @@ _WIDTHS: Mapping[bool, tuple[int, int]] = {False: (240, 300), True: (290, 350)}
 _FORM: Final = 0.3
 """Share of the height that the form gets where that is more than it needs: long notes want room on large screens."""
 _LEAST: Final = (200, 280)
+
+_VERSION: Final = 1
+"""Number of the set of docks: an arrangement of other docks is not restored, it would leave new ones no room."""
 
 
 class WindowDocks:
@@ -36,6 +39,14 @@ class WindowDocks:
         """Give the docks the widths that leave the texts their room."""
         widths = [round(width * label_scale()) for width in _WIDTHS[self._window.width() >= _ROOMY]]
         self._window.resizeDocks([self.left, self.right], widths, Qt.Orientation.Horizontal)
+
+    def arrangement(self) -> bytes:
+        """Return where the docks stand, as Qt writes it."""
+        return bytes(self._window.saveState(_VERSION).data())
+
+    def restore(self, arrangement: bytes) -> bool:
+        """Let the docks stand as they did; tell whether that can be, with the docks that there are now."""
+        return self._window.restoreState(QByteArray(arrangement), _VERSION)
 
     def scale(self, scale: float, ratio: float) -> None:
         """Give the docks the room that labels of ``scale`` need, ``ratio`` times as large as those before."""

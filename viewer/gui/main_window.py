@@ -19,10 +19,9 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from viewer.bundled import BundledStory
 from viewer.domain.article import Article, ArticleId
 from viewer.gui.actions.ids import ActionId
-from viewer.gui.actions.table import THEMES, VIEWS
+from viewer.gui.actions.table import VIEWS
 from viewer.gui.actions.window_actions import WindowActions
 from viewer.gui.annotations.form import AnnotationForm
-from viewer.gui.appearance import apply_theme, follow_desktop, theme_for
 from viewer.gui.arranging import SourceArranging
 from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.articles.panes import ArticlePanes
@@ -42,7 +41,7 @@ from viewer.gui.finding_tools import FindingTools
 from viewer.gui.job_process import Failure
 from viewer.gui.job_progress import JobProgress
 from viewer.gui.jobs import JobRunner
-from viewer.gui.lettering import apply_label_scale, wanted_label_scale
+from viewer.gui.looks import WindowLooks
 from viewer.gui.making_findings import FindingMaker
 from viewer.gui.marking import TextMarking
 from viewer.gui.marking_notes import NoteMarking
@@ -52,15 +51,12 @@ from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
 from viewer.gui.story_files import StoryFiles
 from viewer.gui.story_views import StoryViews
-from viewer.gui.theme import Theme
 from viewer.gui.tour.places import TourPlaces
 from viewer.gui.welcome.page import WelcomePage
 from viewer.gui.window_menus import WindowMenus
 
 _TITLE_LENGTH = 60
 _MESSAGE_MS = 12_000
-_DOCKS = 1
-"""Number of the set of docks: an arrangement of other docks is not restored, it would leave new ones no room."""
 _FIRST_SIZE = QSize(1280, 800)
 _FRAME = QSize(16, 48)
 """What title bar and borders take on the usual desktops; how much they really take is known only when shown."""
@@ -85,9 +81,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._session, self._jobs, self._settings = session, jobs, settings
-        self._theme = theme_for(settings.current.theme)
-        apply_theme(self._theme)
-        apply_label_scale(wanted_label_scale(settings.current))
+        self._looks = WindowLooks(settings, self)
         questions = questions or DialogQuestions(self)
         self.files = StoryFiles(session, jobs, questions, settings, self)
         self._commands = WindowCommands(session, self.files, questions, settings, self)
@@ -95,27 +89,26 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._restore()
-        self._show_theme(self._theme)
         self._on_settings_changed()
         self._on_session_articles_changed()
 
     def _make_parts(self, stories: tuple[BundledStory, ...]) -> None:
-        session = self._session
-        self.panes = ArticlePanes(theme=self._theme)
+        session, theme = self._session, self._looks.theme
+        self.panes = ArticlePanes(theme=theme)
         self.focus = EventFocus(session, self)
         self._marking = TextMarking(session, self.focus, self.panes, self)
-        self.tools = FindingTools(session, self.panes, self._theme, self)
+        self.tools = FindingTools(session, self.panes, theme, self)
         self._notes_marking = NoteMarking(session, self.panes, self)
         self.correcting = CorrectingTools(session, self.files, self.panes, self)
         self.arranging = SourceArranging(session, self.panes, self._settings, self)
-        self.divergence_list = DivergenceListPanel(session, self._theme)
-        self.detail = DivergenceDetail(session, self._theme)
-        self.form = AnnotationForm(session, self._theme)
+        self.divergence_list = DivergenceListPanel(session, theme)
+        self.detail = DivergenceDetail(session, theme)
+        self.form = AnnotationForm(session, theme)
         self.notices, self.pages = NoticeBar(), QStackedWidget()
         self.welcome = WelcomePage(stories, self._settings)
         self.birds_eye = BirdsEye(self, session, self.focus, self.panes, self._settings)
         self.views = StoryViews(self.panes)
-        self.overviews = Overviews(session, self._theme, self.panes, self.views)
+        self.overviews = Overviews(session, theme, self.panes, self.views)
         self._make_actions(stories)
 
     def _make_actions(self, stories: tuple[BundledStory, ...]) -> None:
@@ -137,6 +130,9 @@ class MainWindow(QMainWindow):
         self.menus = WindowMenus(self, self.actions_table, stories, self._settings)
         self.arranging.join(self.actions_table)
         self.menus.add_tool(self.arranging.button)
+        reading = (self.panes, self.birds_eye, self.overviews, self.arranging, self.tools)
+        beside = (self.divergence_list, self.detail, self.form, self.welcome, self.notices)
+        self._looks.join((*reading, *beside), self.menus, self.actions_table)
 
     def text_panes(self) -> tuple[ArticlePane, ...]:
         """Return the panes of the open articles, from left to right."""
@@ -155,7 +151,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        geometry, arrangement = bytes(self.saveGeometry().data()), bytes(self.saveState(_DOCKS).data())
+        geometry, arrangement = bytes(self.saveGeometry().data()), self.docks.arrangement()
         self._settings.change(replace(self._settings.current, geometry=geometry, arrangement=arrangement))
         self._jobs.close()
         event.accept()
@@ -227,7 +223,6 @@ class MainWindow(QMainWindow):
         self._settings.changed.connect(self._on_settings_changed)
         self.overviews.annotation_sought.connect(self.regions.focus_note)
         self.views.view_changed.connect(self._on_views_view_changed)
-        follow_desktop(self._on_settings_changed)
 
     def _restore(self) -> None:
         """Bring place, size and docks back as they were, or begin with what fits the screen."""
@@ -235,7 +230,7 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(QByteArray(self._settings.current.geometry))
         for action in (ActionId.SHOW_LIST, ActionId.SHOW_DETAIL, ActionId.VIEW_READING):
             self.actions_table[action].setChecked(True)
-        if not self.restoreState(QByteArray(self._settings.current.arrangement), _DOCKS):
+        if not self.docks.restore(self._settings.current.arrangement):
             self.docks.begin()
             self.birds_eye.begin()
         self.docks.share_height()
@@ -296,22 +291,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_settings_changed(self) -> None:
         settings = self._settings.current
-        if theme_for(settings.theme) != self._theme:
-            self._show_theme(theme_for(settings.theme))
         self.panes.set_text_size(settings.text_size, settings.face)
         self.panes.set_following(following=settings.following)
         self.actions_table[ActionId.BY_MEANING].setChecked(settings.by_meaning)
         self.actions_table[ActionId.SHOW_BIRDS_EYE].setChecked(settings.birds_eye)
-        for action, theme in THEMES.items():
-            self.actions_table[action].setChecked(theme is settings.theme)
-
-    def _show_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        apply_theme(theme)
-        reading = (self.panes, self.birds_eye, self.overviews, self.arranging, self.tools)
-        for part in (*reading, self.divergence_list, self.detail, self.form, self.welcome, self.notices):
-            part.set_theme(theme)
-        self.menus.colour_icons(theme.text)
 
     def _refresh(self) -> None:
         """Bring title and actions up to date."""

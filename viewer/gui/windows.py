@@ -88,7 +88,7 @@ class WindowKeeper(QObject):
     def _open_as_left(self, left: OpenWindow) -> None:
         window = self._add()
         window.restoreGeometry(QByteArray(left.geometry))
-        window.restoreState(QByteArray(left.arrangement))
+        window.docks.restore(left.arrangement)
         if left.view in set(StoryView) and left.view != window.views.current:
             window.views.show_view(StoryView(left.view))
         window.show()
@@ -145,7 +145,7 @@ def _as_left(window: MainWindow) -> OpenWindow:
         paths=tuple(str(path) for path in window.comforts.paths_to_open_again()),
         view=window.views.current,
         geometry=bytes(window.saveGeometry().data()),
-        arrangement=bytes(window.saveState().data()),
+        arrangement=window.docks.arrangement(),
     )
 
 

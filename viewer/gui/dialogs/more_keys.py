@@ -25,6 +25,8 @@ _TEXTS: Final = QT_TRANSLATE_NOOP("MoreKeys", "In a text")
 _LIST: Final = QT_TRANSLATE_NOOP("MoreKeys", "In the list of divergences")
 _VALUES: Final = QT_TRANSLATE_NOOP("MoreKeys", "In the table of values")
 _NOTE: Final = QT_TRANSLATE_NOOP("MoreKeys", "In the judgement")
+_OVERVIEWS: Final = QT_TRANSLATE_NOOP("MoreKeys", "In the fact matrix and the timeline")
+_BIRDS_EYE: Final = QT_TRANSLATE_NOOP("MoreKeys", "In the bird’s eye")
 _FIND: Final = QT_TRANSLATE_NOOP("MoreKeys", "While searching")
 _TOUR: Final = QT_TRANSLATE_NOOP("MoreKeys", "On the tour")
 _ANYWHERE: Final = QT_TRANSLATE_NOOP("MoreKeys", "Anywhere")
@@ -81,9 +83,39 @@ MORE_KEYS: Final[tuple[KeyRow, ...]] = (
         words=QT_TRANSLATE_NOOP("MoreKeys", "To relation, severity, tags"),
     ),
     KeyRow(
+        part=_OVERVIEWS,
+        keys=("Return",),
+        words=QT_TRANSLATE_NOOP("MoreKeys", "Go to the sentence in the text"),
+    ),
+    KeyRow(
+        part=_OVERVIEWS,
+        keys=("F2", "Ctrl+Return"),
+        words=QT_TRANSLATE_NOOP("MoreKeys", "Go to the annotation"),
+    ),
+    KeyRow(
+        part=_OVERVIEWS,
+        keys=("+", "-", "0"),
+        words=QT_TRANSLATE_NOOP("MoreKeys", "In the timeline: more room for each day, less, and all days"),
+    ),
+    KeyRow(
+        part=_BIRDS_EYE,
+        keys=("Left", "Right", "Up", "Down"),
+        words=QT_TRANSLATE_NOOP("MoreKeys", "From source to source, and from passage to passage"),
+    ),
+    KeyRow(
+        part=_BIRDS_EYE,
+        keys=("Return", "Space"),
+        words=QT_TRANSLATE_NOOP("MoreKeys", "Go to the passage"),
+    ),
+    KeyRow(
         part=_FIND,
         keys=("Return", "Shift+Return"),
         words=QT_TRANSLATE_NOOP("MoreKeys", "To the next place, or the one before"),
+    ),
+    KeyRow(
+        part=_FIND,
+        keys=("Down",),
+        words=QT_TRANSLATE_NOOP("MoreKeys", "To the list of all places"),
     ),
     KeyRow(part=_FIND, keys=("Escape",), words=QT_TRANSLATE_NOOP("MoreKeys", "Close the search")),
     KeyRow(part=_TOUR, keys=("Alt+X", "Alt+B"), words=QT_TRANSLATE_NOOP("MoreKeys", "Next step, or back")),

@@ -39,10 +39,10 @@ class TourPlaces:
         return self._rect_of(
             {
                 TourPart.TEXTS: self.story,
-                TourPart.LIST: self.regions.divergences.view,
+                TourPart.OVERVIEWS: self.story,
+                TourPart.LIST: self.regions.divergences,
                 TourPart.DETAIL: self.regions.detail,
                 TourPart.JUDGEMENT: self.regions.form,
-                TourPart.PROGRESS: self.regions.divergences.notices,
                 TourPart.MENUS: self.window.menuBar(),
             }[part]
         )

@@ -19,7 +19,7 @@ class TourPart(Enum):
     WORDS = auto()  # where the selected divergence stands in the first text that speaks of it
     DETAIL = auto()
     JUDGEMENT = auto()
-    PROGRESS = auto()
+    OVERVIEWS = auto()
     MENUS = auto()
 
 
@@ -56,7 +56,7 @@ STEPS: Final[tuple[TourStep, ...]] = (
         words=QT_TRANSLATE_NOOP(
             "Tour",
             "The list names each question on which the sources part, with their values. What is bold has not been "
-            "looked at yet.",
+            "looked at yet. Above stands how many you have seen and judged; what a filter hides is always told.",
         ),
     ),
     TourStep(
@@ -80,23 +80,25 @@ STEPS: Final[tuple[TourStep, ...]] = (
         selects=True,
     ),
     TourStep(
+        part=TourPart.OVERVIEWS,
+        title=QT_TRANSLATE_NOOP("Tour", "Everything at a glance"),
+        words=QT_TRANSLATE_NOOP(
+            "Tour",
+            "{view_matrix} opens the fact matrix above the texts: a row for each question, a column for each source, "
+            "silence included. {view_timeline} opens the timeline of all days that are named. The same key puts "
+            "either away.",
+        ),
+    ),
+    TourStep(
         part=TourPart.JUDGEMENT,
         title=QT_TRANSLATE_NOOP("Tour", "The judgement is yours"),
         words=QT_TRANSLATE_NOOP(
             "Tour",
             "Confirm a divergence, dismiss a false alarm, or say that it needs a source. Overrule the relation, add "
-            "tags and a note. {undo} takes back whatever you did last.",
+            "tags and a note. {undo} takes back whatever you did last, and {next_unjudged} goes to the next that "
+            "nobody has judged.",
         ),
         selects=True,
-    ),
-    TourStep(
-        part=TourPart.PROGRESS,
-        title=QT_TRANSLATE_NOOP("Tour", "Miss none"),
-        words=QT_TRANSLATE_NOOP(
-            "Tour",
-            "Here stands how many you have seen and judged. The filter narrows the list, and what it hides is always "
-            "told. {next_unjudged} goes to the next that nobody has judged.",
-        ),
     ),
     TourStep(
         part=TourPart.MENUS,

@@ -67,7 +67,7 @@ class WelcomePage(QScrollArea):
         self._stories = tuple(self._story_card(story) for story in stories)
         self.open_button = self._button(self.tr("&Open articles…"), self.open_requested)
         self.tour_button = self._button(self.tr("Take the &tour"), self.tour_requested)
-        self.guide_button = self._button(self.tr("&Read the guide"), self.guide_requested)
+        self.guide_button = self._button(self.tr("Read the gui&de"), self.guide_requested)
         self._lay_out()
         settings.changed.connect(self._on_settings_changed)
 

@@ -1,6 +1,6 @@
 """What the bird's eye shows: the sources with their passages, what joins them, and the event that stands out."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise
 
@@ -65,7 +65,7 @@ class StoryMap:
         tones = tuple(tuple(_tone(passage, links) for passage in article.passages) for article in articles)
         bare = StoryMap(articles, links, places, tones)
         lines = tuple(
-            tuple(bare.line(link) for link in islice(links.between(left.id, right.id), LINES_AT_MOST))
+            tuple(islice(bare.known(links.between(left.id, right.id)), LINES_AT_MOST))
             for left, right in pairwise(articles)
         )
         return replace(bare, lines=lines)
@@ -78,8 +78,14 @@ class StoryMap:
         """Return the links of an event from each source that has a part in it to the next one that has."""
         taking_part = [matches[article.id] for article in self.articles if matches.get(article.id)]
         return [
-            self.line(link) for left, right in pairwise(taking_part) for link in self.links.join(left, right)
+            line for left, right in pairwise(taking_part) for line in self.known(self.links.join(left, right))
         ]
+
+    def known(self, links: Iterable[EventLink]) -> Iterator[Line]:
+        """Yield where ``links`` run; one of a passage that was cut anew is left out until the links are made anew."""
+        for link in links:
+            if link.left in self.places and link.right in self.places:
+                yield self.line(link)
 
     def line(self, link: EventLink) -> Line:
         """Return where ``link`` runs."""

@@ -434,7 +434,11 @@ def test_old_comparison_while_the_new_one_is_made_stays_on_show(
     assert window.session.comparison is before
     choose_in_menu(window, "They found", "Split the passage here")
     assert endless.begun == 2
-    assert window.session.comparison is before
+    assert before is not None
+    kept = window.session.comparison
+    assert kept is not None
+    assert kept.articles == window.session.articles
+    assert [each.id for each in kept.divergences] == [each.id for each in before.divergences]
     marked = place_of(window, "Six cars")[0]
     assert marked.accessibleDescription() == f"Divergences: {len(window.session.sifted.marked)}"
     assert window.session.sifted.marked

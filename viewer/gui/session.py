@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from viewer.comparing.recutting import recut
 from viewer.comparing.reordering import reorder
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId
@@ -21,6 +22,11 @@ from viewer.reviewing.progress import Progress, count_progress
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def _are_same(before: tuple[Article, ...], after: tuple[Article, ...]) -> bool:
+    """Tell whether the same articles are open, moved or corrected, so that what was found of them still says much."""
+    return bool(before) and {each.id for each in before} == {each.id for each in after}
 
 
 def _are_moved(before: tuple[Article, ...], after: tuple[Article, ...]) -> bool:
@@ -117,11 +123,6 @@ class ReviewSession(QObject):
             self._history = self._history.record(review, label)
         self._set_articles(articles)
 
-    def correct_articles(self, articles: tuple[Article, ...]) -> None:
-        """Go on with the same articles, corrected; their comparison stays on show until the new one is there."""
-        self._articles = articles
-        self.articles_changed.emit()
-
     def show_comparison(self, comparison: Comparison) -> None:
         """Take over the comparison of the open articles; one of other articles came too late and is dropped."""
         if {article.id for article in comparison.articles} != {article.id for article in self._articles}:
@@ -145,8 +146,9 @@ class ReviewSession(QObject):
         self.saved_changed.emit()
 
     def _set_articles(self, articles: tuple[Article, ...]) -> None:
-        moved, kept = _are_moved(self._articles, articles), self._comparison
-        self._articles, self._comparison = articles, reorder(kept, articles) if kept and moved else None
+        moved = _are_moved(self._articles, articles)
+        kept = self._comparison if _are_same(self._articles, articles) else None
+        self._articles, self._comparison = articles, recut(kept, articles) if kept else None
         self._findings = Findings(self._comparison)
         self._match()
         self.articles_changed.emit()

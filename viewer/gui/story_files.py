@@ -142,11 +142,11 @@ class StoryFiles(QObject):
         if self._followed != (session.articles, review.articles, review.corrections):
             articles = self._corrected(session.articles, review)
             self._followed = articles, review.articles, review.corrections
-            if not all(article in session.articles for article in articles):
-                session.correct_articles(articles)
-                self.compare()
-            elif articles != session.articles:
+            only_moved = all(article in session.articles for article in articles)
+            if articles != session.articles:
                 session.change_articles(articles, review, "")
+            if not only_moved:
+                self.compare()
         if self._is_compared(session.articles) and self._compared[1] != review.links:
             self.compare()
 

@@ -65,7 +65,7 @@ class StoryMap:
         tones = tuple(tuple(_tone(passage, links) for passage in article.passages) for article in articles)
         bare = StoryMap(articles, links, places, tones)
         lines = tuple(
-            tuple(bare.lines_of(islice(links.between(left.id, right.id), LINES_AT_MOST)))
+            tuple(islice(bare.known(links.between(left.id, right.id)), LINES_AT_MOST))
             for left, right in pairwise(articles)
         )
         return replace(bare, lines=lines)
@@ -77,14 +77,19 @@ class StoryMap:
     def event_lines(self, matches: Mapping[ArticleId, tuple[PassageId, ...]]) -> list[Line]:
         """Return the links of an event from each source that has a part in it to the next one that has."""
         taking_part = [matches[article.id] for article in self.articles if matches.get(article.id)]
-        joined = (link for left, right in pairwise(taking_part) for link in self.links.join(left, right))
-        return list(self.lines_of(joined))
+        return [
+            line for left, right in pairwise(taking_part) for line in self.known(self.links.join(left, right))
+        ]
 
-    def lines_of(self, links: Iterable[EventLink]) -> Iterator[Line]:
-        """Yield where ``links`` run; those of passages that have just been cut otherwise run nowhere."""
+    def known(self, links: Iterable[EventLink]) -> Iterator[Line]:
+        """Yield where ``links`` run; one of a passage that was cut anew is left out until the links are made anew."""
         for link in links:
             if link.left in self.places and link.right in self.places:
-                yield Line(left=self.places[link.left], right=self.places[link.right], tier=link.tier)
+                yield self.line(link)
+
+    def line(self, link: EventLink) -> Line:
+        """Return where ``link`` runs."""
+        return Line(left=self.places[link.left], right=self.places[link.right], tier=link.tier)
 
     def describe(self, place: Place) -> str:
         """Return in words which passage stands at ``place``, and who else reports it."""

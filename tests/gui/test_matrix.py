@@ -80,7 +80,7 @@ def test_rows_when_built_hold_each_finding_once_under_its_event(
 def test_rows_by_disagreement_begin_with_what_contradicts_and_with_whom_most_depart_from() -> None:
     texts = [
         f"Title\n\nThere were {boats} boats and {tugs} tugs."
-        for boats, tugs in ((3, 3), (3, 4), (3, 5), (4, 4))
+        for boats, tugs in ((3, 3), (3, 3), (3, 4), (4, 4))
     ]
     boats, tugs = (
         replace(finding, event="One", kind=Kind.QUANTITY) for finding in compare(*texts).divergences
@@ -152,6 +152,11 @@ def test_cells_when_a_value_is_denied_do_not_agree_with_who_affirms_it() -> None
     denied = replace(first, stance=Stance(polarity=Polarity.DENIED))
     row = read_row(comparison, replace(finding, facts=(denied, *others)))
     assert sorted(group.tellers for group in row.groups) == [("a",), ("b",), ("c",)]
+    assert [[said.group.tellers for said in cell.values] for cell in row.cells] == [
+        [("a",)],
+        [("b",)],
+        [("c",)],
+    ]
 
 
 @given(
@@ -374,12 +379,19 @@ def test_filter_when_set_holds_in_the_matrix_and_says_what_it_hides(opened: Open
     everything = shown_slots(panel)
     opened.session.set_filter(DivergenceFilter(text="tugs"))
     assert shown_slots(panel) == ["tugs"]
-    assert panel.hidden_notice.text() == f"{len(everything) - 1} hidden by the filter – show all"
+    assert panel.hidden_notice.accessibleName() == f"{len(everything) - 1} hidden by the filter – show all"
     opened.session.set_filter(DivergenceFilter(text="no such words"))
     assert panel.message.isVisible()
     QTest.mouseClick(panel.hidden_notice, Qt.MouseButton.LeftButton)
     assert shown_slots(panel) == everything
     assert not panel.hidden_notice.isVisible()
+
+
+def test_matrix_when_the_window_is_narrow_does_not_make_it_wider(opened: Opened) -> None:
+    panel, _ = show_matrix(opened)
+    opened.session.set_filter(DivergenceFilter(text="no such words at all"))
+    assert panel.hidden_notice.isVisible()
+    assert panel.minimumSizeHint().width() <= 480
 
 
 def test_what_some_only_tell_when_opened_has_a_row(opened: Opened) -> None:

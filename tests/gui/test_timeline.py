@@ -320,7 +320,7 @@ def test_filter_when_set_holds_on_the_timeline_and_says_what_it_hides(bridge_sto
     panel, _ = show_timeline(bridge_story)
     bridge_story.session.set_filter(DivergenceFilter(text="cars"))
     assert not any(mark.findings for mark in panel.model.marks)
-    assert "hidden by the filter" in panel.hidden_notice.text()
+    assert "hidden by the filter" in panel.hidden_notice.accessibleName()
     assert panel.caption.accessibleName() == "None of the findings shown is about days."
 
 

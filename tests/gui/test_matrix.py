@@ -32,8 +32,9 @@ from viewer.gui.matrix.matrix_view import NARROWEST, MatrixView
 from viewer.gui.matrix.quotation_layout import QuotationLayout
 from viewer.gui.matrix.row_heights import quotation_font
 from viewer.gui.matrix.rows import FindingRow, HeadingRow, MatrixOrder, build_matrix
+from viewer.gui.settings import USUAL_TEXT
 from viewer.gui.story_views import StoryView
-from viewer.gui.theme import Theme, contrast
+from viewer.gui.theme import Theme, contrast, label_scale
 
 
 def compare(*texts: str) -> Comparison:
@@ -202,13 +203,14 @@ def test_quotations_when_laid_out_stay_within_their_lines(qtbot: QtBot, width: i
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_quiet_words_on_any_ground_of_the_matrix_are_easily_read(*, dark: bool) -> None:
-    theme = Theme(dark=dark)
+@pytest.mark.parametrize("high_contrast", [False, True])
+def test_quiet_words_on_any_ground_of_the_matrix_are_easily_read(*, dark: bool, high_contrast: bool) -> None:
+    theme = Theme(dark=dark, high_contrast=high_contrast)
     comparison = compare(*(f"Title\n\nThere were {figure} boats." for figure in (3, 3, 4, 5, 5)))
     groups = read_row(comparison, comparison.divergences[0]).groups
     for kind in Kind:
         for ground in (theme.base, theme.raised, *(group_ground(group, kind, theme) for group in groups)):
-            assert contrast(quiet_ink(theme), ground) >= 4.5, kind
+            assert contrast(quiet_ink(theme), ground) >= (7 if high_contrast else 4.5), kind
 
 
 # The matrix as Qt sees it
@@ -473,3 +475,19 @@ def test_matrix_when_the_theme_changes_is_painted_in_it(opened: Opened) -> None:
     opened.do(ActionId.DARK_THEME)
     assert table.viewport().grab().toImage().pixelColor(3, table.viewport().height() - 3).lightness() < light
     opened.do(ActionId.LIGHT_THEME)
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_rows_when_labels_become_larger_grow_with_them(opened: Opened, qtbot: QtBot, *, shown: bool) -> None:
+    _, table = show_matrix(opened)
+    before = table.rowHeight(1), table.horizontalHeader().height(), table.verticalHeader().width()
+    if not shown:
+        opened.do(ActionId.VIEW_MATRIX)
+    opened.settings.change(replace(opened.settings.current, text_size=2 * USUAL_TEXT))
+    qtbot.waitUntil(lambda: label_scale() > 1)
+    if not shown:
+        opened.do(ActionId.VIEW_MATRIX)
+    after = table.rowHeight(1), table.horizontalHeader().height(), table.verticalHeader().width()
+    assert all(larger > 1.2 * smaller for larger, smaller in zip(after, before, strict=True))
+    opened.settings.change(replace(opened.settings.current, text_size=USUAL_TEXT))
+    qtbot.waitUntil(lambda: label_scale() == 1)

@@ -32,8 +32,9 @@ from viewer.gui.matrix.matrix_view import NARROWEST, MatrixView
 from viewer.gui.matrix.quotation_layout import QuotationLayout
 from viewer.gui.matrix.row_heights import quotation_font
 from viewer.gui.matrix.rows import FindingRow, HeadingRow, MatrixOrder, build_matrix
+from viewer.gui.settings import USUAL_TEXT
 from viewer.gui.story_views import StoryView
-from viewer.gui.theme import Theme, contrast
+from viewer.gui.theme import Theme, contrast, label_scale
 
 
 def compare(*texts: str) -> Comparison:
@@ -80,7 +81,7 @@ def test_rows_when_built_hold_each_finding_once_under_its_event(
 def test_rows_by_disagreement_begin_with_what_contradicts_and_with_whom_most_depart_from() -> None:
     texts = [
         f"Title\n\nThere were {boats} boats and {tugs} tugs."
-        for boats, tugs in ((3, 3), (3, 4), (3, 5), (4, 4))
+        for boats, tugs in ((3, 3), (3, 3), (3, 4), (4, 4))
     ]
     boats, tugs = (
         replace(finding, event="One", kind=Kind.QUANTITY) for finding in compare(*texts).divergences
@@ -152,6 +153,11 @@ def test_cells_when_a_value_is_denied_do_not_agree_with_who_affirms_it() -> None
     denied = replace(first, stance=Stance(polarity=Polarity.DENIED))
     row = read_row(comparison, replace(finding, facts=(denied, *others)))
     assert sorted(group.tellers for group in row.groups) == [("a",), ("b",), ("c",)]
+    assert [[said.group.tellers for said in cell.values] for cell in row.cells] == [
+        [("a",)],
+        [("b",)],
+        [("c",)],
+    ]
 
 
 @given(
@@ -197,13 +203,14 @@ def test_quotations_when_laid_out_stay_within_their_lines(qtbot: QtBot, width: i
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_quiet_words_on_any_ground_of_the_matrix_are_easily_read(*, dark: bool) -> None:
-    theme = Theme(dark=dark)
+@pytest.mark.parametrize("high_contrast", [False, True])
+def test_quiet_words_on_any_ground_of_the_matrix_are_easily_read(*, dark: bool, high_contrast: bool) -> None:
+    theme = Theme(dark=dark, high_contrast=high_contrast)
     comparison = compare(*(f"Title\n\nThere were {figure} boats." for figure in (3, 3, 4, 5, 5)))
     groups = read_row(comparison, comparison.divergences[0]).groups
     for kind in Kind:
         for ground in (theme.base, theme.raised, *(group_ground(group, kind, theme) for group in groups)):
-            assert contrast(quiet_ink(theme), ground) >= 4.5, kind
+            assert contrast(quiet_ink(theme), ground) >= (7 if high_contrast else 4.5), kind
 
 
 # The matrix as Qt sees it
@@ -374,12 +381,19 @@ def test_filter_when_set_holds_in_the_matrix_and_says_what_it_hides(opened: Open
     everything = shown_slots(panel)
     opened.session.set_filter(DivergenceFilter(text="tugs"))
     assert shown_slots(panel) == ["tugs"]
-    assert panel.hidden_notice.text() == f"{len(everything) - 1} hidden by the filter – show all"
+    assert panel.hidden_notice.accessibleName() == f"{len(everything) - 1} hidden by the filter – show all"
     opened.session.set_filter(DivergenceFilter(text="no such words"))
     assert panel.message.isVisible()
     QTest.mouseClick(panel.hidden_notice, Qt.MouseButton.LeftButton)
     assert shown_slots(panel) == everything
     assert not panel.hidden_notice.isVisible()
+
+
+def test_matrix_when_the_window_is_narrow_does_not_make_it_wider(opened: Opened) -> None:
+    panel, _ = show_matrix(opened)
+    opened.session.set_filter(DivergenceFilter(text="no such words at all"))
+    assert panel.hidden_notice.isVisible()
+    assert panel.minimumSizeHint().width() <= 480
 
 
 def test_what_some_only_tell_when_opened_has_a_row(opened: Opened) -> None:
@@ -480,3 +494,19 @@ def test_selected_passage_when_the_matrix_takes_half_of_the_height_stays_in_sigh
         return height < before and top is not None and 0 <= top <= height / 2
 
     qtbot.waitUntil(is_in_upper_half)
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_rows_when_labels_become_larger_grow_with_them(opened: Opened, qtbot: QtBot, *, shown: bool) -> None:
+    _, table = show_matrix(opened)
+    before = table.rowHeight(1), table.horizontalHeader().height(), table.verticalHeader().width()
+    if not shown:
+        opened.do(ActionId.VIEW_MATRIX)
+    opened.settings.change(replace(opened.settings.current, text_size=2 * USUAL_TEXT))
+    qtbot.waitUntil(lambda: label_scale() > 1)
+    if not shown:
+        opened.do(ActionId.VIEW_MATRIX)
+    after = table.rowHeight(1), table.horizontalHeader().height(), table.verticalHeader().width()
+    assert all(larger > 1.2 * smaller for larger, smaller in zip(after, before, strict=True))
+    opened.settings.change(replace(opened.settings.current, text_size=USUAL_TEXT))
+    qtbot.waitUntil(lambda: label_scale() == 1)

@@ -1,6 +1,7 @@
 """The timeline: how days are scaled, where marks stand, and how it is walked and shows its sentences."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -23,6 +24,8 @@ from viewer.domain.dates import DateRange
 from viewer.gui import story_files
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.filtering import DivergenceFilter
+from viewer.gui.settings import USUAL_TEXT
+from viewer.gui.theme import label_scale
 from viewer.gui.timeline.date_marks import DateMark, Reach, dated_findings, find_marks
 from viewer.gui.timeline.places import Step, stack, walk
 from viewer.gui.timeline.scale import NEAR, StretchKind, build_scale
@@ -320,7 +323,7 @@ def test_filter_when_set_holds_on_the_timeline_and_says_what_it_hides(bridge_sto
     panel, _ = show_timeline(bridge_story)
     bridge_story.session.set_filter(DivergenceFilter(text="cars"))
     assert not any(mark.findings for mark in panel.model.marks)
-    assert "hidden by the filter" in panel.hidden_notice.text()
+    assert "hidden by the filter" in panel.hidden_notice.accessibleName()
     assert panel.caption.accessibleName() == "None of the findings shown is about days."
 
 
@@ -342,10 +345,23 @@ def test_axis_when_zoomed_gives_days_more_room_and_fits_again(bridge_story: Open
     )
     QApplication.sendEvent(line.viewport(), wheel)
     assert line.laid.unit == pytest.approx(fitting)
+    assert bridge_story.settings.current.text_size == USUAL_TEXT, (
+        "the wheel zooms the axis here, not the text"
+    )
     QTest.keyClicks(line, "++")
     QTest.keyClicks(line, "0")
     assert line.laid.unit == fitting
     assert panel.isVisible()
+
+
+def test_timeline_when_labels_become_larger_gives_them_room(bridge_story: Opened, qtbot: QtBot) -> None:
+    _, line = show_timeline(bridge_story)
+    before = line.laid.rect(0)[3]
+    bridge_story.settings.change(replace(bridge_story.settings.current, text_size=2 * USUAL_TEXT))
+    qtbot.waitUntil(lambda: label_scale() > 1)
+    assert line.laid.rect(0)[3] > 1.2 * before
+    bridge_story.settings.change(replace(bridge_story.settings.current, text_size=USUAL_TEXT))
+    qtbot.waitUntil(lambda: label_scale() == 1)
 
 
 def test_marks_when_a_screen_reader_asks_are_the_entries_of_a_list(bridge_story: Opened) -> None:

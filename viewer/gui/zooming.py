@@ -16,12 +16,10 @@ from viewer.gui.lettering import apply_label_scale, rescale_labels, wanted_label
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import LARGEST_TEXT, SMALLEST_TEXT, USUAL_TEXT, SettingsStore
 from viewer.gui.theme import label_scale
+from viewer.gui.zooming_areas import ZOOMS_ITSELF
 
 _NOTCH: Final = 120
 """By which Qt counts the wheel; a touchpad sends fractions of it."""
-
-ZOOMS_ITSELF: Final = "zooms_itself"
-"""Property of a view that knows a meaning of its own for the wheel with Ctrl."""
 
 _REST_MS: Final = 150
 """After which labels follow: the texts alone keep pace with a wheel."""
@@ -62,11 +60,11 @@ class Zooming(QObject):
         self._show_in(USUAL_TEXT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Turn the wheel with Ctrl into another text size, wherever in the window it is turned."""
+        """Turn the wheel with Ctrl into another text size, wherever in the window it means nothing else."""
         if event.type() is QEvent.Type.Show and watched is self._window:
             # The articles, which come later, leave the wheel with Ctrl to what is around them.
             for area in self._window.findChildren(QAbstractScrollArea):
-                if not area.property(ZOOMS_ITSELF):
+                if not area.viewport().property(ZOOMS_ITSELF):
                     area.viewport().installEventFilter(self)
         if event.type() is not QEvent.Type.Wheel or not isinstance(event, QWheelEvent):
             return super().eventFilter(watched, event)

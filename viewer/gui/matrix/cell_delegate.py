@@ -44,6 +44,10 @@ class CellDelegate(QStyledItemDelegate):
         self.question_width = 0
         self._laid: dict[tuple[Statement, int, int], QuotationLayout] = {}
 
+    def forget(self) -> None:
+        """Lay all quotations out anew."""
+        self._laid.clear()
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the row; the view sets widths."""
         rect: QRect = option.rect

@@ -126,9 +126,12 @@ class SourceHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(1)
-        self.setFixedHeight(
-            round(QFontMetricsF(value_font()).height() + QFontMetricsF(label_font(8.5)).height()) + 10
-        )
+        self.measure()
+
+    def measure(self) -> None:
+        """Take the height that two lines need."""
+        lines = QFontMetricsF(value_font()).height() + QFontMetricsF(label_font(8.5)).height()
+        self.setFixedHeight(round(lines) + 10)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
         """Paint one section in the colours of the theme."""

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from viewer.gui.matrix.cell_delegate import CellDelegate
@@ -12,7 +12,7 @@ from viewer.gui.matrix.matrix_headers import QuestionHeader, SourceHeader
 from viewer.gui.matrix.matrix_model import MatrixModel
 from viewer.gui.matrix.row_heights import RowHeights
 from viewer.gui.matrix.rows import HeadingRow
-from viewer.gui.theme import Theme
+from viewer.gui.theme import Theme, label_scale
 
 Index = QModelIndex | QPersistentModelIndex
 NARROWEST: Final = 150
@@ -38,7 +38,7 @@ class MatrixView(QTableView):
     def __init__(self, model: MatrixModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._matrix = model
-        self._heights = RowHeights()
+        self._heights, self._scale = RowHeights(), label_scale()
         self._cells = CellDelegate(theme, self._heights, self)
         self._questions = QuestionHeader(theme, self._heights, self)
         self._sources = SourceHeader(theme, self)
@@ -114,19 +114,36 @@ class MatrixView(QTableView):
         super().resizeEvent(event)
         self._share_width()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when labels became larger or smaller."""
+        super().changeEvent(event)
+        self._follow_labels()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure anew what became larger or smaller while nobody looked: a style sheet may keep the news away."""
+        super().showEvent(event)
+        self._follow_labels()
+
+    def _follow_labels(self) -> None:
+        if self._scale != label_scale():
+            self._scale = label_scale()
+            self._heights.measure()
+            self._sources.measure()
+            self._cells.forget()
+            self._set_heights()
+
     def _share_width(self) -> None:
         """Give every source its share of the width, or what it needs at least and a scroll bar."""
         count = self._matrix.columnCount()
-        roomy = self.width() >= _ROOMY
-        self._questions.setFixedWidth(_QUESTION[roomy])
-        self._cells.question_width = _QUESTION[roomy]
+        beside = round(_QUESTION[self.width() >= _ROOMY] * label_scale())
+        self._questions.setFixedWidth(beside)
+        self._cells.question_width = beside
         if count:
-            room = self.width() - _QUESTION[roomy] - self.verticalScrollBar().sizeHint().width() - 2
-            width = max(NARROWEST, room // count)
+            room = self.width() - beside - self.verticalScrollBar().sizeHint().width() - 2
+            width = max(round(NARROWEST * label_scale()), room // count)
             self._sources.setDefaultSectionSize(width)
 
-    @Slot()
-    def _on_model_reset(self) -> None:
+    def _set_heights(self) -> None:
         """Give every row its height, and headings all columns."""
         self._questions.setDefaultSectionSize(self._heights.usual)
         self.clearSpans()
@@ -138,6 +155,10 @@ class MatrixView(QTableView):
             if isinstance(row, HeadingRow) and columns > 1:
                 self.setSpan(place, 0, 1, columns)
         self._share_width()
+
+    @Slot()
+    def _on_model_reset(self) -> None:
+        self._set_heights()
 
     @Slot(int)
     def _on_questions_section_clicked(self, row: int) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from viewer.gui.matrix.rows import HeadingRow, MatrixRow
-from viewer.gui.theme import label_font
+from viewer.gui.theme import label_scale, small_print_font
 
 PADDING: Final = 5
 HEADING_INSET: Final = 8
@@ -18,27 +18,26 @@ _LEAST_LINES: Final = 2
 """Of who says what, under the question and how the values stand."""
 
 
-@cache
 def value_font() -> QFont:
     """Return the face of values and questions; it is kept, since every cell asks for it, so change only a copy."""
-    font = label_font(10)
-    font.setBold(True)
-    return font
+    return _face(10, label_scale(), bold=True)
 
 
-@cache
 def quotation_font(*, italic: bool = False) -> QFont:
     """Return the face of quotations and asides."""
-    font = label_font(9)
-    font.setItalic(italic)
-    return font
+    return _face(9, label_scale(), italic=italic)
+
+
+def heading_font() -> QFont:
+    """Return the face of the headings over events."""
+    return _face(9, label_scale(), bold=True)
 
 
 @cache
-def heading_font() -> QFont:
-    """Return the face of the headings over events."""
-    font = label_font(9)
-    font.setBold(True)
+def _face(points: float, scale: float, *, bold: bool = False, italic: bool = False) -> QFont:
+    font = small_print_font(points * scale)
+    font.setBold(bold)
+    font.setItalic(italic)
     return font
 
 
@@ -46,6 +45,10 @@ class RowHeights:
     """The heights of rows in the faces of the matrix."""
 
     def __init__(self) -> None:
+        self.measure()
+
+    def measure(self) -> None:
+        """Measure the faces anew, after labels became larger or smaller."""
         self.value_line = round(QFontMetricsF(value_font()).height()) + 1
         self.quotation_line = round(QFontMetricsF(quotation_font()).height())
 

@@ -8,13 +8,18 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
 
 from viewer.gui.matrix.group_look import quiet_ink
-from viewer.gui.theme import Theme, label_font, mixed
+from viewer.gui.theme import Theme, label_font, label_scale, mixed
 from viewer.gui.timeline.scale import Stretch, StretchKind
 from viewer.gui.timeline.timeline_layout import TimelineLayout
 from viewer.gui.timeline.timeline_wording import folded_words, month_words, months_words, year_words
 
-AXIS_HEIGHT: Final = 40
+_HEIGHT: Final = 40
 _BETWEEN: Final = 8
+
+
+def axis_height() -> int:
+    """Return the height of two lines of labels, as large as the reader wants them."""
+    return round(_HEIGHT * label_scale())
 
 
 class AxisPainter:

@@ -10,13 +10,13 @@ from viewer.gui.timeline.date_marks import DateMark, Reach
 from viewer.gui.timeline.places import stack
 from viewer.gui.timeline.scale import Scale
 
-MARK_HEIGHT: Final = 18
-LEAST_MARK: Final = 26
+_MARK_HEIGHT: Final = 18
+_LEAST_MARK: Final = 26
 _FURTHER: Final = 20
 """What each further finding of a mark adds to its width."""
-PUBLISHED: Final = 82
+_PUBLISHED: Final = 82
 """Width of the day of publication: a small mark, and what it means in words."""
-QUIET_DAY: Final = 14
+_QUIET_DAY: Final = 14
 ARROW: Final = 30
 """How far beyond its days a mark reaches that stands for all that comes after or before them."""
 _BETWEEN_LEVELS: Final = 4
@@ -26,12 +26,21 @@ _LEAST_LANE: Final = 34
 
 
 class TimelineLayout:
-    """The places of ``marks`` in the lanes of ``sources``, with ``unit`` pixels to a named day."""
+    """The places of ``marks`` in the lanes of ``sources``, with ``unit`` pixels to a named day.
+
+    Whatever holds words is ``size`` times as large as usual.
+    """
 
     def __init__(
-        self, marks: Sequence[DateMark], sources: Sequence[ArticleId], scale: Scale, unit: float
+        self,
+        marks: Sequence[DateMark],
+        sources: Sequence[ArticleId],
+        scale: Scale,
+        unit: float,
+        size: float = 1.0,
     ) -> None:
-        self.scale, self.unit = scale, unit
+        self.scale, self.unit, self.size = scale, unit, size
+        self._mark_height = round(_MARK_HEIGHT * size)
         self._edges: dict[tuple[date, date], tuple[float, float]] = {}
         lanes = {source: lane for lane, source in enumerate(sources)}
         extents = [(lanes[mark.article], *self._extent(mark)) for mark in marks]
@@ -54,8 +63,8 @@ class TimelineLayout:
     def rect(self, number: int) -> tuple[float, float, float, float]:
         """Return left, top, width and height of a mark."""
         place = self.places[number]
-        top = self.lane_tops[place.lane] + _LANE_PADDING + place.level * (MARK_HEIGHT + _BETWEEN_LEVELS)
-        return place.left, top, place.right - place.left, MARK_HEIGHT
+        top = self.lane_tops[place.lane] + _LANE_PADDING + place.level * (self._mark_height + _BETWEEN_LEVELS)
+        return place.left, top, place.right - place.left, self._mark_height
 
     def between(self, left: float, right: float, top: float, bottom: float) -> list[int]:
         """Return the marks that may be in sight between these edges, in their order."""
@@ -82,9 +91,10 @@ class TimelineLayout:
             self._edges[days] = self.scale.extent(mark.when)
         left, right = (edge * self.unit for edge in self._edges[days])
         if mark.is_published:
-            return left, left + PUBLISHED
+            return left, left + _PUBLISHED * self.size
         is_bare = not mark.findings and mark.reach is Reach.CLOSED
-        least = QUIET_DAY if is_bare else LEAST_MARK + _FURTHER * max(0, len(mark.findings) - 1)
+        told = (_LEAST_MARK + _FURTHER * max(0, len(mark.findings) - 1)) * self.size
+        least = _QUIET_DAY if is_bare else told
         if mark.when.first == mark.when.last or right - left < least:
             middle = (left + right) / 2
             left, right = middle - least / 2, middle + least / 2
@@ -100,6 +110,6 @@ class TimelineLayout:
             levels[place.lane] = max(levels[place.lane], place.level + 1)
         tops = [0]
         for each in levels:
-            marks = each * (MARK_HEIGHT + _BETWEEN_LEVELS) - _BETWEEN_LEVELS
-            tops.append(tops[-1] + max(_LEAST_LANE, marks + 2 * _LANE_PADDING))
+            marks = each * (self._mark_height + _BETWEEN_LEVELS) - _BETWEEN_LEVELS
+            tops.append(tops[-1] + max(round(_LEAST_LANE * self.size), marks + 2 * _LANE_PADDING))
         return tops

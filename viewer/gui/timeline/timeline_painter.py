@@ -14,8 +14,8 @@ from viewer.domain.fact import Kind
 from viewer.gui.filtering import MOST_AT_FIRST
 from viewer.gui.matrix.group_look import quiet_ink
 from viewer.gui.matrix.matrix_wording import silent_words
-from viewer.gui.theme import Theme, label_font, mixed
-from viewer.gui.timeline.axis_painter import AXIS_HEIGHT, AxisPainter
+from viewer.gui.theme import Theme, label_font, label_scale, mixed
+from viewer.gui.timeline.axis_painter import AxisPainter, axis_height
 from viewer.gui.timeline.date_marks import DateMark
 from viewer.gui.timeline.mark_painter import MarkPainter
 from viewer.gui.timeline.scale import Scale
@@ -61,7 +61,7 @@ class TimelinePainter:
 
     def gutter(self, viewport: QWidget) -> int:
         """Return the width of the names of the sources."""
-        return _GUTTERS[viewport.width() >= _ROOMY]
+        return round(_GUTTERS[viewport.width() >= _ROOMY] * label_scale())
 
     def legend_at(self, point: QPointF) -> DivergenceId | None:
         """Return the finding whose entry in the legend is at ``point``."""
@@ -71,7 +71,7 @@ class TimelinePainter:
         """Return the height of the legend in the width that there is."""
         places = self._legend_places(viewport.width())
         lines = max((line for line, _, _ in places), default=-1) + 1
-        return lines * _LEGEND_LINE + 2 * _LEGEND_PADDING if lines else 0
+        return lines * _legend_line() + 2 * _LEGEND_PADDING if lines else 0
 
     def paint(self, viewport: QWidget, room: QRect, origin: QPointF, current: int) -> None:
         """Paint everything; the lanes lie in ``room``, their beginning at ``origin``."""
@@ -86,7 +86,7 @@ class TimelinePainter:
         self._draw_joins(painter, origin)
         self._draw_marks(painter, lanes, origin, current)
         painter.restore()
-        top = QRectF(lanes.left(), lanes.top() - AXIS_HEIGHT, lanes.width(), AXIS_HEIGHT)
+        top = QRectF(lanes.left(), lanes.top() - axis_height(), lanes.width(), axis_height())
         self._axis.draw(painter, top, self.layout, origin.x())
         self._draw_sources(painter, lanes, origin)
         self._draw_legend(painter, viewport)
@@ -128,10 +128,11 @@ class TimelinePainter:
         """Write the source beside its lane; the names stay while the axis is scrolled."""
         width = lanes.left()
         gutter = QRectF(0, lanes.top(), width, lanes.height())
-        painter.fillRect(QRectF(0, lanes.top() - AXIS_HEIGHT, width, AXIS_HEIGHT), self._theme.raised)
+        above = lanes.top() - axis_height()
+        painter.fillRect(QRectF(0, above, width, axis_height()), self._theme.raised)
         painter.fillRect(gutter, self._theme.base)
         painter.setPen(self._theme.rule)
-        painter.drawLine(QLineF(width, lanes.top() - AXIS_HEIGHT, width, lanes.bottom()))
+        painter.drawLine(QLineF(width, above, width, lanes.bottom()))
         painter.drawLine(QLineF(0, lanes.top(), width, lanes.top()))
         painter.save()
         painter.setClipRect(gutter)
@@ -174,9 +175,13 @@ class TimelinePainter:
         drawn: list[tuple[QRectF, DivergenceId]] = []
         metrics = QFontMetricsF(label_font(9))
         places = self._legend_places(viewport.width())
+        height_of_line = _legend_line()
         for (line, left, words), finding in zip(places, self._model.findings, strict=False):
             place = QRectF(
-                left, _LEGEND_PADDING + line * _LEGEND_LINE, metrics.horizontalAdvance(words), _LEGEND_LINE
+                left,
+                _LEGEND_PADDING + line * height_of_line,
+                metrics.horizontalAdvance(words),
+                height_of_line,
             )
             chosen = finding.id == self._marks.selected
             painter.setPen(self._theme.accent if chosen else quiet_ink(self._theme))
@@ -193,7 +198,7 @@ class TimelinePainter:
         """Count the findings for which the legend has no room, over the end of its last line."""
         words = more_words(rest)
         width = QFontMetricsF(label_font(9)).horizontalAdvance(words) + _BETWEEN
-        place = QRectF(room.right() - width, room.bottom() - _LEGEND_LINE, width, _LEGEND_LINE)
+        place = QRectF(room.right() - width, room.bottom() - _legend_line(), width, _legend_line())
         painter.fillRect(place, self._theme.base)
         painter.setPen(quiet_ink(self._theme))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
@@ -213,6 +218,10 @@ class TimelinePainter:
             places.append((line, left, words))
             left += wide + _BETWEEN
         return places
+
+
+def _legend_line() -> int:
+    return round(_LEGEND_LINE * label_scale())
 
 
 def _label(mark: DateMark, numbers: Mapping[str, int]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -20,18 +21,19 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QRegion, QResizeE
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from viewer.domain.comparison import DivergenceId
-from viewer.gui.theme import Theme
-from viewer.gui.timeline.axis_painter import AXIS_HEIGHT
+from viewer.gui.theme import Theme, label_scale
+from viewer.gui.timeline.axis_painter import axis_height
 from viewer.gui.timeline.places import Step, walk
 from viewer.gui.timeline.scale import Scale, build_scale
 from viewer.gui.timeline.timeline_layout import TimelineLayout
 from viewer.gui.timeline.timeline_model import TimelineModel
 from viewer.gui.timeline.timeline_painter import TimelinePainter
-from viewer.gui.zooming import ZOOMS_ITSELF
+from viewer.gui.zooming_areas import ZOOMS_ITSELF
 
 Index = QModelIndex | QPersistentModelIndex
 Action = QAbstractItemView.CursorAction
-_SMALLEST_UNIT, _LARGEST_UNIT = 30.0, 120.0
+_UNITS: Final = (30.0, 120.0)
+"""Least and most room of a named day, for labels in their usual size."""
 _ZOOM: Final = 1.25
 _MARGIN: Final = 12
 _NEAR: Final = 2
@@ -70,7 +72,7 @@ class TimelineView(QListView):
         self._painter = TimelinePainter(model, theme)
         self._zoom = 1.0
         self._scale = Scale(stretches=())
-        self._laid = TimelineLayout((), (), self._scale, _SMALLEST_UNIT)
+        self._laid = TimelineLayout((), (), self._scale, _UNITS[0], label_scale())
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -78,8 +80,8 @@ class TimelineView(QListView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setTabKeyNavigation(False)
+        self.viewport().setProperty(ZOOMS_ITSELF, True)
         self.setAccessibleName(self.tr("Timeline of the days that the sources name"))
-        self.setProperty(ZOOMS_ITSELF, True)
         model.modelReset.connect(self._on_model_reset)
         self.doubleClicked.connect(self.annotation_sought)
 
@@ -120,7 +122,7 @@ class TimelineView(QListView):
         """Give days more room by ``factor``, or less; what is in the middle stays there."""
         bar, room = self.horizontalScrollBar(), self._room().width()
         share = (bar.value() + room / 2) / max(1.0, self._laid.width)
-        unit = min(max(self._laid.unit * factor, _SMALLEST_UNIT), _LARGEST_UNIT)
+        unit = _bounded(self._laid.unit * factor)
         self._zoom = unit / self._fitting_unit()
         self.doItemsLayout()
         bar.setValue(round(share * self._laid.width - room / 2))
@@ -135,7 +137,9 @@ class TimelineView(QListView):
     def doItemsLayout(self) -> None:
         """Lay all marks out."""
         sources = [article.id for article in self._timeline.articles]
-        self._laid = TimelineLayout(self._timeline.marks, sources, self._scale, self._wanted_unit())
+        self._laid = TimelineLayout(
+            self._timeline.marks, sources, self._scale, self._wanted_unit(), label_scale()
+        )
         self._painter.layout = self._laid
         self.updateGeometries()
         self.viewport().update()
@@ -274,14 +278,20 @@ class TimelineView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out in the new size, if that changes the room of a day."""
         super().resizeEvent(event)
-        if self._laid.unit == self._wanted_unit():
+        if (self._laid.unit, self._laid.size) == (self._wanted_unit(), label_scale()):
             self.updateGeometries()
         else:
             self.doItemsLayout()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay out anew when labels became larger or smaller."""
+        super().changeEvent(event)
+        if self._laid.size != label_scale():
+            self.doItemsLayout()
+
     def _room(self) -> QRect:
         """Return where the lanes are: under legend and axis, beside the names of the sources."""
-        top = self._painter.legend_height(self.viewport()) + AXIS_HEIGHT
+        top = self._painter.legend_height(self.viewport()) + axis_height()
         return self.viewport().rect().adjusted(self._painter.gutter(self.viewport()), top, 0, 0)
 
     def _origin(self) -> QPointF:
@@ -291,15 +301,21 @@ class TimelineView(QListView):
 
     def _wanted_unit(self) -> float:
         """Return the room of a day at the present zoom."""
-        return min(max(self._fitting_unit() * self._zoom, _SMALLEST_UNIT), _LARGEST_UNIT)
+        return _bounded(self._fitting_unit() * self._zoom)
 
     def _fitting_unit(self) -> float:
         """Return the room of a day at which the whole axis is in sight."""
         width = self._scale.width
-        return max(_SMALLEST_UNIT, (self._room().width() - 2 * _MARGIN) / width) if width else _SMALLEST_UNIT
+        return _bounded((self._room().width() - 2 * _MARGIN) / width if width else 0)
 
     @Slot()
     def _on_model_reset(self) -> None:
         self._zoom = 1.0
         self._scale = build_scale(mark.when for mark in self._timeline.marks)
         self.doItemsLayout()
+
+
+def _bounded(unit: float) -> float:
+    """Return ``unit``, or the least or most room of a day."""
+    least, most = (edge * label_scale() for edge in _UNITS)
+    return min(max(unit, least), most)

@@ -148,10 +148,11 @@ def _print_instead(paths: Sequence[Path], reason: str) -> int:
         f"{reason} Run this in a desktop session or over ssh -X to see the window; this is the comparison as text."
     )
     # Loaded only now: the window shall not wait for what the command line needs.
-    from viewer.cli import articles_of, print_comparison  # noqa: PLC0415 - reason above
+    from viewer.cli import articles_of, print_comparison, reviews_in  # noqa: PLC0415 - reason above
 
     try:
-        return print_comparison(articles_of([str(path) for path in wanted]), as_json=False)
+        names = [str(path) for path in wanted]
+        return print_comparison(articles_of(names), reviews_in(names), as_json=False)
     except ViewerError as problem:
         _tell(str(problem))
         return UNREADABLE

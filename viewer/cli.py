@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from viewer import __version__
+from viewer.domain.article import Article
 from viewer.domain.comparison import AlignmentMode
 from viewer.domain.errors import ViewerError
+from viewer.domain.review import PassageLink, Review
 from viewer.embedding.embedder import Embedder, ModelEmbedder
 from viewer.exporting.comparison_json import comparison_as_json
 from viewer.exporting.comparison_text import comparison_as_text
@@ -31,6 +33,7 @@ def run_command(arguments: Sequence[str]) -> int:
     try:
         return print_comparison(
             articles_of(options.files),
+            reviews_in(options.files),
             as_json=options.format == "json",
             embedder=ModelEmbedder() if options.semantic else None,
         )
@@ -66,6 +69,21 @@ def articles_of(given: Sequence[str]) -> list[Path]:
     return paths
 
 
+def reviews_in(given: Sequence[str]) -> list[tuple[Review, Path]]:
+    """Return the saved reviews among what is given, each with its file; what they correct and link counts.
+
+    Raises:
+        ViewerError: A review cannot be read.
+    """
+    named = [Path(name) for name in given if Path(name).suffix == ".json"]
+    if not named:
+        return []
+    # Loaded only now: comparing articles shall not wait for what reads reviews.
+    from viewer.saving.sidecar import is_sidecar, read_sidecar  # noqa: PLC0415 - reason above
+
+    return [(read_sidecar(path).review, path) for path in named if is_sidecar(path)]
+
+
 def _listed_in(path: Path) -> list[Path]:
     """Return the articles that a saved review lists, or the path itself where it is none."""
     # Loaded only now: comparing articles shall not wait for what reads reviews.
@@ -77,8 +95,14 @@ def _listed_in(path: Path) -> list[Path]:
     return [resolve_path(record.path, path.parent) for record in read_sidecar(path).review.articles]
 
 
-def print_comparison(paths: Sequence[Path], *, as_json: bool, embedder: Embedder | None = None) -> int:
-    """Compare the articles at ``paths``, print the result, and return the exit code.
+def print_comparison(
+    paths: Sequence[Path],
+    reviews: Sequence[tuple[Review, Path]] = (),
+    *,
+    as_json: bool,
+    embedder: Embedder | None = None,
+) -> int:
+    """Compare the articles at ``paths`` as ``reviews`` correct and link them, print the result, return the exit code.
 
     With an ``embedder`` the semantic mode is asked for; where it is not at hand, a message says so and the light
     mode does the work.
@@ -90,7 +114,8 @@ def print_comparison(paths: Sequence[Path], *, as_json: bool, embedder: Embedder
     if missing:
         _tell(str(missing))
         return UNREADABLE
-    comparison = compare(gathered.articles, embedder=embedder)
+    articles, links = _as_reviewed(gathered.articles, reviews)
+    comparison = compare(articles, links=links, embedder=embedder)
     if comparison.fallback:
         _tell(f"{comparison.fallback} The light mode was used.")
     if as_json:
@@ -105,6 +130,27 @@ def print_comparison(paths: Sequence[Path], *, as_json: bool, embedder: Embedder
     sys.stdout.buffer.write(report.encode(errors="backslashreplace"))
     sys.stdout.flush()
     return UNREADABLE if gathered.problems else DONE
+
+
+def _as_reviewed(
+    articles: Sequence[Article], reviews: Sequence[tuple[Review, Path]]
+) -> tuple[Sequence[Article], Sequence[PassageLink]]:
+    """Return the articles as reviewers corrected them, and the passages that they linked or kept apart."""
+    if not reviews:
+        return articles, ()
+    from viewer.reviewing.correcting import as_reviewed  # noqa: PLC0415 - only where there is a review
+    from viewer.reviewing.pairing import pair_records  # noqa: PLC0415 - as above
+    from viewer.reviewing.reattaching import reattach  # noqa: PLC0415 - as above
+
+    links: list[PassageLink] = []
+    for review, file in reviews:
+        attached = reattach(review, pair_records(review, articles, file.parent))
+        lost = len(attached.unplaced_links) + len(attached.unplaced_corrections)
+        if lost:
+            _tell(f"{file}: links and corrections of passages that are no longer found: {lost}.")
+        articles = [as_reviewed(article, attached.review) for article in articles]
+        links += attached.review.links
+    return articles, links
 
 
 def _tell(words: str) -> None:

@@ -55,7 +55,6 @@ def make_highlight(
     divergence: str = "d1",
     kind: Kind = Kind.CASUALTY,
     *,
-    tooltip: str = "",
     judged: bool = False,
 ) -> Highlight:
     """Return a highlight of ``words``, where they first stand."""
@@ -64,7 +63,6 @@ def make_highlight(
         kind=kind,
         divergence=DivergenceId(divergence),
         letter=KIND_STYLES[kind].letter,
-        tooltip=tooltip,
         judged=judged,
     )
 

@@ -1,10 +1,13 @@
 """What is remembered between two starts."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from viewer.gui.reading_face import LineSpacing, ReadingFace
+from viewer.gui.remembered_work import OpenWindow, RecentWork
 from viewer.gui.settings import LARGEST_TEXT, RECENT_AT_MOST, USUAL_TEXT, Settings, SettingsStore, ThemeChoice
 
 
@@ -19,7 +22,16 @@ def test_settings_when_written_and_read_again_are_the_same(tmp_path: Path) -> No
         text_size=14.5,
         following=False,
         by_meaning=True,
-        recent=(("/a b/c,d.txt", "/e.txt"), ("/f",)),
+        face=ReadingFace(family="Andika", spacing=LineSpacing.WIDE),
+        labels_follow=False,
+        reopening=False,
+        recent=(
+            RecentWork(
+                paths=("/a b/c,d.txt", "/e.txt"), titles=("One, two", "Three"), opened=datetime.now(UTC)
+            ),
+            RecentWork(paths=("/f",)),
+        ),
+        windows=(OpenWindow(paths=("/f",), view="reading", geometry=b"\x02", arrangement=b"\x00"),),
         folder="/a b",
         geometry=b"\x00\x01",
         arrangement=b"\xff",
@@ -48,7 +60,7 @@ def test_recent_openings_when_more_than_fit_lose_the_oldest(tmp_path: Path) -> N
         settings = settings.with_opened((tmp_path / f"{number}.txt",))
     settings = settings.with_opened((tmp_path / "5.txt",))
     assert len(settings.recent) == RECENT_AT_MOST
-    assert settings.recent[0] == (str(tmp_path / "5.txt"),)
+    assert settings.recent[0].paths == (str(tmp_path / "5.txt"),)
     (tmp_path / "5.txt").touch()
     assert settings.recent_that_exist == ((tmp_path / "5.txt",),)
 

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from builders_gui import span_of
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 from window_builders import Opened, open_window
@@ -94,6 +95,45 @@ def test_word_differences_by_key_when_the_caret_is_in_a_shared_passage_come_and_
     assert announced, "hidden before, they are shown again"
 
 
+def test_word_differences_when_shown_are_explained_in_a_bar_that_takes_them_away(opened: Opened) -> None:
+    bar = opened.window.tools.differences_bar
+    assert not bar.isVisible()
+    first, second, third = panes_of(opened)
+    one, other, _ = articles_of(opened)
+    third.setFocus()
+    opened.do(ActionId.WORD_DIFFERENCES)
+    assert bar.isVisible()
+    assert bar.words.text() == "Marked words differ between A and B · shared passage 1 of 1"
+    tops = first.top_of(one.passages[1].id), second.top_of(other.passages[2].id)
+    assert tops[0] == tops[1], "from a text that shares nothing, the key leads to what does"
+    QTest.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+    assert first.partners_of(one.passages[1].id), "the dotted line stays"
+
+
+def test_word_differences_when_the_other_passage_is_out_of_sight_bring_both_level(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filler = "\n\n".join(f"Paragraph {number} tells of other days and other rivers." for number in range(80))
+    paths = []
+    for place, text in enumerate((f"{STORY[0]}\n\n{filler}", STORY[1])):
+        paths.append(tmp_path / f"{place}.txt")
+        paths[-1].write_text(text, encoding="utf-8")
+    opened = open_window(qtbot, tmp_path, monkeypatch, paths)
+    first, second = panes_of(opened)
+    one, other = (article.passages for article in articles_of(opened))
+    here = next(passage.id for passage in one if first.partners_of(passage.id))
+    there = next(passage.id for passage in other if second.partners_of(passage.id))
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_End)
+    assert (first.top_of(here) or 0) < 0
+    first.differences_requested.emit(here, there)
+    top = first.top_of(here)
+    assert top is not None
+    assert 0 <= top < first.viewport().height()
+    assert top == second.top_of(there)
+
+
 def test_word_differences_when_nothing_is_shared_are_not_offered(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: Opened
 ) -> None:
@@ -114,6 +154,7 @@ def test_dotted_line_when_the_pointer_rests_on_it_names_the_source(opened: Opene
         pane.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, pane.viewport().mapToGlobal(place))
     )
     assert "B No way over the stream" in QToolTip.text()
+    assert "Ctrl+D" in QToolTip.text()
 
 
 def test_menu_of_a_shared_passage_when_opened_offers_copying_and_the_differences(

@@ -4,15 +4,24 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from viewer.domain.fact import Kind
+from viewer.gui import appearance
+from viewer.gui.appearance import apply_theme, contrast_style, theme_for
 from viewer.gui.kind_styles import KIND_STYLES, Pattern, draw_underline
+from viewer.gui.settings import ThemeChoice
 from viewer.gui.theme import Emphasis, Theme, contrast, draw_badge
 
 READABLE = 4.5  # WCAG 2.2, 1.4.3
 VISIBLE = 3.0  # WCAG 2.2, 1.4.11
+STRONG = 7.0  # WCAG 2.2, 1.4.6
 THEMES = (Theme(dark=False), Theme(dark=True))
+CONTRASTS = (Theme(dark=False, high_contrast=True), Theme(dark=True, high_contrast=True))
+LOOKS = (*THEMES, *CONTRASTS)
+LOOK_NAMES = ("light", "dark", "light contrast", "dark contrast")
 
 
 def test_contrast_when_black_on_white_then_is_21() -> None:
@@ -20,31 +29,100 @@ def test_contrast_when_black_on_white_then_is_21() -> None:
     assert contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("theme", THEMES, ids=["light", "dark"])
+@pytest.mark.parametrize("theme", LOOKS, ids=LOOK_NAMES)
 def test_text_when_on_any_tint_then_is_readable(theme: Theme) -> None:
     for kind, emphasis, ground in product(Kind, Emphasis, (theme.base, theme.band)):
         assert contrast(theme.text, theme.tint(kind, emphasis, ground)) >= READABLE, (kind, emphasis)
 
 
-@pytest.mark.parametrize("theme", THEMES, ids=["light", "dark"])
+@pytest.mark.parametrize("theme", LOOKS, ids=LOOK_NAMES)
 def test_dimmed_text_when_on_grounds_and_pale_tints_then_is_readable(theme: Theme) -> None:
     grounds = [theme.base, theme.band, theme.raised]
     grounds += [theme.tint(kind, Emphasis.PALE) for kind in Kind]
     assert min(contrast(theme.dimmed, ground) for ground in grounds) >= READABLE
 
 
-@pytest.mark.parametrize("theme", THEMES, ids=["light", "dark"])
+@pytest.mark.parametrize("theme", LOOKS, ids=LOOK_NAMES)
 def test_text_when_selected_or_current_then_is_readable(theme: Theme) -> None:
     assert contrast(theme.text, theme.selection) >= READABLE
     assert contrast(theme.on_accent, theme.accent) >= READABLE
 
 
-@pytest.mark.parametrize("theme", THEMES, ids=["light", "dark"])
+@pytest.mark.parametrize("theme", LOOKS, ids=LOOK_NAMES)
 def test_underlines_and_bar_when_on_their_grounds_then_are_visible(theme: Theme) -> None:
     for kind in Kind:
         for ground in (theme.base, theme.band, theme.tint(kind, Emphasis.STRONG, theme.band)):
             assert contrast(theme.ink(kind), ground) >= VISIBLE, kind
     assert contrast(theme.accent, theme.band) >= VISIBLE
+
+
+@pytest.mark.parametrize("theme", CONTRASTS, ids=LOOK_NAMES[2:])
+def test_text_in_high_contrast_has_the_contrast_of_its_name(theme: Theme) -> None:
+    grounds = [theme.base, theme.band, theme.raised, theme.palette().window().color()]
+    assert min(contrast(theme.dimmed, ground) for ground in grounds) >= STRONG
+    tints = [theme.tint(kind, *look) for kind in Kind for look in product(Emphasis, (theme.base, theme.band))]
+    assert min(contrast(theme.text, ground) for ground in (*grounds, *tints, theme.selection)) >= STRONG
+    assert contrast(theme.on_accent, theme.accent) >= STRONG
+
+
+@pytest.mark.parametrize("theme", CONTRASTS, ids=LOOK_NAMES[2:])
+def test_inks_frames_and_what_is_disabled_in_high_contrast_can_be_read(theme: Theme) -> None:
+    for kind in Kind:
+        grounds = (theme.base, theme.band, theme.tint(kind, Emphasis.STRONG, theme.band))
+        assert min(contrast(theme.ink(kind), ground) for ground in grounds) >= READABLE, kind
+    assert min(contrast(theme.rule, ground) for ground in (theme.base, theme.raised)) >= READABLE
+    assert contrast(theme.accent, theme.base) >= STRONG
+    disabled = theme.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    assert contrast(disabled, theme.base) >= READABLE
+
+
+@pytest.mark.parametrize(
+    ("choice", "asked_for", "wanted"),
+    [
+        (ThemeChoice.LIGHT_CONTRAST, False, Theme(dark=False, high_contrast=True)),
+        (ThemeChoice.DARK_CONTRAST, False, Theme(dark=True, high_contrast=True)),
+        (ThemeChoice.SYSTEM, True, Theme(dark=False, high_contrast=True)),
+        (ThemeChoice.LIGHT, True, Theme(dark=False)),
+    ],
+)
+def test_theme_when_chosen_or_asked_for_by_the_desktop_has_its_contrast(
+    qapp: object, monkeypatch: pytest.MonkeyPatch, choice: ThemeChoice, asked_for: object, wanted: Theme
+) -> None:
+    assert qapp is not None
+    monkeypatch.setattr(appearance, "desktop_wants_contrast", lambda: asked_for)
+    assert theme_for(choice) == wanted
+
+
+def test_desktop_when_it_says_nothing_of_contrast_gets_the_usual_look(qapp: object) -> None:
+    assert qapp is not None
+    assert [appearance.desktop_wants_contrast() for _ in range(2)] == [False, False]
+
+
+def _edge_of_focused_button(theme: Theme, qtbot: QtBot) -> int:
+    """Return how many pixels at the left edge of a button with the keyboard have the colour of focus."""
+    apply_theme(theme)
+    button = QPushButton("Judge")
+    qtbot.addWidget(button)
+    with qtbot.waitExposed(button):
+        button.show()
+    button.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    image = button.grab().toImage()
+    middle = image.height() // 2
+    edge = [image.pixelColor(x, middle).name() for x in range(4)]
+    return edge.count(theme.accent.name())
+
+
+@pytest.mark.parametrize("theme", CONTRASTS, ids=LOOK_NAMES[2:])
+def test_button_in_high_contrast_shows_the_keyboard_by_a_frame_of_two_pixels(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    try:
+        assert _edge_of_focused_button(theme, qtbot) == 2
+    finally:
+        apply_theme(THEMES[0])
+    assert not contrast_style(THEMES[0])
 
 
 def test_kinds_when_without_colour_then_differ() -> None:
@@ -70,7 +148,7 @@ def test_patterns_when_drawn_in_grey_then_look_different() -> None:
     assert len({_drawn(pattern) for pattern in Pattern}) == len(Pattern)
 
 
-@pytest.mark.parametrize("theme", THEMES, ids=["light", "dark"])
+@pytest.mark.parametrize("theme", LOOKS, ids=LOOK_NAMES)
 def test_palette_when_made_then_its_pairs_are_readable(theme: Theme) -> None:
     palette = theme.palette()
     pairs = [

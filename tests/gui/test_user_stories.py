@@ -117,13 +117,13 @@ def test_filter_when_it_hides_divergences_says_how_many_and_f7_says_so_too(opene
     opened.session.announced.connect(announced.append)
     panel = opened.window.divergence_list
     QTest.keyClicks(panel.filter_text, "tugs")
-    assert panel.hidden_notice.isVisible()
-    assert panel.hidden_notice.text().startswith("2 hidden")
+    assert panel.notices.hidden.isVisible()
+    assert panel.notices.hidden.text().startswith("2 hidden")
     opened.do(ActionId.NEXT)
     assert announced[-1].endswith("2 hidden by the filter.")
-    QTest.mouseClick(panel.hidden_notice, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.notices.hidden, Qt.MouseButton.LeftButton)
     assert panel.filter_text.text() == ""
-    assert not panel.hidden_notice.isVisible()
+    assert not panel.notices.hidden.isVisible()
 
 
 def weaken(opened: Opened, slot: str) -> None:
@@ -155,7 +155,7 @@ def test_finding_that_is_a_weak_hint_is_hidden_and_announced_until_asked_for(ope
     pane.divergence_clicked.connect(clicked.append)
     weaken(opened, "tugs")
     panel = opened.window.divergence_list
-    assert panel.hidden_notice.text() == "1 quieter finding hidden – show all"
+    assert panel.notices.hidden.text() == "1 quieter finding hidden – show all"
     QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=pane.rect_of(fact.span).center())
     assert clicked == []
     for _ in range(3):
@@ -163,14 +163,14 @@ def test_finding_that_is_a_weak_hint_is_hidden_and_announced_until_asked_for(ope
     assert announced[-1].startswith("Back at the first one. Divergence 1 of 2")
     assert announced[-1].endswith("1 quieter finding hidden.")
 
-    QTest.mouseClick(panel.hidden_notice, Qt.MouseButton.LeftButton)
-    assert not panel.hidden_notice.isVisible()
-    assert panel.quieter_choice.isChecked()
+    QTest.mouseClick(panel.notices.hidden, Qt.MouseButton.LeftButton)
+    assert not panel.notices.hidden.isVisible()
+    assert panel.filters.quieter.isChecked()
     QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=pane.rect_of(fact.span).center())
     assert clicked == ["figure:tugs"]
     edit_annotation(opened.session, Edit(label="Change the note", note="Ask the pilot."))
-    panel.quieter_choice.setChecked(False)
-    assert not panel.hidden_notice.isVisible(), "what is annotated is never hidden as quieter"
+    panel.filters.quieter.setChecked(False)
+    assert not panel.notices.hidden.isVisible(), "what is annotated is never hidden as quieter"
 
 
 def test_undo_when_a_note_was_typed_takes_it_back_at_once_and_redo_brings_it_back(opened: Opened) -> None:
@@ -302,6 +302,10 @@ def test_source_when_added_to_an_annotated_story_keeps_the_annotations(
     opened.select("people")
     assert opened.window.form.note.field.toPlainText() == "Which is right?"
     opened.do(ActionId.UNDO)
+    assert len(opened.window.panes.columns()) == 2
+    opened.do(ActionId.REDO)
+    assert len(opened.window.panes.columns()) == 3
+    opened.select("people")
     edit_annotation(opened.session, Edit(label="Change the note", note="Even after undo."))
     opened.do(ActionId.SAVE)
     assert opened.session.sidecar is not None

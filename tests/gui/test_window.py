@@ -25,6 +25,7 @@ from viewer.gui import main_window, story_files
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.actions.table import ACTIONS
 from viewer.gui.actions.window_actions import WindowActions
+from viewer.gui.articles.arrangement import FollowMode
 from viewer.gui.commands import copy_selection
 from viewer.gui.comparing_mode import find_obstacle
 from viewer.gui.dialogs.sheets import Sheet
@@ -138,7 +139,7 @@ def test_theme_when_dark_is_chosen_makes_the_window_dark_and_is_remembered(opene
 def test_following_when_switched_off_is_remembered(opened: Opened) -> None:
     opened.do(ActionId.FOLLOW)
     assert not opened.settings.current.following
-    assert not opened.window.panes.following
+    assert opened.window.panes.arrangement.mode is FollowMode.UNLOCKED
 
 
 def test_docks_when_hidden_by_the_reader_stay_hidden_until_asked_for(opened: Opened) -> None:
@@ -160,7 +161,7 @@ def test_docks_at_the_least_width_leave_the_texts_their_room(opened: Opened) -> 
 
 def test_find_when_words_stand_in_another_text_goes_there_and_says_how_many(opened: Opened) -> None:
     opened.do(ActionId.FIND)
-    bar = opened.window.find_bar
+    bar = opened.window.tools.find_bar
     QTest.keyClicks(bar.field, "harbour office")
     assert bar.count.text() == "places: 1"
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
@@ -171,9 +172,7 @@ def test_find_when_words_stand_in_another_text_goes_there_and_says_how_many(open
     seen = []
     for _ in range(4):
         QTest.mouseClick(bar.next_button, Qt.MouseButton.LeftButton)
-        seen.append(
-            next(place for place, pane in enumerate(opened.window.text_panes()) if pane is bar.current)
-        )
+        seen.append(next(place for place, pane in enumerate(opened.window.text_panes()) if pane.hits.current))
     assert set(seen) == {0, 1, 2}
     bar.field.clear()
     QTest.keyClicks(bar.field, "zebra")
@@ -185,10 +184,11 @@ def test_find_when_words_stand_in_another_text_goes_there_and_says_how_many(open
 def test_next_region_when_pressed_goes_round(opened: Opened) -> None:
     opened.select("tugs")
     reached = []
-    for _ in range(6):
+    for _ in range(7):
         opened.do(ActionId.NEXT_REGION)
         reached.append(opened.window.focusWidget())
     assert opened.window.form.note.field in reached
+    assert opened.window.birds_eye.strip in reached
     assert opened.window.divergence_list.view in reached
     assert set(opened.window.text_panes()) <= set(reached)
 
@@ -201,7 +201,7 @@ def test_next_unjudged_when_all_are_judged_says_so(opened: Opened) -> None:
         QTest.mouseClick(opened.window.form.statuses.button(2), Qt.MouseButton.LeftButton)
     opened.do(ActionId.NEXT_UNJUDGED)
     assert announced[-1] == "Nothing is left to go to."
-    assert opened.window.divergence_list.counter.text() == "seen 3 · judged 3 · 3 in all"
+    assert opened.window.divergence_list.notices.counter.text() == "seen 3 · judged 3 · 3 in all"
 
 
 def test_copy_when_the_list_has_the_focus_copies_the_row(opened: Opened) -> None:

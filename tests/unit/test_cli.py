@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from viewer.__main__ import main
-from viewer.domain.review import Review
+from viewer.domain.article import PassageKind
+from viewer.domain.review import PassageCorrection, PassageLink, Review, quote_from
 from viewer.reading import read_article
 from viewer.reviewing.pairing import record_of
 from viewer.saving.sidecar import write_sidecar
@@ -140,6 +143,59 @@ def test_compare_a_saved_review_compares_its_articles(
     write_sidecar(sidecar, Review(articles=records), None)
     assert compare(sidecar) == 0
     assert "killed [casualty]" in capsys.readouterr().out
+
+
+def test_compare_a_saved_review_minds_what_its_reviewer_corrected_and_linked(
+    story: list[Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = (read_article(path) for path in story)
+    whole, other = first.passages[1].span, second.passages[1].span
+    link = PassageLink(
+        left=quote_from(first.id, first.text, whole),
+        right=quote_from(second.id, second.text, other),
+        linked=False,
+        author="",
+    )
+    cut = PassageCorrection(
+        quote=quote_from(first.id, first.text, first.passages[0].span),
+        kind=PassageKind.BOILERPLATE,
+        author="",
+        made=datetime(2024, 3, 1, tzinfo=UTC),
+    )
+    folder = story[0].parent
+    told = replace(record_of(first, folder), title="Told anew", published=date(2024, 3, 2))
+    review = Review(articles=(told, record_of(second, folder)), links=(link,), corrections=(cut,))
+    sidecar = folder / "first.parallax.json"
+    write_sidecar(sidecar, review, None)
+    assert compare(sidecar, "--format", "json") == 0
+    content = json.loads(capsys.readouterr().out)
+    article = content["articles"][0]
+    assert (article["title"], article["published"]) == ("Told anew", "2024-03-02")
+    assert article["passages"][0]["kind"] == "boilerplate"
+    apart = {first.passages[1].id, second.passages[1].id}
+    assert not any(apart <= set(group["passages"]) for group in content["alignments"])
+    assert compare(*story, "--format", "json") == 0
+    content = json.loads(capsys.readouterr().out)
+    assert any(apart <= set(group["passages"]) for group in content["alignments"])
+
+
+def test_compare_a_saved_review_of_texts_that_changed_says_what_is_no_longer_found(
+    story: list[Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = (read_article(path) for path in story)
+    cut = PassageCorrection(
+        quote=quote_from(first.id, first.text, first.passages[1].span),
+        kind=PassageKind.BOILERPLATE,
+        author="",
+        made=datetime(2024, 3, 1, tzinfo=UTC),
+    )
+    folder = story[0].parent
+    records = tuple(record_of(article, folder) for article in (first, second))
+    sidecar = folder / "first.parallax.json"
+    write_sidecar(sidecar, Review(articles=records, corrections=(cut,)), None)
+    story[0].write_text("Ferry sinks\n\nNobody knows how many were aboard.\n", encoding="utf-8")
+    assert compare(sidecar) == 0
+    assert "no longer found: 1" in capsys.readouterr().err
 
 
 def test_compare_a_broken_review_says_where_it_is_broken(

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from viewer.aligning.pair_features import PairOfPassages
 from viewer.domain.article import Article, PassageId
-from viewer.domain.review import PassageLink, Quote
+from viewer.domain.review import PassageLink, Quote, quoted_passage
 
 
 def apply_links(
@@ -12,7 +12,8 @@ def apply_links(
 ) -> dict[PairOfPassages, float]:
     """Return ``chances`` with 1 for every pair that a reviewer linked and 0 for every pair kept apart.
 
-    A link whose article is not open changes nothing: it waits in the review. Nor does one inside a single article.
+    A link whose article is not open, or whose words are no longer found, changes nothing: it waits in the review.
+    Nor does one inside a single article.
     """
     order = {article.id: index for index, article in enumerate(articles)}
     linked = dict(chances)
@@ -29,5 +30,5 @@ def apply_links(
 
 def _passage(quote: Quote, articles: Sequence[Article]) -> PassageId | None:
     article = next(article for article in articles if article.id == quote.article)
-    passage = article.passage_at(quote.start)
+    passage = quoted_passage(article, quote)
     return passage.id if passage else None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from hashlib import sha256
 from pathlib import Path
 from typing import NewType
 
@@ -109,6 +110,14 @@ class Article:
     def content(self) -> tuple[Passage, ...]:
         """The passages that report something: all but the boilerplate."""
         return tuple(passage for passage in self.passages if passage.kind is not PassageKind.BOILERPLATE)
+
+
+def passage_name(article: ArticleId, words: str) -> str:
+    """Return what a passage is called: by its words and not by its place, so that an insertion renames no other.
+
+    Of several with the same words, the second is called so with ``-2`` at the end, and so on.
+    """
+    return f"{article}.{sha256(' '.join(words.split()).encode()).hexdigest()[:8]}"
 
 
 def passages_by_id(articles: Iterable[Article]) -> Mapping[PassageId, tuple[Article, Passage]]:

@@ -1,4 +1,4 @@
-"""What reviewers say about divergences: annotations with targets in one or more articles."""
+"""What reviewers say about divergences and passages: annotations, links and corrections, each with its quotations."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,7 +7,7 @@ from enum import IntEnum, StrEnum
 from types import MappingProxyType
 from typing import Any, NewType
 
-from viewer.domain.article import ArticleId
+from viewer.domain.article import Article, ArticleId, Passage, PassageKind
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.text import Span
@@ -79,6 +79,13 @@ def quote_from(article: ArticleId, text: str, span: Span, value: str = "") -> Qu
         suffix=text[span.end : span.end + CONTEXT],
         value=value,
     )
+
+
+def quoted_passage(article: Article, quote: Quote) -> Passage | None:
+    """Return the passage in which the quoted words begin; None where they no longer stand in their place."""
+    if quote.article != article.id or not article.text.startswith(quote.exact, quote.start):
+        return None
+    return article.passage_at(quote.start)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,6 +181,33 @@ class PassageLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PassageCorrection:
+    """A reviewer's word that a stretch of an article is one passage of this kind; it wins over the machine's.
+
+    A passage is split by two corrections that share its words, two are joined by one that quotes both, and a kind is
+    set by one that quotes the passage as it is. Where two overlap, the later one wins.
+
+    Attributes:
+        quote: The stretch.
+        kind: What it is in the layout of its article.
+        author: The reviewer's name, or ``""``.
+        made: When it was said, with a time zone.
+        unknown: Keys of the saved form that this version does not know; written back as they were.
+    """
+
+    quote: Quote
+    kind: PassageKind
+    author: str
+    made: datetime
+    unknown: Mapping[str, Any] = field(default_factory=lambda: NOTHING_UNKNOWN)
+
+    def __post_init__(self) -> None:
+        """A time that means the same everywhere, since it decides which of two corrections wins."""
+        if self.made.tzinfo is None:
+            raise ValueError("the time of a correction needs a time zone")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
     """Everything that is saved: the articles' records and what reviewers said.
 
@@ -181,12 +215,14 @@ class Review:
         articles: In the order of the panes; ids are unique.
         annotations: In order of creation; ids are unique.
         links: Passages linked or kept apart by hand.
+        corrections: Passages cut or classed by hand.
         unknown: Keys of the saved form that this version does not know; written back as they were.
     """
 
     articles: tuple[SourceRecord, ...] = ()
     annotations: tuple[Annotation, ...] = ()
     links: tuple[PassageLink, ...] = ()
+    corrections: tuple[PassageCorrection, ...] = ()
     unknown: Mapping[str, Any] = field(default_factory=lambda: NOTHING_UNKNOWN)
 
     def __post_init__(self) -> None:
@@ -197,13 +233,20 @@ class Review:
         ids = [annotation.id for annotation in self.annotations]
         if len(set(ids)) != len(ids):
             raise ValueError("a review lists each annotation once")
-        quotes = [quote for annotation in self.annotations for quote in annotation.quotes]
-        quotes += [quote for link in self.links for quote in (link.left, link.right)]
-        for quote in quotes:
+        for quote in self.quotes:
             if quote.article not in records:
                 raise ValueError(
                     f"a quotation names an article that the review does not list: {quote.article}"
                 )
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """Every quotation that something rests on."""
+        return (
+            *(quote for annotation in self.annotations for quote in annotation.quotes),
+            *(quote for link in self.links for quote in (link.left, link.right)),
+            *(correction.quote for correction in self.corrections),
+        )
 
     def annotation(self, annotation_id: AnnotationId) -> Annotation | None:
         """Return the annotation with this id, or None."""

@@ -1,6 +1,8 @@
 """Which theme holds, and how it reaches the application."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QLibraryInfo, Qt, QVersionNumber
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -11,32 +13,95 @@ from viewer.gui.theme import Theme, mixed
 def theme_for(choice: ThemeChoice) -> Theme:
     """Return the theme that the reader chose, or that the desktop asks for."""
     if choice is ThemeChoice.SYSTEM:
-        return Theme(dark=QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark)
-    return Theme(dark=choice is ThemeChoice.DARK)
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return Theme(dark=dark, high_contrast=desktop_wants_contrast())
+    return Theme(
+        dark=choice in (ThemeChoice.DARK, ThemeChoice.DARK_CONTRAST),
+        high_contrast=choice in (ThemeChoice.LIGHT_CONTRAST, ThemeChoice.DARK_CONTRAST),
+    )
+
+
+def desktop_wants_contrast() -> bool:
+    """Tell whether the desktop asks for high contrast; Qt knows of that since 6.10."""
+    if not _knows_contrast():
+        return False
+    hints = QGuiApplication.styleHints()  # kept by name: what belongs to it is gone with it (PySide 6.11)
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def follow_desktop(changed: Callable[[], None]) -> None:
+    """Call ``changed``, a slot, when the desktop turns dark or light, or asks for more or less contrast."""
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(changed)
+    if _knows_contrast():
+        hints.accessibility().contrastPreferenceChanged.connect(changed)
+
+
+def _knows_contrast() -> bool:
+    return QLibraryInfo.version() >= QVersionNumber(6, 10)
 
 
 def apply_theme(theme: Theme) -> None:
     """Colour the whole application: our palettes need the Fusion style, which looks the same everywhere."""
-    if QApplication.style().name() != "fusion":  # to set it again would dress every part of the window anew
-        QApplication.setStyle("Fusion")
-    QApplication.setPalette(theme.palette())
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        return
+    palette, frames = theme.palette(), contrast_style(theme)
+    if (application.palette(), application.styleSheet()) != (palette, frames):
+        # Every widget of every window is polished anew, so only where something changes.
+        application.setStyle("Fusion")
+        application.setPalette(palette)
+        application.setStyleSheet(frames)
+
+
+def contrast_style(theme: Theme) -> str:
+    """Return the frames that high contrast asks for, since Fusion draws its own in shades; ``""`` otherwise."""
+    if not theme.high_contrast:
+        return ""
+    line, ground, ink, accent = (
+        colour.name() for colour in (theme.rule, theme.base, theme.text, theme.accent)
+    )
+    return f"""
+        QPushButton, QComboBox, QAbstractSpinBox {{
+            border: 1px solid {ink}; border-radius: 3px; padding: 4px 8px; background: {ground}; color: {ink};
+        }}
+        QPushButton:pressed, QToolButton:pressed {{ background: {theme.band.name()}; }}
+        QPushButton:disabled, QComboBox:disabled {{ border-color: {line}; color: {theme.dimmed.name()}; }}
+        QPushButton:focus, QComboBox:focus, QAbstractSpinBox:focus {{
+            border: 2px solid {accent}; padding: 3px 7px;
+        }}
+        QToolButton {{ border: 2px solid transparent; border-radius: 3px; padding: 2px; }}
+        QToolButton:hover {{ border: 2px solid {line}; }}
+        QToolButton:checked {{ border: 2px solid {ink}; }}
+        QToolButton:focus {{ border: 2px solid {accent}; }}
+        QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {accent}; border-radius: 3px; }}
+        QAbstractItemView:focus {{ border: 2px solid {accent}; }}
+        QMenu {{ border: 1px solid {ink}; }}
+        QMenu::separator {{ height: 1px; background: {line}; margin: 4px 6px; }}
+        QToolTip {{ border: 1px solid {ink}; background: {ground}; color: {ink}; }}
+        QSplitter::handle {{ background: {line}; }}
+    """
 
 
 def field_style(theme: Theme) -> str:
     """Return the frames of fields and choices: Fusion draws its own too faintly on a dark ground."""
     frame = mixed(theme.rule, theme.dimmed, 0.45).name()
+    focus, around = theme.focus_width, 4 - theme.focus_width
     return f"""
         QLineEdit, QPlainTextEdit, QTextBrowser {{
             border: 1px solid {frame}; border-radius: 4px; padding: 3px 5px;
             background: {theme.base.name()}; color: {theme.text.name()};
             selection-background-color: {theme.selection.name()}; selection-color: {theme.text.name()};
         }}
-        QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {{ border-color: {theme.accent.name()}; }}
+        QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {{
+            border: {focus}px solid {theme.accent.name()}; padding: {around}px {around + 2}px;
+        }}
         QPushButton[choice="true"] {{
             border: 1px solid {frame}; border-radius: 4px; padding: 4px 6px; background: {theme.base.name()};
         }}
         QPushButton[link="true"] {{
             border: 1px solid transparent; padding: 1px 0; text-align: left; color: {theme.accent.name()};
+            background: transparent;
         }}
         QPushButton[link="true"]:focus {{ border-color: {theme.accent.name()}; }}
         QPushButton[choice="true"]:focus {{ border-color: {theme.accent.name()}; }}

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.actions.table import THEMES
 from viewer.gui.dialogs.questions import Questions
+from viewer.gui.matrix.matrix_view import MatrixView
 from viewer.gui.session import ReviewSession
-from viewer.gui.settings import LARGEST_TEXT, SMALLEST_TEXT, USUAL_TEXT, SettingsStore, ThemeChoice
+from viewer.gui.settings import SettingsStore, ThemeChoice
 from viewer.gui.story_files import StoryFiles
+from viewer.gui.undoing import redo, undo
 from viewer.gui.walking import go_to_next, go_to_next_unjudged, go_to_previous
 
 
@@ -41,13 +43,9 @@ class WindowCommands(QObject):
             ActionId.SAVE: self._files.saving.save,
             ActionId.SAVE_AS: self._files.saving.save_as,
             ActionId.CLOSE_STORY: self._files.close,
-            ActionId.UNDO: session.undo,
-            ActionId.REDO: session.redo,
+            ActionId.UNDO: partial(undo, session),
+            ActionId.REDO: partial(redo, session),
             ActionId.COPY: copy_selection,
-            ActionId.LARGER_TEXT: partial(self.resize_text, 1),
-            ActionId.SMALLER_TEXT: partial(self.resize_text, -1),
-            ActionId.USUAL_TEXT: self.reset_text,
-            ActionId.FOLLOW: self.toggle_following,
             ActionId.BY_MEANING: self.toggle_meaning,
             ActionId.NEXT: partial(go_to_next, session),
             ActionId.PREVIOUS: partial(go_to_previous, session),
@@ -71,23 +69,9 @@ class WindowCommands(QObject):
         if path is not None:
             self._files.open([path])
 
-    def resize_text(self, points: float) -> None:
-        """Make the texts larger or smaller by ``points``."""
-        size = min(max(self._settings.current.text_size + points, SMALLEST_TEXT), LARGEST_TEXT)
-        self._settings.change(replace(self._settings.current, text_size=size))
-
-    def reset_text(self) -> None:
-        """Show the texts in their usual size."""
-        self._settings.change(replace(self._settings.current, text_size=USUAL_TEXT))
-
     def choose_theme(self, theme: ThemeChoice) -> None:
         """Show the window in another theme."""
         self._settings.change(replace(self._settings.current, theme=theme))
-
-    def toggle_following(self) -> None:
-        """Lock the texts together, or let each be scrolled on its own."""
-        current = self._settings.current
-        self._settings.change(replace(current, following=not current.following))
 
     def toggle_meaning(self) -> None:
         """Let a language model take part in comparing, or not, and compare what is open anew."""
@@ -100,7 +84,7 @@ class WindowCommands(QObject):
 def copy_selection() -> None:
     """Copy what is selected in the part of the window that has the keyboard."""
     focus = QApplication.focusWidget()
-    if isinstance(focus, QTextEdit | QPlainTextEdit | QLineEdit):
+    if isinstance(focus, QTextEdit | QPlainTextEdit | QLineEdit | MatrixView):
         focus.copy()
     elif isinstance(focus, QLabel) and focus.hasSelectedText():
         QGuiApplication.clipboard().setText(focus.selectedText())

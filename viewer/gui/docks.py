@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
+
+from viewer.gui.theme import label_scale
 
 _ROOMY: Final = 1500
 _WIDTHS: Mapping[bool, tuple[int, int]] = {False: (240, 300), True: (290, 350)}
@@ -12,6 +14,9 @@ _WIDTHS: Mapping[bool, tuple[int, int]] = {False: (240, 300), True: (290, 350)}
 _FORM: Final = 0.3
 """Share of the height that the form gets where that is more than it needs: long notes want room on large screens."""
 _LEAST: Final = (200, 280)
+
+_VERSION: Final = 1
+"""Number of the set of docks: an arrangement of other docks is not restored, it would leave new ones no room."""
 
 
 class WindowDocks:
@@ -28,12 +33,28 @@ class WindowDocks:
         self.left = self._add("list", _tr("Divergences"), divergences, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.right = self._add("detail", _tr("Judgement"), judgement, Qt.DockWidgetArea.RightDockWidgetArea)
         for dock, least in zip((self.left, self.right), _LEAST, strict=True):
-            dock.widget().setMinimumWidth(least)
+            dock.widget().setMinimumWidth(round(least * label_scale()))
 
     def begin(self) -> None:
         """Give the docks the widths that leave the texts their room."""
-        widths = _WIDTHS[self._window.width() >= _ROOMY]
-        self._window.resizeDocks([self.left, self.right], list(widths), Qt.Orientation.Horizontal)
+        widths = [round(width * label_scale()) for width in _WIDTHS[self._window.width() >= _ROOMY]]
+        self._window.resizeDocks([self.left, self.right], widths, Qt.Orientation.Horizontal)
+
+    def arrangement(self) -> bytes:
+        """Return where the docks stand, as Qt writes it."""
+        return bytes(self._window.saveState(_VERSION).data())
+
+    def restore(self, arrangement: bytes) -> bool:
+        """Let the docks stand as they did; tell whether that can be, with the docks that there are now."""
+        return self._window.restoreState(QByteArray(arrangement), _VERSION)
+
+    def scale(self, scale: float, ratio: float) -> None:
+        """Give the docks the room that labels of ``scale`` need, ``ratio`` times as large as those before."""
+        docks = (self.left, self.right)
+        for dock, least in zip(docks, _LEAST, strict=True):
+            dock.widget().setMinimumWidth(round(least * scale))
+        widths = [round(dock.width() * ratio) for dock in docks]
+        self._window.resizeDocks(list(docks), widths, Qt.Orientation.Horizontal)
 
     def share_height(self) -> None:
         """Give the form its share of the height of the window, and the detail what is left."""

@@ -2,13 +2,20 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
+from viewer.domain.article import ArticleId
 from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Annotation, Status
+from viewer.gui.standing import Standing, has_standing
 from viewer.gui.wording import value_words
+
+NOBODY: Final = None
+"""Among the reviewers of a filter: what nobody has annotated yet."""
+_NO_AUTHORS: Final[Mapping[DivergenceId, frozenset[str]]] = MappingProxyType({})
 
 MOST_AT_FIRST: Final = 40
 """Divergences shown before the reader asks for all: about what one sitting can judge."""
@@ -16,13 +23,17 @@ MOST_AT_FIRST: Final = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DivergenceFilter:
-    """What the reader wants to see in the list; None and ``""`` let everything through.
+    """What the reader wants to see in the list; an empty set, None, 0 and ``""`` let everything through.
 
     Attributes:
         text: Words that all have to occur in slot, event, values, tags or note; case is ignored.
-        kind: What differs.
-        relation: How the values stand: in the reviewer's judgement, or as proposed while there is none.
-        status: A status of the annotation.
+        kinds: What differs, any of these.
+        relations: How the values stand, any of these: in the reviewer's judgement, or as proposed while there is none.
+        statuses: A status of the annotation, any of these.
+        reviewers: Who has annotated it, any of these; ``NOBODY`` for what nobody has.
+        least: The least confidence of the proposal, 0 to 1.
+        sources: The sources that it is about: all of them speak, or any of them has the ``standing``.
+        standing: How a source has to stand to the others.
         quieter: Whether the quieter divergences are wanted too: those of which the comparison is not sure enough,
             and those that come after the most important forty.
         omissions: Whether what only some sources tell is opened.
@@ -30,31 +41,59 @@ class DivergenceFilter:
     """
 
     text: str = ""
-    kind: Kind | None = None
-    relation: Relation | None = None
-    status: Status | None = None
+    kinds: frozenset[Kind] = frozenset()
+    relations: frozenset[Relation] = frozenset()
+    statuses: frozenset[Status] = frozenset()
+    reviewers: frozenset[str | None] = frozenset()
+    least: float = 0.0
+    sources: frozenset[ArticleId] = frozenset()
+    standing: Standing | None = None
     quieter: bool = False
     omissions: bool = False
     notes: bool = False
 
-    def lets_through(self, divergence: Divergence, annotation: Annotation | None) -> bool:
-        """Tell whether the reader wants to see ``divergence``."""
-        if self.kind is not None and divergence.kind is not self.kind:
-            return False
-        if self.relation is not None and relation_of(divergence, annotation) is not self.relation:
-            return False
-        if self.status is not None and status_of(annotation) is not self.status:
-            return False
-        return not self.text or self._names(_words_of(divergence, annotation))
+    @property
+    def restricts(self) -> bool:
+        """Whether it may hide anything beside what is quieter or in a closed section."""
+        return self != self.cleared()
+
+    def cleared(self) -> "DivergenceFilter":
+        """Return what lets everything through, with the quieter findings and the sections as they are."""
+        return DivergenceFilter(quieter=self.quieter, omissions=self.omissions, notes=self.notes)
+
+    def lets_through(
+        self, divergence: Divergence, annotation: Annotation | None, authors: Collection[str] = ()
+    ) -> bool:
+        """Tell whether the reader wants to see ``divergence``, which ``authors`` have annotated."""
+        return (
+            _wants(self.kinds, divergence.kind)
+            and _wants(self.relations, relation_of(divergence, annotation))
+            and _wants(self.statuses, status_of(annotation))
+            and self._wants_reviewer(authors)
+            and divergence.judgement.confidence >= self.least
+            and has_standing(divergence, self.sources, self.standing)
+            and (not self.text or self._names(_words_of(divergence, annotation)))
+        )
 
     def lets_note_through(self, note: Annotation) -> bool:
-        """Tell whether the reader wants to see ``note``, which is on no divergence found now."""
-        if self.kind not in (None, note.kind) or self.relation not in (None, note.relation):
-            return False
-        if self.status not in (None, note.status):
-            return False
+        """Tell whether the reader wants to see ``note``, which is on no divergence found now.
+
+        What a reviewer wrote is as sure as anything; of the standings it can only have that of one source's own words.
+        """
+        quoted = {quote.article for quote in note.quotes}
         words = (note.slot, note.note, *note.tags, *(quote.exact for quote in note.quotes))
-        return self._names(" ".join(words).casefold())
+        return (
+            _wants(self.kinds, note.kind)
+            and _wants(self.relations, note.relation)
+            and _wants(self.statuses, note.status)
+            and self._wants_reviewer((note.author,))
+            and self.sources <= quoted
+            and (self.standing is None or (self.standing is Standing.WITHIN and len(quoted) == 1))
+            and self._names(" ".join(words).casefold())
+        )
+
+    def _wants_reviewer(self, authors: Collection[str]) -> bool:
+        return not self.reviewers or not self.reviewers.isdisjoint(authors or (NOBODY,))
 
     def _names(self, words: str) -> bool:
         return all(word in words for word in self.text.casefold().split())
@@ -92,17 +131,25 @@ def sift(
     omissions: Sequence[Divergence],
     wanted: DivergenceFilter,
     annotations: Mapping[DivergenceId, Annotation],
+    authors: Mapping[DivergenceId, frozenset[str]] = _NO_AUTHORS,
 ) -> Sifted:
-    """Return what to show of ``divergences``, which stand with the most important first, and of ``omissions``."""
+    """Return what to show of ``divergences``, which stand with the most important first, and of ``omissions``.
+
+    ``authors`` are needed only where the filter asks for reviewers.
+    """
+
+    def passes(each: Divergence) -> bool:
+        return wanted.lets_through(each, annotations.get(each.id), authors.get(each.id, ()))
+
     quieter = frozenset() if wanted.quieter else find_quieter(divergences, annotations)
     marked = tuple(each for each in divergences if each.id not in quieter)
-    shown = tuple(each for each in marked if wanted.lets_through(each, annotations.get(each.id)))
+    shown = tuple(filter(passes, marked))
     return Sifted(
         shown=by_event(shown),
         marked=(*marked, *omissions) if wanted.omissions else marked,
         filtered=len(marked) - len(shown),
         quieter=len(quieter),
-        omissions=tuple(each for each in omissions if wanted.lets_through(each, annotations.get(each.id))),
+        omissions=tuple(filter(passes, omissions)),
         omissions_open=wanted.omissions,
     )
 
@@ -135,6 +182,10 @@ def by_event(divergences: Iterable[Divergence]) -> tuple[Divergence, ...]:
     for divergence in divergences:
         events.setdefault(divergence.event, []).append(divergence)
     return tuple(divergence for group in events.values() for divergence in group)
+
+
+def _wants(wanted: Collection[object], value: object) -> bool:
+    return not wanted or value in wanted
 
 
 def _words_of(divergence: Divergence, annotation: Annotation | None) -> str:

@@ -59,9 +59,13 @@ class Findings:
         kept = self._sifted
         if kept is not None and kept[0] == wanted and kept[1] is judgements:
             return kept[2]
-        sifted = sift(self._by_importance, self._omissions, wanted, judgements.shown)
+        sifted = sift(self._by_importance, self._omissions, wanted, judgements.shown, judgements.authors)
         self._sifted = (wanted, judgements, sifted)
         return sifted
+
+    def counted(self, wanted: DivergenceFilter) -> tuple[Divergence, ...]:
+        """Return what there is to walk when ``wanted`` filters nothing: what some only tell counts once it is opened."""
+        return self.everything if wanted.omissions else self.divergences
 
     def _list(self, divergences: tuple[Divergence, ...], omissions: tuple[Divergence, ...]) -> None:
         self._by_importance, self._omissions = divergences, omissions

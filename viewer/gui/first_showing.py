@@ -1,27 +1,27 @@
-"""How the first window comes on the screen: with its articles, where those are read before anybody would miss it."""
+"""How a window comes on the screen: with its articles, where those are read before anybody would miss it."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QWidget
 
-from viewer.gui.session import ReviewSession
+from viewer.gui.main_window import MainWindow
 
 _SOON_MS: Final = 300
 """Short files are read in a tenth of that; with long ones the window comes first and shows how far the reading is."""
 
 
-def show_with_articles(window: QWidget, session: ReviewSession, begin_reading: Callable[[], object]) -> None:
-    """Show ``window``, with the articles that ``begin_reading`` lets arrive in ``session`` if they arrive soon.
+def show_with_articles(window: MainWindow, paths: Sequence[Path]) -> None:
+    """Show ``window`` and open ``paths`` in it; it is shown with the articles if those are read soon.
 
     A page that is replaced a moment later would be painted in vain.
     """
-    waiting = QEventLoop()
-    session.articles_changed.connect(waiting.quit)
-    begin_reading()
-    if not session.articles:
+    window.files.open(paths)
+    if window.files.is_reading:
+        waiting = QEventLoop()
+        window.files.articles_read.connect(waiting.quit)
         QTimer.singleShot(_SOON_MS, waiting.quit)
         waiting.exec()
-    session.articles_changed.disconnect(waiting.quit)
+        window.files.articles_read.disconnect(waiting.quit)
     window.show()

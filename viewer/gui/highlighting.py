@@ -1,42 +1,20 @@
-"""What to highlight in each article, what a hover says about it, and which passages answer a divergence."""
+"""What to highlight in each article, and which passages answer a divergence."""
 
 from collections.abc import Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import islice
-from typing import Any, Final
-
-from PySide6.QtCore import QCoreApplication
+from typing import Final
 
 from viewer.domain.article import Article, ArticleId, PassageId
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId, PassagePair
-from viewer.domain.fact import Fact
 from viewer.domain.review import Annotation
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.kind_styles import KIND_STYLES
-from viewer.gui.wording import relation_words, source_letter, source_name, stance_words, value_words
+from viewer.gui.wording import relation_words
 from viewer.reviewing.finding_quotes import is_in_place
 
 _PARTNERS: Final = 3
 """Passages shown of an article that is silent: more would look as if it spoke of nothing else."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """What the other sources say: thousands of highlights have that to tell, and a reader points at a few.
-
-    Attributes:
-        divergence: The divergence.
-        fact: What is said at the highlight itself.
-        names: How the sources are called.
-    """
-
-    divergence: Divergence
-    fact: Fact[Any]
-    names: Mapping[ArticleId, str]
-
-    def __str__(self) -> str:
-        return what_others_say(self.divergence, self.fact, self.names)
 
 
 class HighlightFinder:
@@ -47,7 +25,6 @@ class HighlightFinder:
 
     def __init__(self, comparison: Comparison) -> None:
         self._articles = tuple(article.id for article in comparison.articles)
-        self._names = source_names(comparison)
         self._known: dict[DivergenceId, tuple[Divergence, bool, tuple[Highlight, ...]]] = {}
 
     def find(
@@ -64,19 +41,20 @@ class HighlightFinder:
     def _highlights_of(self, divergence: Divergence, *, is_judged: bool) -> tuple[Highlight, ...]:
         known = self._known.get(divergence.id)
         if known is None or known[0] is not divergence or known[1] != is_judged:
-            highlights = tuple(self._make(divergence, fact, is_judged=is_judged) for fact in divergence.facts)
+            name = f"{divergence.slot}: {relation_words(divergence.judgement.relation)}"
+            highlights = tuple(
+                Highlight(
+                    span=fact.span,
+                    kind=divergence.kind,
+                    divergence=divergence.id,
+                    letter=KIND_STYLES[divergence.kind].letter,
+                    judged=is_judged,
+                    name=name,
+                )
+                for fact in divergence.facts
+            )
             known = self._known[divergence.id] = (divergence, is_judged, highlights)
         return known[2]
-
-    def _make(self, divergence: Divergence, fact: Fact[Any], *, is_judged: bool) -> Highlight:
-        return Highlight(
-            span=fact.span,
-            kind=divergence.kind,
-            divergence=divergence.id,
-            letter=KIND_STYLES[divergence.kind].letter,
-            tooltip=Told(divergence=divergence, fact=fact, names=self._names),
-            judged=is_judged,
-        )
 
 
 def find_highlights(
@@ -84,15 +62,6 @@ def find_highlights(
 ) -> Mapping[ArticleId, tuple[Highlight, ...]]:
     """Return the highlights of every article for the divergences ``marked``, in reading order."""
     return HighlightFinder(comparison).find(marked, judged)
-
-
-def what_others_say(divergence: Divergence, fact: Fact[Any], names: Mapping[ArticleId, str]) -> str:
-    """Return the values of the other sources, each said once, under what the divergence is about."""
-    lines = [f"{divergence.slot}: {relation_words(divergence.judgement.relation)}"]
-    lines += [_said(other, names) for other in divergence.facts if other.id != fact.id]
-    silent = QCoreApplication.translate("Highlighting", "silent")
-    lines += [f"{names[article]}: {silent}" for article in divergence.silent]
-    return "\n".join(dict.fromkeys(lines))
 
 
 def find_matches(comparison: Comparison, divergence: Divergence) -> Mapping[ArticleId, tuple[PassageId, ...]]:
@@ -132,12 +101,12 @@ def _find_partners(comparison: Comparison, divergence: Divergence) -> Mapping[Ar
     """
     stating = {fact.passage for fact in divergence.facts}
     grouped: dict[ArticleId, set[PassageId]] = {article: set() for article in divergence.silent}
-    for group in comparison.alignment.groups:
+    for group in comparison.alignment.groups if grouped else ():
         if any(not stating.isdisjoint(ids) for ids in group.passages.values()):
             for article, ids in group.passages.items():
                 if article in grouped:
                     grouped[article].update(ids)
-    closeness = _measure_closeness(comparison.alignment.pairs, stating)
+    closeness = _measure_closeness(comparison.alignment.pairs if grouped else (), stating)
     found = {}
     for entry in comparison.articles:
         near = grouped.get(entry.id, set())
@@ -163,19 +132,6 @@ def _measure_closeness(
         if right in stating:
             closeness.setdefault(left, pair.score)
     return closeness
-
-
-def source_names(comparison: Comparison) -> Mapping[ArticleId, str]:
-    """Return letter and name of each source, as lists and hovers call it."""
-    return {
-        article.id: f"{source_letter(index)} {source_name(article)}"
-        for index, article in enumerate(comparison.articles)
-    }
-
-
-def _said(fact: Fact[Any], names: Mapping[ArticleId, str]) -> str:
-    stance = stance_words(fact.stance)
-    return f"{names[fact.article]}: {value_words(fact)}" + (f" ({stance})" if stance else "")
 
 
 def _by_position(highlight: Highlight) -> tuple[int, int, str]:

@@ -20,9 +20,14 @@ ReadArticles = tuple[tuple[Article, ...], tuple[ViewerError, ...]]
 
 def start_executor() -> ProcessExecutor:
     """Start the process that does the jobs: the sooner, the more it has loaded when the first one comes."""
-    executor = ProcessExecutor(load_reading, load_comparing)
+    executor = make_executor()
     executor.warm_up()
     return executor
+
+
+def make_executor() -> ProcessExecutor:
+    """Return what starts such a process when there is something to do."""
+    return ProcessExecutor(load_reading, load_comparing)
 
 
 def load_reading() -> None:

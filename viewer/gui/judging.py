@@ -87,6 +87,14 @@ class Judgements:
             if any(annotation.status is not Status.OPEN for annotation in ones)
         )
 
+    @cached_property
+    def authors(self) -> Mapping[DivergenceId, frozenset[str]]:
+        """By divergence, who has annotated it."""
+        return {
+            divergence: frozenset(annotation.author for annotation in ones)
+            for divergence, ones in self.matched.items()
+        }
+
     def own(self, divergence: DivergenceId) -> Annotation | None:
         """Return the annotation that the reviewer may edit: their own, or an unsigned one; who has no name, any."""
         ones = self.matched.get(divergence, ())

@@ -6,52 +6,53 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.bundled import BundledStory
 from viewer.domain.article import Article, ArticleId
-from viewer.domain.review import SourceRecord
 from viewer.gui.actions.ids import ActionId
-from viewer.gui.actions.table import THEMES, VIEWS
+from viewer.gui.actions.table import VIEWS
 from viewer.gui.actions.window_actions import WindowActions
-from viewer.gui.annotating import correct_records
 from viewer.gui.annotations.form import AnnotationForm
-from viewer.gui.appearance import apply_theme, theme_for
+from viewer.gui.arranging import SourceArranging
 from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.articles.panes import ArticlePanes
+from viewer.gui.birds_eye.overview import BirdsEye
+from viewer.gui.comforts import WindowComforts
 from viewer.gui.commands import WindowCommands
 from viewer.gui.comparing_mode import ModeLabel, find_obstacle
+from viewer.gui.correcting_tools import CorrectingTools
 from viewer.gui.dialogs.notices import NoticeBar, notice_of
 from viewer.gui.dialogs.questions import DialogQuestions, Questions
-from viewer.gui.dialogs.sheets import show_about, show_shortcuts
-from viewer.gui.dialogs.source_details import SourceDetailsDialog
 from viewer.gui.divergences.detail_panel import DivergenceDetail
 from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
 from viewer.gui.dropping import dropped_paths
-from viewer.gui.find_bar import FindBar
+from viewer.gui.event_focus import EventFocus
+from viewer.gui.finding_tools import FindingTools
 from viewer.gui.job_process import Failure
 from viewer.gui.job_progress import JobProgress
 from viewer.gui.jobs import JobRunner
+from viewer.gui.looks import WindowLooks
 from viewer.gui.making_findings import FindingMaker
 from viewer.gui.marking import TextMarking
-from viewer.gui.marking_wording import WordingMarking
+from viewer.gui.marking_notes import NoteMarking
+from viewer.gui.overviews import Overviews
 from viewer.gui.regions import WindowRegions
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
 from viewer.gui.story_files import StoryFiles
 from viewer.gui.story_views import StoryViews
-from viewer.gui.theme import Theme
-from viewer.gui.welcome import WelcomePage
+from viewer.gui.tour.places import TourPlaces
+from viewer.gui.welcome.page import WelcomePage
 from viewer.gui.window_menus import WindowMenus
 
 _TITLE_LENGTH = 60
@@ -62,7 +63,13 @@ _FRAME = QSize(16, 48)
 
 
 class MainWindow(QMainWindow):
-    """Divergences at the left, texts in the middle, judgement at the right."""
+    """Divergences at the left, texts in the middle, judgement at the right.
+
+    Signals:
+        closed: The reader has closed the window, and nothing of it is unsaved.
+    """
+
+    closed = Signal()
 
     def __init__(
         self,
@@ -74,9 +81,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._session, self._jobs, self._settings = session, jobs, settings
-        self._shown_theme: Theme | None = None
-        self._theme = theme_for(settings.current.theme)
-        apply_theme(self._theme)
+        self._looks = WindowLooks(settings, self)
         questions = questions or DialogQuestions(self)
         self.files = StoryFiles(session, jobs, questions, settings, self)
         self._commands = WindowCommands(session, self.files, questions, settings, self)
@@ -88,29 +93,53 @@ class MainWindow(QMainWindow):
         self._on_session_articles_changed()
 
     def _make_parts(self, stories: tuple[BundledStory, ...]) -> None:
-        session = self._session
-        self.panes = ArticlePanes(theme=self._theme)
-        self._marking = TextMarking(session, self.panes, self)
-        self._wording = WordingMarking(session, self.panes, self)
-        self.divergence_list = DivergenceListPanel(session, self._theme)
-        self.detail = DivergenceDetail(session, self._theme)
-        self.form = AnnotationForm(session, self._theme)
-        self.notices, self.welcome, self.pages = NoticeBar(), WelcomePage(stories), QStackedWidget()
+        session, theme = self._session, self._looks.theme
+        self.panes = ArticlePanes(theme=theme)
+        self.focus = EventFocus(session, self)
+        self._marking = TextMarking(session, self.focus, self.panes, self)
+        self.tools = FindingTools(session, self.panes, theme, self)
+        self._notes_marking = NoteMarking(session, self.panes, self)
+        self.correcting = CorrectingTools(session, self.files, self.panes, self)
+        self.arranging = SourceArranging(session, self.panes, self._settings, self)
+        self.divergence_list = DivergenceListPanel(session, theme)
+        self.detail = DivergenceDetail(session, theme)
+        self.form = AnnotationForm(session, theme)
+        self.notices, self.pages = NoticeBar(), QStackedWidget()
+        self.welcome = WelcomePage(stories, self._settings)
+        self.birds_eye = BirdsEye(self, session, self.focus, self.panes, self._settings)
         self.views = StoryViews(self.panes)
-        self.find_bar = FindBar(self.text_panes)
-        self.regions = WindowRegions(session, self.divergence_list, self.detail, self.form, self.text_panes)
+        self.overviews = Overviews(session, theme, self.panes, self.views)
+        self._make_actions(stories)
+
+    def _make_actions(self, stories: tuple[BundledStory, ...]) -> None:
+        """Bring the actions to life, and what stands around the texts."""
+        session = self._session
+        self.regions = WindowRegions(session, self.divergence_list, self.detail, self.form, self._middle)
+        self.regions.include(self.birds_eye.strip)
+        places = TourPlaces(self, session, self.regions, self.text_panes, self.views)
+        self.comforts = WindowComforts(places, self.files, self._settings, stories)
         self.actions_table = WindowActions(self._handlers(), self)
         obstacle = find_obstacle()
         if obstacle and not self._settings.current.by_meaning:
             self.actions_table.refuse(ActionId.BY_MEANING, obstacle)
         self.mode = ModeLabel(session, obstacle)
         self.docks = WindowDocks(self, self.divergence_list, self.detail, self.form)
+        self.birds_eye.settle(self.docks.left)
         self.regions.join(self.docks, self.actions_table)
+        self.comforts.join(self.actions_table, self.welcome, self.docks)
         self.menus = WindowMenus(self, self.actions_table, stories, self._settings)
+        self.arranging.join(self.actions_table)
+        self.menus.add_tool(self.arranging.button)
+        reading = (self.panes, self.birds_eye, self.overviews, self.arranging, self.tools)
+        beside = (self.divergence_list, self.detail, self.form, self.welcome, self.notices)
+        self._looks.join((*reading, *beside), self.menus, self.actions_table)
 
     def text_panes(self) -> tuple[ArticlePane, ...]:
         """Return the panes of the open articles, from left to right."""
         return tuple(column.pane for column in self.panes.columns())
+
+    def _middle(self) -> tuple[QWidget, ...]:
+        return (*self.overviews.regions(), *self.text_panes())
 
     @Slot(object)
     def report_problem(self, problem: Exception) -> None:
@@ -122,10 +151,11 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        geometry, arrangement = bytes(self.saveGeometry().data()), bytes(self.saveState().data())
+        geometry, arrangement = bytes(self.saveGeometry().data()), self.docks.arrangement()
         self._settings.change(replace(self._settings.current, geometry=geometry, arrangement=arrangement))
         self._jobs.close()
         event.accept()
+        self.closed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
@@ -141,14 +171,13 @@ class MainWindow(QMainWindow):
         return {
             **self._commands.handlers(),
             **self.regions.handlers(),
+            **self.tools.handlers(),
             **FindingMaker(self._session, self.panes, self).handlers(),
-            ActionId.QUIT: self.close,
-            ActionId.FIND: self.find_bar.begin,
-            ActionId.WORD_DIFFERENCES: self._wording.toggle_differences,
-            ActionId.SOURCES: self._show_sources,
+            **self.arranging.handlers(),
+            **self.birds_eye.handlers(),
+            **self.correcting.handlers(),
+            **self.comforts.handlers(),
             **{action: partial(self.views.show_view, view) for action, view in VIEWS.items()},
-            ActionId.SHORTCUTS: partial(show_shortcuts, self),
-            ActionId.ABOUT: partial(show_about, self),
         }
 
     def _lay_out(self) -> None:
@@ -157,7 +186,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.views, 1)
-        column.addWidget(self.find_bar)
+        for bar in (*self.correcting.bars, *self.tools.bars):
+            column.addWidget(bar)
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(story)
         centre = QWidget()
@@ -191,8 +221,8 @@ class MainWindow(QMainWindow):
         self._jobs.failed.connect(self._on_jobs_failed)
         self._jobs.cancelled.connect(self._on_jobs_cancelled)
         self._settings.changed.connect(self._on_settings_changed)
+        self.overviews.annotation_sought.connect(self.regions.focus_note)
         self.views.view_changed.connect(self._on_views_view_changed)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_settings_changed)
 
     def _restore(self) -> None:
         """Bring place, size and docks back as they were, or begin with what fits the screen."""
@@ -200,28 +230,20 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(QByteArray(self._settings.current.geometry))
         for action in (ActionId.SHOW_LIST, ActionId.SHOW_DETAIL, ActionId.VIEW_READING):
             self.actions_table[action].setChecked(True)
-        if not self.restoreState(QByteArray(self._settings.current.arrangement)):
+        if not self.docks.restore(self._settings.current.arrangement):
             self.docks.begin()
+            self.birds_eye.begin()
         self.docks.share_height()
         self._session.set_reviewer(self._settings.current.reviewer)
-
-    def _show_sources(self) -> None:
-        dialog = SourceDetailsDialog(self._session.articles, self.files.records(), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.corrected.connect(self._on_dialog_corrected)
-        dialog.open()
-
-    @Slot(object)
-    def _on_dialog_corrected(self, records: tuple[SourceRecord, ...]) -> None:
-        correct_records(self._session, records)
 
     @Slot()
     def _on_session_articles_changed(self) -> None:
         articles = self._session.articles
         self.pages.setCurrentIndex(1 if articles else 0)
+        moved = {article.id for article in articles} == set(self.panes.arrangement.order)
         self.panes.show_articles(articles)
         self.regions.show_docks()
-        if articles:
+        if articles and not moved:
             self.divergence_list.view.setFocus()
         self._refresh()
 
@@ -251,6 +273,7 @@ class MainWindow(QMainWindow):
     def _on_views_view_changed(self, shown: str) -> None:
         for action, view in VIEWS.items():
             self.actions_table[action].setChecked(view == shown)
+        QTimer.singleShot(0, self.panes.level_again)  # once they have their new height
 
     @Slot(object)
     def _on_saving_problem_settled(self, problem: Exception) -> None:
@@ -268,24 +291,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_settings_changed(self) -> None:
         settings = self._settings.current
-        self._show_theme(theme_for(settings.theme))
-        self.panes.set_text_size(settings.text_size)
+        self.panes.set_text_size(settings.text_size, settings.face)
         self.panes.set_following(following=settings.following)
-        self.actions_table[ActionId.FOLLOW].setChecked(settings.following)
         self.actions_table[ActionId.BY_MEANING].setChecked(settings.by_meaning)
-        for action, theme in THEMES.items():
-            self.actions_table[action].setChecked(theme is settings.theme)
-        self.welcome.show_recent(settings.recent_that_exist)
-
-    def _show_theme(self, theme: Theme) -> None:
-        """Show everything in the colours of ``theme``; most changes of settings leave them as they are."""
-        if theme == self._shown_theme:
-            return
-        self._theme = self._shown_theme = theme
-        apply_theme(theme)
-        for part in (self.panes, self.divergence_list, self.detail, self.form, self.welcome, self.notices):
-            part.set_theme(theme)
-        self.menus.colour_icons(theme.text)
+        self.actions_table[ActionId.SHOW_BIRDS_EYE].setChecked(settings.birds_eye)
 
     def _refresh(self) -> None:
         """Bring title and actions up to date."""

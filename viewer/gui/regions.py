@@ -29,11 +29,16 @@ class WindowRegions(QObject):
     ) -> None:
         super().__init__(divergences)
         self._session, self._texts = session, texts
-        self._divergences, self._detail, self._form = divergences, detail, form
+        self.divergences, self.detail, self.form = divergences, detail, form
+        self._overviews: tuple[QWidget, ...] = ()
 
     def join(self, docks: WindowDocks, actions: WindowActions) -> None:
         """Take over the docks to show and hide, and the actions that say which are wanted."""
         self._docks, self._actions = docks, actions
+
+    def include(self, *overviews: QWidget) -> None:
+        """Let the keyboard come to ``overviews`` on its way from the list to the texts."""
+        self._overviews += overviews
 
     def handlers(self) -> Mapping[ActionId, Callable[[], object]]:
         """Return what to call for each of these actions."""
@@ -57,17 +62,18 @@ class WindowRegions(QObject):
         """Give the keyboard to the filter of the list."""
         self._actions[ActionId.SHOW_LIST].setChecked(True)
         self.show_docks()
-        self._divergences.filter_text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.divergences.filter_text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_note(self) -> None:
         """Give the keyboard to the note of what is selected."""
         self._actions[ActionId.SHOW_DETAIL].setChecked(True)
         self.show_docks()
-        self._form.focus_note()
+        self.form.focus_note()
 
     def focus_next(self) -> None:
-        """Go round: list, each text, judgement."""
-        regions = [self._divergences.view, *self._texts(), self._detail.table, self._form.note.field]
+        """Go round: list, overviews, each text, judgement."""
+        left, right = (self.divergences.view, *self._overviews), (self.detail.table, self.form.note.field)
+        regions = [*left, *self._texts(), *right]
         visible = [region for region in regions if region.isVisible() and region.isEnabled()]
         if visible:
             place = next((index for index, region in enumerate(visible) if region.hasFocus()), -1)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.review import Review
+from viewer.reviewing.correcting import as_reviewed
 from viewer.reviewing.editing import add_article
 from viewer.reviewing.pairing import record_of, record_path, resolve_path
 
@@ -49,27 +50,19 @@ def with_records(review: Review, articles: Sequence[Article]) -> Review:
 
 def without_record(review: Review, article: ArticleId) -> Review:
     """Return ``review`` without the record of ``article``, unless something that was said quotes it."""
-    quotes = [quote for annotation in review.annotations for quote in annotation.quotes]
-    quotes += [quote for link in review.links for quote in (link.left, link.right)]
-    if any(quote.article == article for quote in quotes):
+    if any(quote.article == article for quote in review.quotes):
         return review
     return replace(review, articles=tuple(record for record in review.articles if record.id != article))
 
 
 def corrected(articles: Sequence[Article], review: Review) -> tuple[Article, ...]:
-    """Return ``articles`` with title, source and date as the reviewer corrected them."""
-    records = {record.id: record for record in review.articles}
-    return tuple(
-        replace(
-            article,
-            title=records[article.id].title,
-            source=records[article.id].source,
-            published=records[article.id].published,
-        )
-        if article.id in records
-        else article
-        for article in articles
-    )
+    """Return ``articles``, as they were read, as the reviewer has them: corrected, in the order of the records.
+
+    Articles that the review does not list stand at the end.
+    """
+    places = {record.id: place for place, record in enumerate(review.articles)}
+    ordered = sorted(articles, key=lambda article: places.get(article.id, len(places)))
+    return tuple(as_reviewed(article, review) for article in ordered)
 
 
 def _absolute(path: Path) -> str:

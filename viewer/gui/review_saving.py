@@ -11,6 +11,7 @@ from viewer.gui.dialogs.questions import Questions
 from viewer.gui.review_records import opened_from, saved_into, with_records
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
+from viewer.gui.wording import first_words
 from viewer.reviewing.merging import Conflict, Merged, merge
 from viewer.saving.sidecar import SUFFIX, ChangedElsewhere, SavedReview, default_sidecar_path, write_sidecar
 
@@ -111,7 +112,10 @@ class ReviewSaving(QObject):
             self.problem_settled.emit(problem)
         if saved.path != default_sidecar_path(self._session.articles[0].path):
             # Beside its articles it is found with them; elsewhere the reader has to be led to it.
-            self._settings.change(self._settings.current.with_opened((saved.path,)))
+            titles = tuple(article.title for article in self._session.articles)
+            self._settings.change(
+                self._settings.current.with_opened((saved.path,), titles, self._session.now())
+            )
 
 
 def suggest_instead_of(place: Path) -> Path:
@@ -144,7 +148,7 @@ def _named(conflict: Conflict, review: Review) -> str:
     """Return what a conflict is about, as the reader knows it: the slot of an annotation, the title of an article."""
     known: dict[str, str] = {annotation.id: annotation.slot for annotation in review.annotations}
     known.update((record.id, record.title) for record in review.articles)
-    about = known.get(conflict.where, conflict.where)
+    about = known.get(conflict.where) or first_words(conflict.where)
     return f"{about} ({conflict.field})" if about else conflict.field
 
 

@@ -4,9 +4,9 @@ import logging
 import signal
 import sys
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QColor
@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QApplication
 
 from viewer import __version__
 from viewer.bundled import bundled_stories
-from viewer.gui.first_showing import show_with_articles
 from viewer.gui.icons import themed_icon
 from viewer.gui.job_process import ProcessExecutor
-from viewer.gui.job_work import start_executor
+from viewer.gui.job_work import make_executor, start_executor
 from viewer.gui.jobs import JobRunner
 from viewer.gui.main_window import MainWindow
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
+from viewer.gui.windows import WindowKeeper
 
 _LOG = logging.getLogger(__name__)
 
@@ -30,8 +30,8 @@ def run_application(paths: Sequence[Path], executor: ProcessExecutor | None = No
     """Open the window on ``paths`` and return the exit code when it is closed.
 
     Args:
-        paths: Articles, folders or a saved review; none for an empty window.
-        executor: Runs the jobs, where it has been started already.
+        paths: Articles, folders or a saved review; none for an empty window, or what was open at the end.
+        executor: Runs the jobs of the first window, where it has been started already.
     """
     QCoreApplication.setOrganizationName("Parallax")
     QCoreApplication.setApplicationName("Parallax")
@@ -41,21 +41,51 @@ def run_application(paths: Sequence[Path], executor: ProcessExecutor | None = No
     app.setWindowIcon(themed_icon("parallax", QColor("#0b5c94")))
     # Ctrl+C in the terminal ends the window; Python would not get to see it while Qt waits for events.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    jobs, session = JobRunner(executor or start_executor()), ReviewSession()
-    window = MainWindow(session, jobs, SettingsStore(QSettings()), bundled_stories())
-    report_faults_in(window)
-    if paths:
-        show_with_articles(window, session, partial(window.files.open, tuple(paths)))
-    else:
-        window.show()
+    settings = SettingsStore(QSettings())
+    maker = WindowMaker(settings, executor or start_executor())
+    keeper = WindowKeeper(maker.make, settings)
+    report_faults_in(keeper)
+    keeper.start(tuple(paths))
     try:
         return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__
-        jobs.close()
+        maker.close()
 
 
-def report_faults_in(window: MainWindow) -> None:
+class WindowMaker:
+    """Makes windows with a session and jobs of their own.
+
+    The process of the first is started at once, so that it loads what it needs while the window is being made. For
+    another window one is started, which takes some hundred megabytes, only when there is something to compare.
+    """
+
+    def __init__(self, settings: SettingsStore, executor: ProcessExecutor) -> None:
+        self._settings = settings
+        self._warm = [executor]
+        self._jobs: list[JobRunner] = []
+
+    def make(self) -> MainWindow:
+        """Return a new window."""
+        executor = self._warm.pop() if self._warm else make_executor()
+        self._jobs.append(JobRunner(executor))
+        return MainWindow(ReviewSession(), self._jobs[-1], self._settings, bundled_stories())
+
+    def close(self) -> None:
+        """End every process, also of windows that were not closed."""
+        for jobs in self._jobs:
+            jobs.close()
+
+
+class Teller(Protocol):
+    """Tells the reader of problems: a window, or the keeper of several."""
+
+    def report_problem(self, problem: Exception) -> None:
+        """Tell the reader of a problem, without stopping them."""
+        ...
+
+
+def report_faults_in(window: Teller) -> None:
     """Log an error that nobody caught and tell it in the window: a fault must not take the reviewer's work along."""
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
+from viewer.comparing.recutting import recut
+from viewer.comparing.reordering import reorder
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId
 from viewer.domain.review import Annotation, AnnotationId, Review
@@ -13,6 +15,7 @@ from viewer.gui.filtering import DivergenceFilter, Sifted
 from viewer.gui.findings import Findings
 from viewer.gui.judging import Judgements, sign
 from viewer.gui.shared_wording import SharedWording
+from viewer.gui.successors import find_successor
 from viewer.reviewing.history import History
 from viewer.reviewing.progress import Progress, count_progress
 
@@ -21,13 +24,23 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def _are_same(before: tuple[Article, ...], after: tuple[Article, ...]) -> bool:
+    """Tell whether the same articles are open, moved or corrected, so that what was found of them still says much."""
+    return bool(before) and {each.id for each in before} == {each.id for each in after}
+
+
+def _are_moved(before: tuple[Article, ...], after: tuple[Article, ...]) -> bool:
+    """Tell whether nothing but the order of the articles changes, so that nothing is to be found anew."""
+    return len(before) == len(after) > 0 and all(article in before for article in after)
+
+
 class ReviewSession(QObject):
     """Articles, their comparison, the review with its undo history, and what is selected.
 
     Signals:
-        articles_changed: Other articles are open.
+        articles_changed: Other articles are open, or those that are open were corrected.
         comparison_changed: The comparison is there, or gone.
-        review_changed: An annotation was made, changed or removed.
+        review_changed: An annotation, a link or a correction was made, changed or removed.
         selection_changed: Another divergence is selected, or it was sought from another article.
         shared_wording_changed: The passages that share their wording are known, or no longer.
         filter_changed: Other divergences are shown.
@@ -49,20 +62,17 @@ class ReviewSession(QObject):
     def __init__(self, parent: QObject | None = None, *, now: Callable[[], datetime] = _now) -> None:
         super().__init__(parent)
         self.now = now
-        self._reviewer = ""
+        self._reviewer, self._filter = "", DivergenceFilter()
         self._articles: tuple[Article, ...] = ()
         self._comparison: Comparison | None = None
-        self._findings = Findings()
+        self._findings, self._judgements = Findings(), Judgements()
         self._shared_wording: tuple[SharedWording, ...] = ()
-        self._history = History(review=Review())
-        self._saved = Review()
+        self._history, self._saved = History(review=Review()), Review()
         self._sidecar: Path | None = None
-        self._filter = DivergenceFilter()
         self._seen: frozenset[DivergenceId] = frozenset()
         self._selected: DivergenceId | None = None
         self._anchor: ArticleId | None = None
         self._note: AnnotationId | None = None
-        self._judgements = Judgements()
         self._made: frozenset[AnnotationId] = frozenset()  # annotations of this sitting
 
     # What is open
@@ -94,17 +104,15 @@ class ReviewSession(QObject):
 
     @property
     def is_changed(self) -> bool:
-        """Whether the review differs from what was saved."""
-        return not self._history.is_clean(self._saved)
+        """Whether the review differs from what was saved; before it ever was, sources may move without a question."""
+        return not self._history.is_clean(self._saved, ordered=self._sidecar is not None)
 
     def open(self, articles: tuple[Article, ...], review: Review, sidecar: Path | None) -> None:
         """Begin anew with ``articles`` and their ``review``, which counts as saved."""
-        self._saved, self._sidecar = review, sidecar
-        self._history = History(review=review)
+        self._saved, self._sidecar, self._history = review, sidecar, History(review=review)
         self._seen, self._selected, self._anchor, self._note = frozenset(), None, None, None
-        self._filter, self._made = DivergenceFilter(), frozenset()
+        self._filter, self._made, self._articles = DivergenceFilter(), frozenset(), ()
         self._set_articles(articles)
-        self.saved_changed.emit()
 
     def change_articles(self, articles: tuple[Article, ...], review: Review, label: str) -> None:
         """Go on with other articles, or with articles that were corrected; ``review`` lists them."""
@@ -114,22 +122,18 @@ class ReviewSession(QObject):
         else:
             self._history = self._history.record(review, label)
         self._set_articles(articles)
-        self.saved_changed.emit()
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Take over the comparison of the open articles; one of other articles came too late and is dropped."""
-        if tuple(article.id for article in comparison.articles) != tuple(
-            article.id for article in self._articles
-        ):
+        if {article.id for article in comparison.articles} != {article.id for article in self._articles}:
             return
-        self._comparison, self._findings = comparison, Findings(comparison)
+        before, self._comparison = self.selected, reorder(comparison, self._articles)
+        self._findings = Findings(self._comparison)
         self._match()
+        self._selected = find_successor(self._selected, before, self.findings)
         self.comparison_changed.emit()
-        if self._selected is not None and self.selected is None:
-            self._selected = None
         self.selection_changed.emit()
 
-    @Slot(object)
     def show_shared_wording(self, shared: tuple[SharedWording, ...]) -> None:
         """Take over which passages of the open articles share their wording."""
         self._shared_wording = shared
@@ -142,13 +146,18 @@ class ReviewSession(QObject):
         self.saved_changed.emit()
 
     def _set_articles(self, articles: tuple[Article, ...]) -> None:
-        self._articles, self._comparison, self._findings = articles, None, Findings()
+        moved = _are_moved(self._articles, articles)
+        kept = self._comparison if _are_same(self._articles, articles) else None
+        self._articles, self._comparison = articles, recut(kept, articles) if kept else None
+        self._findings = Findings(self._comparison)
         self._match()
         self.articles_changed.emit()
-        self.show_shared_wording(())
+        self.show_shared_wording(self._shared_wording if moved else ())
         self.comparison_changed.emit()
-        self.selection_changed.emit()
+        if not moved:
+            self.selection_changed.emit()
         self.review_changed.emit()
+        self.saved_changed.emit()
 
     # Divergences: which are shown, which is selected
 
@@ -189,8 +198,8 @@ class ReviewSession(QObject):
 
     @property
     def progress(self) -> Progress:
-        """How far the reviewer has got."""
-        return count_progress(self.divergences, self._judgements.matched, self._seen)
+        """How far the reviewer has got, of what there is to walk when nothing is filtered."""
+        return count_progress(self._findings.counted(self._filter), self._judgements.matched, self._seen)
 
     def set_filter(self, wanted: DivergenceFilter) -> None:
         """Show only what ``wanted`` lets through."""
@@ -210,8 +219,7 @@ class ReviewSession(QObject):
     @property
     def loose_notes(self) -> tuple[Annotation, ...]:
         """The annotations on no divergence found now; none while that is being found out."""
-        known = self._comparison is not None or len(self._articles) == 1
-        return self._judgements.unmatched if known else ()
+        return self._judgements.unmatched if self._comparison is not None or len(self._articles) == 1 else ()
 
     @property
     def selected_note(self) -> Annotation | None:

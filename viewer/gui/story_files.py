@@ -1,6 +1,7 @@
 """Opening, adding and saving: the way between files and the session."""
 
-from collections.abc import Iterable, Sequence
+import gc
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -8,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison
 from viewer.domain.errors import SidecarError, ViewerError
-from viewer.domain.review import Review, SourceRecord
+from viewer.domain.review import PassageLink, Review, SourceRecord
 from viewer.gui.dialogs.questions import Questions, Unsaved
 from viewer.gui.job_work import ReadArticles, bare_link, compare_articles, compare_wording, read_articles
 from viewer.gui.jobs import JobRunner
@@ -17,7 +18,7 @@ from viewer.gui.review_saving import ReviewSaving
 from viewer.gui.reviews_beside import find_reviews_beside
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
-from viewer.gui.wording import source_letter, source_name
+from viewer.gui.wording import first_words, source_letter, source_name
 from viewer.reviewing.pairing import pair_records
 from viewer.reviewing.reattaching import Reattached, reattach
 from viewer.saving.sidecar import SavedReview, is_sidecar, read_sidecar
@@ -32,9 +33,11 @@ class StoryFiles(QObject):
 
     Signals:
         problem_reported: An error that the reader should know of.
+        articles_read: What was to be opened is open, as far as it could be read.
     """
 
     problem_reported = Signal(object)
+    articles_read = Signal()
 
     def __init__(
         self,
@@ -51,11 +54,25 @@ class StoryFiles(QObject):
         self._opening: tuple[Path, ...] = ()
         self._found: SavedReview | None = None
         self._told: frozenset[str] = frozenset()
+        self._read: dict[ArticleId, Article] = {}  # as they were read, since a correction may be undone
+        self._followed: tuple[object, ...] = ()  # what the review said when the articles were last corrected
+        self._compared: tuple[Sequence[Article], Sequence[PassageLink]] = ((), ())
+        self.elsewhere: Callable[[Sequence[Path]], bool] = _nowhere
         session.review_changed.connect(self._on_session_review_changed)
+
+    @property
+    def opening(self) -> tuple[Path, ...]:
+        """The files and folders that were opened last."""
+        return self._opening
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether articles are on their way into a window that has none."""
+        return self._jobs.is_running and not self._session.articles
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open articles, folders of articles, or a saved review, instead of what is open."""
-        if not paths or not self.may_leave():
+        if not paths or self.elsewhere(paths) or not self.may_leave():
             return
         sidecars = [path for path in paths if is_sidecar(path)]
         articles = tuple(path for path in paths if path not in sidecars)
@@ -118,18 +135,40 @@ class StoryFiles(QObject):
         if len(articles) < _ENOUGH:
             self._session.announced.emit(self.tr("Add a second source to compare."))
             return
+        self._compared = articles, self._session.review.links
         links = tuple(bare_link(link) for link in self._session.review.links)
         by_meaning = self._settings.current.by_meaning
         self._jobs.start(compare_articles, articles, links, by_meaning, answer=self._on_compared)
 
     @Slot()
     def _on_session_review_changed(self) -> None:
-        """Compare anew where a correction, or an undo of one, has changed what the sources say of themselves."""
-        session = self._session
-        articles = corrected(session.articles, session.review)
-        if articles != session.articles:
-            session.change_articles(articles, session.review, "")
+        """Follow the review where it has the sources in another order, or corrects them; compare anew where it must.
+
+        Another order of the same sources makes no other comparison; a correction or a link, or an undo of one, does.
+        """
+        session, review = self._session, self._session.review
+        if self._followed != (session.articles, review.articles, review.corrections):
+            articles = self._corrected(session.articles, review)
+            self._followed = articles, review.articles, review.corrections
+            only_moved = all(article in session.articles for article in articles)
+            if articles != session.articles:
+                session.change_articles(articles, review, "")
+            if not only_moved:
+                self.compare()
+        if self._is_compared(session.articles) and self._compared[1] != review.links:
             self.compare()
+
+    def _is_compared(self, articles: Sequence[Article]) -> bool:
+        """Tell whether these articles, in whatever order, were compared last, or are being compared."""
+        compared = self._compared[0]
+        return len(compared) == len(articles) and all(article in compared for article in articles)
+
+    def as_read(self, article: Article) -> Article:
+        """Return ``article`` as it was read from its file, without the corrections of reviewers."""
+        return self._read.get(article.id, article)
+
+    def _corrected(self, articles: Iterable[Article], review: Review) -> tuple[Article, ...]:
+        return corrected([self.as_read(article) for article in articles], review)
 
     @Slot(object)
     def _on_compared(self, comparison: Comparison) -> None:
@@ -162,6 +201,11 @@ class StoryFiles(QObject):
 
     @Slot(object)
     def _on_articles_read(self, read: ReadArticles) -> None:
+        gc.unfreeze()  # what was set aside for the story before may go now
+        self._take(read)
+        self.articles_read.emit()
+
+    def _take(self, read: ReadArticles) -> None:
         articles, problems = read
         for problem in problems:
             self.problem_reported.emit(problem)
@@ -171,9 +215,10 @@ class StoryFiles(QObject):
         self.saving.begin(found)
         self._told = frozenset()
         review = with_records(self._reattached(found, articles) if found else Review(), articles)
-        articles = corrected(articles, review)
-        self._session.open(articles, review, found.path if found else None)
-        self._settings.change(self._settings.current.with_opened(self._opening))
+        self._read, self._compared = {article.id: article for article in articles}, ((), ())
+        self._session.open(self._corrected(articles, review), review, found.path if found else None)
+        titles = tuple(article.title for article in articles)
+        self._settings.change(self._settings.current.with_opened(self._opening, titles, self._session.now()))
         self.compare()
 
     def _reattached(self, found: SavedReview, articles: Sequence[Article]) -> Review:
@@ -187,6 +232,13 @@ class StoryFiles(QObject):
             )
             remedy = self.tr("Their annotations are kept as they were, and marked with ⚠ in the list.")
             self.problem_reported.emit(ViewerError(words, remedy=remedy))
+        by_hand = lost_by_hand(attached)
+        if by_hand:
+            words = self.tr(
+                "Linked or corrected by hand, and no longer found in texts that have changed: {words}."
+            )
+            remedy = self.tr("They are kept, and count again when the words are back.")
+            self.problem_reported.emit(ViewerError(words.format(words=by_hand), remedy=remedy))
         return attached.review
 
     def _find_review_beside(self, articles: Sequence[Article]) -> SavedReview | None:
@@ -217,9 +269,15 @@ class StoryFiles(QObject):
             self._session.announced.emit(self.tr("Nothing was added: no other source could be read there."))
             return
         together = (*self._session.articles, *new)
+        self._read.update((article.id, article) for article in new)
         review = with_records(self._session.review, together)
-        self._session.change_articles(corrected(together, review), review, self.tr("Add a source"))
+        self._session.change_articles(self._corrected(together, review), review, self.tr("Add a source"))
         self.compare()
+
+
+def _nowhere(_paths: Sequence[Path]) -> bool:
+    """Tell that nothing is open elsewhere, which holds while there is one window."""
+    return False
 
 
 def quoted_words(attached: Reattached, articles: Sequence[Article]) -> str:
@@ -231,3 +289,13 @@ def quoted_words(attached: Reattached, articles: Sequence[Article]) -> str:
     lost = [annotations[place.annotation].quotes[place.index] for place in attached.unplaced]
     named = [f"“{quote.exact}” ({names.get(quote.article, '')})" for quote in lost]
     return ", ".join(dict.fromkeys(named[:_NAMED])) + (" …" if len(named) > _NAMED else "")
+
+
+def lost_by_hand(attached: Reattached) -> str:
+    """Return the beginnings of the first passages that were linked or corrected by hand and not found again."""
+    lost = [
+        f"“{first_words(link.left.exact)}” – “{first_words(link.right.exact)}”"
+        for link in attached.unplaced_links
+    ]
+    lost += [f"“{first_words(each.quote.exact)}”" for each in attached.unplaced_corrections]
+    return ", ".join(dict.fromkeys(lost[:_NAMED])) + (" …" if len(lost) > _NAMED else "")

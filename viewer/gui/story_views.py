@@ -36,6 +36,7 @@ class StoryViews(QSplitter):
         self.setCollapsible(0, False)
         self.setObjectName("views")
         self._overview.hide()
+        self._has_share = False
 
     @property
     def current(self) -> StoryView:
@@ -58,5 +59,12 @@ class StoryViews(QSplitter):
             self._texts.setFocus()
         else:
             self._overview.setCurrentWidget(overview)
+            self._share_height()
             overview.setFocus()
         self.view_changed.emit(view)
+
+    def _share_height(self) -> None:
+        """Give the first overview half of the height; later the reader's own share holds."""
+        if not self._has_share:
+            self._has_share = True
+            self.setSizes([self.height() // 2] * 2)

@@ -1,10 +1,11 @@
-"""The light and the dark look: palettes, grounds, tints, and the fonts to read in."""
+"""The light and the dark look, each in two contrasts: palettes, grounds, tints, and the fonts to read in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 
 from viewer.domain.fact import Kind
@@ -28,6 +29,8 @@ LABEL_FACES = (
     "DejaVu Sans Condensed",
     "DejaVu Sans",
 )
+LABEL_SCALE = "label_scale"
+"""The property of the application that holds the scale of labels."""
 
 
 class Emphasis(Enum):
@@ -105,21 +108,65 @@ _DARK = _Colours(
     selection="#2f5378",
     tints=(0.05, 0.17, 0.30),
 )
+_LIGHT_CONTRAST = _Colours(
+    window="#f4f4f4",
+    base="#ffffff",
+    raised="#e9e9e9",
+    text="#000000",
+    dimmed="#2e2e2e",
+    rule="#595959",
+    accent="#00397a",
+    on_accent="#ffffff",
+    band="#dcebfb",
+    selection="#a5cdf5",
+    tints=(0.05, 0.28, 0.50),
+)
+_DARK_CONTRAST = _Colours(
+    window="#0b0b0b",
+    base="#000000",
+    raised="#1c1c1c",
+    text="#ffffff",
+    dimmed="#d9d9d9",
+    rule="#9a9a9a",
+    accent="#8fd0ff",
+    on_accent="#000000",
+    band="#0e2238",
+    selection="#174a7c",
+    tints=(0.08, 0.20, 0.30),
+)
+_LOOKS: Mapping[tuple[bool, bool], _Colours] = {
+    (False, False): _LIGHT,
+    (True, False): _DARK,
+    (False, True): _LIGHT_CONTRAST,
+    (True, True): _DARK_CONTRAST,
+}
 _INK_CONTRAST = 3.0  # WCAG 1.4.11: what a graphic needs against its ground
+_STRONG_INK_CONTRAST = 4.5  # what we ask of it where the reader wants high contrast
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """The colours of the window, light or dark.
+    """The colours of the window, light or dark, in usual or in high contrast.
 
-    Qt's own dark switch does nothing on several desktops, so both looks are spelled out here.
+    Qt's own dark switch does nothing on several desktops, so all looks are spelled out here.
     """
 
     dark: bool
+    high_contrast: bool = False
 
     @property
     def _colours(self) -> _Colours:
-        return _DARK if self.dark else _LIGHT
+        return _LOOKS[self.dark, self.high_contrast]
+
+    @property
+    def focus_width(self) -> int:
+        """How thick a frame says that the keyboard is here, in pixels."""
+        return 2 if self.high_contrast else 1
+
+    @property
+    def ink_contrast(self) -> float:
+        """What an underline has at least against its grounds."""
+        return _STRONG_INK_CONTRAST if self.high_contrast else _INK_CONTRAST
 
     @property
     def base(self) -> QColor:
@@ -138,7 +185,7 @@ class Theme:
 
     @property
     def dimmed(self) -> QColor:
-        """Text that recedes and is still easily read: at least 4.5:1 on every ground."""
+        """Text that recedes and is still easily read: at least 4.5:1 on every ground, 7:1 in high contrast."""
         return QColor(self._colours.dimmed)
 
     @property
@@ -172,7 +219,7 @@ class Theme:
         return mixed(ground or self.base, QColor(KIND_STYLES[kind].colour), share)
 
     def ink(self, kind: Kind) -> QColor:
-        """Return the colour of the kind's underline: its hue, brought to 3:1 against base and band."""
+        """Return the colour of the kind's underline: its hue, brought to ``ink_contrast`` against base and band."""
         return QColor(_ink(self, kind))
 
     def palette(self) -> QPalette:
@@ -211,21 +258,33 @@ def _ink(theme: Theme, kind: Kind) -> str:
     grounds = (theme.base, theme.band, theme.tint(kind, Emphasis.STRONG, theme.band))
     for tenths in range(10):
         ink = mixed(hue, theme.text, tenths / 10)
-        if all(contrast(ink, ground) >= _INK_CONTRAST for ground in grounds):
+        if all(contrast(ink, ground) >= theme.ink_contrast for ground in grounds):
             return ink.name()
     return theme.text.name()
 
 
-def reading_font(points: float) -> QFont:
-    """Return the face for article text at ``points``."""
-    font = QFont(list(READING_FACES))
+def reading_font(points: float, family: str = "") -> QFont:
+    """Return the face for article text at ``points``: ``family``, or else the first of ours that is installed."""
+    font = QFont([family, *READING_FACES] if family else list(READING_FACES))
     font.setPointSizeF(points)
     font.setStyleHint(QFont.StyleHint.Serif)
     return font
 
 
 def label_font(points: float) -> QFont:
-    """Return the face for headers, chips and letters at ``points``."""
+    """Return the face for headers, chips and letters at ``points``, enlarged as the reader wants labels."""
+    return small_print_font(points * label_scale())
+
+
+def label_scale() -> float:
+    """Return how much larger than usual the reader wants labels and lists; Qt keeps it with font and palette."""
+    application = QCoreApplication.instance()
+    stored = application.property(LABEL_SCALE) if application is not None else None
+    return stored if isinstance(stored, float) else 1.0
+
+
+def small_print_font(points: float) -> QFont:
+    """Return the face of labels at exactly ``points``, for what stands within an article."""
     font = QFont(list(LABEL_FACES))
     font.setPointSizeF(points)
     font.setStyleHint(QFont.StyleHint.SansSerif)

@@ -1,57 +1,122 @@
-"""Going through the divergences one by one, so that none is missed."""
+"""Going through the findings one by one, so that none is missed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from viewer.domain.comparison import Divergence
+from viewer.domain.article import ArticleId
+from viewer.domain.comparison import Divergence, DivergenceId
+from viewer.domain.review import Annotation, AnnotationId
+from viewer.gui.filtering import relation_of
 from viewer.gui.session import ReviewSession
-from viewer.gui.wording import hidden_words
+from viewer.gui.wording import hidden_words, relation_words, source_letter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """A place on the walk: a finding, or a note on no divergence.
+
+    Attributes:
+        finding: The finding, or None.
+        note: The note, or None.
+        words: What it is about, and how it stands.
+    """
+
+    finding: DivergenceId | None = None
+    note: AnnotationId | None = None
+    words: str
 
 
 def go_to_next(session: ReviewSession) -> None:
-    """Select the next divergence that the filter shows; after the last, the first."""
-    _go(session, 1, lambda _divergence: True)
+    """Select the next finding that the filter shows; after the last, the first."""
+    _go(session, 1, lambda _stop: True)
 
 
 def go_to_previous(session: ReviewSession) -> None:
-    """Select the divergence before; before the first, the last."""
-    _go(session, -1, lambda _divergence: True)
+    """Select the finding before; before the first, the last."""
+    _go(session, -1, lambda _stop: True)
 
 
 def go_to_next_unjudged(session: ReviewSession) -> None:
-    """Select the next divergence on which nobody has decided."""
+    """Select the next finding on which nobody has decided."""
     judged = session.judgements.judged
-    _go(session, 1, lambda divergence: divergence.id not in judged)
+    _go(session, 1, lambda stop: stop.finding is not None and stop.finding not in judged)
 
 
-def _go(session: ReviewSession, step: int, wanted: Callable[[Divergence], bool]) -> None:
-    shown = session.sifted.walked
-    place = _place(session, shown, step)
-    for distance in range(1, len(shown) + 1):
-        target = place + step * distance
-        if wanted(shown[target % len(shown)]):
-            session.select(shown[target % len(shown)].id)
-            _announce(session, shown, target)
+def find_stops(session: ReviewSession) -> tuple[Stop, ...]:
+    """Return what there is to walk, in the order of the list: what stands in a closed section is not among it."""
+    letters = {article.id: source_letter(place) for place, article in enumerate(session.articles)}
+    notes = session.loose_notes if session.filter.notes else ()
+    shown = session.judgements.shown
+    return (
+        *(
+            Stop(finding=each.id, words=_finding_words(each, shown.get(each.id), letters))
+            for each in session.sifted.walked
+        ),
+        *(
+            Stop(note=each.id, words=_tr("{slot}, a note").format(slot=each.slot))
+            for each in notes
+            if session.filter.lets_note_through(each)
+        ),
+    )
+
+
+def _finding_words(
+    finding: Divergence, annotation: Annotation | None, letters: Mapping[ArticleId, str]
+) -> str:
+    relation = relation_words(relation_of(finding, annotation))
+    if finding.is_internal:
+        words = _tr("{slot}, {relation} within {source}")
+        return words.format(slot=finding.slot, relation=relation, source=letters[finding.facts[0].article])
+    return _tr("{slot}, {relation}").format(slot=finding.slot, relation=relation)
+
+
+def _go(session: ReviewSession, step: int, wanted: Callable[[Stop], bool]) -> None:
+    stops = find_stops(session)
+    start = _place(session, stops, step)
+    for distance in range(len(stops)):
+        target = start + step * distance
+        stop = stops[target % len(stops)]
+        if wanted(stop):
+            _select(session, stop)
+            _announce(session, stops, target)
             return
     session.announced.emit(_tr("Nothing is left to go to.") + _hidden(session))
 
 
-def _place(session: ReviewSession, shown: Sequence[Divergence], step: int) -> int:
-    """Return the place of the selected divergence, or the one from which the first step leads to an end."""
-    selected = session.selected
-    for place, divergence in enumerate(shown):
-        if selected is not None and divergence.id == selected.id:
-            return place
-    return -1 if step > 0 else len(shown)
+def _select(session: ReviewSession, stop: Stop) -> None:
+    if stop.note is not None:
+        session.select_note(stop.note)
+    else:
+        session.select(stop.finding)
 
 
-def _announce(session: ReviewSession, shown: Sequence[Divergence], target: int) -> None:
-    place = target % len(shown)
-    words = _tr("Divergence {place} of {count}: {slot}.").format(
-        place=place + 1, count=len(shown), slot=shown[place].slot
+def _place(session: ReviewSession, stops: Sequence[Stop], step: int) -> int:
+    """Return the place to go to first: beside what is selected, or where it would stand if the list showed it."""
+    selected, note = session.selected, session.selected_note
+    for place, stop in enumerate(stops):
+        if (selected is not None and stop.finding == selected.id) or (
+            note is not None and stop.note == note.id
+        ):
+            return place + step
+    if selected is None:
+        return 0 if step > 0 else len(stops) - 1
+    order = {finding.id: place for place, finding in enumerate(session.findings)}
+    here = order[selected.id]
+    after = next(
+        (place for place, stop in enumerate(stops) if stop.finding is None or order[stop.finding] > here),
+        len(stops),
     )
-    if target >= len(shown):
+    return after if step > 0 else after - 1
+
+
+def _announce(session: ReviewSession, stops: Sequence[Stop], target: int) -> None:
+    place = target % len(stops)
+    words = _tr("Divergence {place} of {count}: {slot}.").format(
+        place=place + 1, count=len(stops), slot=stops[place].words
+    )
+    if target >= len(stops):
         words = _tr("Back at the first one.") + " " + words
     elif target < 0:
         words = _tr("Round to the last one.") + " " + words

@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from viewer.bundled import BundledStory
 from viewer.gui.actions.ids import ActionId, Menu
-from viewer.gui.actions.table import ACTIONS, MENU_TITLES
+from viewer.gui.actions.table import ACTIONS, MENU_TITLES, SUBMENUS
 from viewer.gui.actions.window_actions import WindowActions, translated
 from viewer.gui.icons import themed_icon
 from viewer.gui.settings import SettingsStore
-from viewer.gui.welcome import opening_in_words
+from viewer.gui.welcome.wording import opening_in_words
 
 _TOOLS: tuple[ActionId | None, ...] = (
     ActionId.OPEN_ARTICLES,
@@ -24,7 +24,9 @@ _TOOLS: tuple[ActionId | None, ...] = (
     ActionId.NEXT,
     None,
     ActionId.FIND,
-    ActionId.FOLLOW,
+    None,
+    ActionId.VIEW_MATRIX,
+    ActionId.VIEW_TIMELINE,
     None,
     ActionId.SHOW_LIST,
     ActionId.SHOW_DETAIL,
@@ -50,7 +52,10 @@ class WindowMenus(QObject):
         super().__init__(window)
         self._actions, self._settings = actions, settings
         self._menus = {
-            menu: window.menuBar().addMenu(translated(title)) for menu, title in MENU_TITLES.items()
+            menu: QMenu(translated(title), window)
+            if menu in SUBMENUS
+            else window.menuBar().addMenu(translated(title))
+            for menu, title in MENU_TITLES.items()
         }
         self.stories, self.recent = (
             QMenu(self.tr("&Bundled stories"), window),
@@ -70,6 +75,11 @@ class WindowMenus(QObject):
             if action_id is not None:
                 self._actions[action_id].setIcon(themed_icon(action_id, colour))
 
+    def add_tool(self, tool: QWidget) -> None:
+        """Put ``tool`` before what shows the docks."""
+        self._bar.insertWidget(self._actions[ActionId.SHOW_LIST], tool)
+        self._bar.insertSeparator(self._actions[ActionId.SHOW_LIST])
+
     def _fill(self) -> None:
         for row in ACTIONS:
             menu = self._menus[row.menu]
@@ -79,6 +89,9 @@ class WindowMenus(QObject):
             if row.id is ActionId.OPEN_REVIEW:
                 menu.addMenu(self.stories)
                 menu.addMenu(self.recent)
+        for inner, outer in SUBMENUS.items():
+            self._menus[outer].addSeparator()
+            self._menus[outer].addMenu(self._menus[inner])
         for explained in (Menu.FILE, Menu.VIEW):
             self._menus[explained].setToolTipsVisible(True)
 

@@ -8,13 +8,15 @@ from typing import Any, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
-from viewer.domain.article import Article
+from viewer.domain.article import Article, PassageKind
+from viewer.domain.dates import DateRange
 from viewer.domain.fact import Certainty, Fact, Kind, Polarity, Stance
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Severity, Status
 
 _CONTEXT: Final = "Wording"
 _NAME_LENGTH: Final = 28
+_FIRST_WORDS: Final = 44
 _DAYS: Final = re.compile(r"\d{4}-\d\d-\d\d(/\d{4}-\d\d-\d\d)?")
 """A day or a closed range of days, as ``Fact.shown`` writes it; times and open ranges are not touched."""
 
@@ -53,6 +55,17 @@ _STATUSES: Mapping[Status, object] = {
     Status.CONFIRMED: QT_TRANSLATE_NOOP("Wording", "Confirmed"),
     Status.DISMISSED: QT_TRANSLATE_NOOP("Wording", "Dismissed"),
     Status.NEEDS_SOURCE: QT_TRANSLATE_NOOP("Wording", "Needs source"),
+}
+_PASSAGE_KINDS: Mapping[PassageKind, object] = {
+    PassageKind.TITLE: QT_TRANSLATE_NOOP("Wording", "title"),
+    PassageKind.HEADING: QT_TRANSLATE_NOOP("Wording", "heading"),
+    PassageKind.PARAGRAPH: QT_TRANSLATE_NOOP("Wording", "paragraph"),
+    PassageKind.LIST_ITEM: QT_TRANSLATE_NOOP("Wording", "list item"),
+    PassageKind.TABLE_ROW: QT_TRANSLATE_NOOP("Wording", "table row"),
+    PassageKind.QUOTATION: QT_TRANSLATE_NOOP("Wording", "quotation"),
+    PassageKind.CAPTION: QT_TRANSLATE_NOOP("Wording", "caption"),
+    PassageKind.DATELINE: QT_TRANSLATE_NOOP("Wording", "dateline"),
+    PassageKind.BOILERPLATE: QT_TRANSLATE_NOOP("Wording", "boilerplate (not part of the report)"),
 }
 _SEVERITIES: Mapping[Severity, object] = {
     Severity.MINOR: QT_TRANSLATE_NOOP("Wording", "Minor"),
@@ -96,6 +109,11 @@ def confidence_words(confidence: float) -> str:
     return next(_translated(words) for least, words in _CONFIDENCES if confidence >= least)
 
 
+def confidence_choices() -> tuple[tuple[float, str], ...]:
+    """Return the steps of confidence that a reader may ask for, the surest first, with their words."""
+    return tuple((least, _translated(words)) for least, words in _CONFIDENCES if least)
+
+
 def hidden_words(filtered: int, quieter: int) -> str:
     """Return how many divergences the filter hides and how many are hidden for being quieter; ``""`` for none."""
     parts = []
@@ -112,10 +130,17 @@ def value_words(fact: Fact[Any]) -> str:
     """Return the value as a reader says it: days as calendar days, everything else as it was normalised."""
     if fact.when is None or not _DAYS.fullmatch(fact.shown):
         return fact.shown
-    first, last = fact.when.first, fact.when.last
+    return days_words(fact.when)
+
+
+def days_words(when: DateRange) -> str:
+    """Return a day, a month, a year, or the first and the last day."""
+    first, last = when.first, when.last
     if first == last:
         return _day_words(first, "d MMM yyyy")
     if first.day == 1 and (last + timedelta(days=1)).day == 1:
+        if (first.month, last.month) == (1, 12) and first.year == last.year:
+            return _day_words(first, "yyyy")
         same_month = (first.year, first.month) == (last.year, last.month)
         return _day_words(first, "MMMM yyyy") if same_month else _from_to(first, last, "MMM yyyy")
     return _from_to(first, last, "d MMM yyyy")
@@ -150,6 +175,16 @@ def source_letter(index: int) -> str:
 def source_name(article: Article) -> str:
     """Return a short name: the outlet, or the beginning of the headline where the outlet is not known."""
     return article.source or textwrap.shorten(article.title, _NAME_LENGTH, placeholder="…")
+
+
+def passage_kind_words(kind: PassageKind) -> str:
+    """Return what a passage is in the layout of its article, in lower case."""
+    return _translated(_PASSAGE_KINDS[kind])
+
+
+def first_words(text: str) -> str:
+    """Return the beginning of a passage, as menus and notices call it."""
+    return textwrap.shorten(text, _FIRST_WORDS, placeholder="…")
 
 
 def source_title(article: Article) -> str:

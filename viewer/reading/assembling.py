@@ -5,7 +5,15 @@ from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from viewer.domain.article import Article, ArticleId, DateCandidate, Passage, PassageId, PassageKind
+from viewer.domain.article import (
+    Article,
+    ArticleId,
+    DateCandidate,
+    Passage,
+    PassageId,
+    PassageKind,
+    passage_name,
+)
 from viewer.domain.errors import UnreadableArticle
 from viewer.language.identify import identify_language
 from viewer.reading.decoding import decode
@@ -72,14 +80,13 @@ def _title_of(blocks: Sequence[Block], kinds: Sequence[PassageKind], text: str) 
 def _name_passages(
     article_id: ArticleId, blocks: Sequence[Block], kinds: Sequence[PassageKind], text: str
 ) -> tuple[Passage, ...]:
-    """Return the passages, named by their words and not by their place, so that an insertion renames no other."""
+    """Return the passages, each called by its words."""
     seen: Counter[str] = Counter()
     passages: list[Passage] = []
     for block, kind in zip(blocks, kinds, strict=True):
-        name = _digest(" ".join(block.span.of(text).split()))[:8]
+        name = passage_name(article_id, block.span.of(text))
         seen[name] += 1
-        repeat = f"-{seen[name]}" if seen[name] > 1 else ""
-        passage_id = PassageId(f"{article_id}.{name}{repeat}")
+        passage_id = PassageId(f"{name}-{seen[name]}" if seen[name] > 1 else name)
         passages.append(Passage(id=passage_id, kind=kind, span=block.span))
     return tuple(passages)
 

@@ -3,14 +3,16 @@
 Ids and times come from the caller, so that the same edit always gives the same review.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from viewer.domain.article import Article
+from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Divergence
 from viewer.domain.review import (
     Annotation,
     AnnotationId,
+    PassageCorrection,
     PassageLink,
     Quote,
     Review,
@@ -54,6 +56,17 @@ def annotation_on(
         author=author,
         created=when,
         modified=when,
+    )
+
+
+def arrange_articles(review: Review, order: Sequence[ArticleId]) -> Review:
+    """Return ``review`` with the records of these articles in this order; records of others keep their places."""
+    records = {record.id: record for record in review.articles}
+    wanted = iter([article for article in order if article in records])
+    moved = set(order)
+    return replace(
+        review,
+        articles=tuple(records[next(wanted)] if record.id in moved else record for record in review.articles),
     )
 
 
@@ -125,9 +138,45 @@ def remove_link(review: Review, link: PassageLink) -> Review:
     return replace(review, links=kept)
 
 
+def add_correction(review: Review, correction: PassageCorrection) -> Review:
+    """Return ``review`` with one correction more, in place of earlier ones on words that it quotes too.
+
+    A clock that runs behind another reviewer's does not matter: it is made later than those that it overlaps.
+    """
+    mine, made = correction.quote, correction.made
+    for entry in review.corrections:
+        if (
+            entry.quote.article == mine.article
+            and entry.quote.span.overlaps(mine.span)
+            and entry.made >= made
+        ):
+            made = _just_after(entry.made)
+    kept = tuple(entry for entry in review.corrections if not _quotes_all_of(mine, entry.quote))
+    return replace(review, corrections=(*kept, replace(correction, made=made)))
+
+
 def passages_linked(link: PassageLink) -> frozenset[tuple[str, int, str]]:
     """Return the two passages that ``link`` speaks of, whichever stands left."""
     return frozenset(_place(quote) for quote in (link.left, link.right))
+
+
+def stretch_corrected(correction: PassageCorrection) -> tuple[str, int, str]:
+    """Return the stretch that ``correction`` speaks of."""
+    return _place(correction.quote)
+
+
+def _just_after(moment: datetime) -> datetime:
+    try:
+        return moment + timedelta(microseconds=1)
+    except OverflowError:  # the last moment that there is, from a file that somebody has tampered with
+        return moment
+
+
+def _quotes_all_of(whole: Quote, part: Quote) -> bool:
+    """Tell whether all the words of ``part`` are quoted by ``whole`` too, in the same place of the same text."""
+    if whole.article != part.article or not whole.span.contains(part.span):
+        return False
+    return whole.exact.startswith(part.exact, part.start - whole.start)
 
 
 def _place(quote: Quote) -> tuple[str, int, str]:

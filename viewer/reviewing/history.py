@@ -50,9 +50,9 @@ class History:
         """What a redo would bring back, or ``""`` if there is nothing."""
         return self.undone[-1].label if self.undone else ""
 
-    def is_clean(self, saved: Review) -> bool:
-        """Tell whether the review is as it was saved."""
-        return self.review == saved
+    def is_clean(self, saved: Review, *, ordered: bool = True) -> bool:
+        """Tell whether the review is as it was ``saved``; unless ``ordered``, in whatever order its articles stand."""
+        return self.review == saved or (not ordered and _unordered(self.review) == _unordered(saved))
 
     def record(self, after: Review, label: str, *, typing: str = "") -> "History":
         """Return the history with one step more; what had been undone can no longer be redone.
@@ -87,3 +87,7 @@ class History:
         """
         step = self.undone[-1]
         return History(review=step.after, done=(*self.done, step), undone=self.undone[:-1])
+
+
+def _unordered(review: Review) -> Review:
+    return replace(review, articles=tuple(sorted(review.articles, key=lambda record: record.id)))

@@ -11,8 +11,15 @@ from typing import Any, Generic, TypeVar
 from uuid import UUID, uuid5
 
 from viewer.domain.article import ArticleId
-from viewer.domain.review import Annotation, AnnotationId, PassageLink, Review, SourceRecord
-from viewer.reviewing.editing import passages_linked
+from viewer.domain.review import (
+    Annotation,
+    AnnotationId,
+    PassageCorrection,
+    PassageLink,
+    Review,
+    SourceRecord,
+)
+from viewer.reviewing.editing import passages_linked, stretch_corrected
 from viewer.reviewing.three_way import NOT_KNOWN, Choice, choose, choose_keys, join, kept_keys
 
 JUDGED = ("kind", "slot", "proposed", "relation", "status", "severity", "note", "author", "event")
@@ -22,7 +29,8 @@ CORRECTED = ("title", "source", "published")
 COPIES = UUID("3f0c8f57-5a1e-4b7e-9d2b-6d0f0b1d7c42")
 """Namespace of the ids of copies: the same yielding note gives the same id on every machine."""
 
-Entry = TypeVar("Entry", bound=Annotation | SourceRecord | PassageLink)
+AnyEntry = Annotation | SourceRecord | PassageLink | PassageCorrection
+Entry = TypeVar("Entry", bound=AnyEntry)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +38,7 @@ class Conflict:
     """Something that both reviewers changed, each in another way.
 
     Attributes:
-        where: Id of the annotation or article, the quoted words of linked passages, or ``""`` for the review itself.
+        where: Id of the annotation or article, the words of linked or corrected passages, or ``""`` for the review itself.
         field: What they changed: ``"note"``, ``"relation"`` … or ``"deleted"``.
         kept: What the merged review holds.
         other: What it does not hold, unless in a copy; None where one side had deleted what is kept.
@@ -87,22 +95,28 @@ def merge(mine: Review, theirs: Review, base: Review | None) -> Merged:
         (mine.annotations, theirs.annotations, before.annotations), _key, _settle_annotation
     )
     links = _settle((mine.links, theirs.links, before.links), passages_linked, _settle_link)
+    corrections = _settle(
+        (_by_time(mine.corrections), _by_time(theirs.corrections), _by_time(before.corrections)),
+        stretch_corrected,
+        _settle_correction,
+    )
     records = _settle((mine.articles, theirs.articles, before.articles), _key, _settle_record)
     first, second = _by_text(mine.unknown, theirs.unknown)
     unknown = choose_keys(first, second, None if base is None else base.unknown)
     kept_annotations = _with_copies(annotations)
-    kept_links = tuple(one.entry for one in links if not one.is_deleted)
-    named = _named(kept_annotations, kept_links)
+    kept_links, kept_corrections = _kept(links), _by_time(_kept(corrections))
+    named = _named(kept_annotations, kept_links, kept_corrections)
     review = Review(
         articles=tuple(one.entry for one in records if not one.is_deleted or one.entry.id in named),
         annotations=kept_annotations,
         links=kept_links,
+        corrections=kept_corrections,
         unknown=kept_keys(unknown),
     )
     conflicts = chain(
-        _conflicts(annotations), _conflicts(links), _conflicts(records), _contested("", unknown)
+        _conflicts(annotations), _conflicts(links), _conflicts(corrections), _conflicts(records)
     )
-    return Merged(review=review, conflicts=tuple(conflicts))
+    return Merged(review=review, conflicts=(*conflicts, *_contested("", unknown)))
 
 
 def _settle(
@@ -125,6 +139,14 @@ def _settle(
 
 def _key(entry: Annotation | SourceRecord) -> str:
     return entry.id
+
+
+def _kept(settled: Sequence[_Settled[Entry]]) -> tuple[Entry, ...]:
+    return tuple(one.entry for one in settled if not one.is_deleted)
+
+
+def _by_time(corrections: Sequence[PassageCorrection]) -> tuple[PassageCorrection, ...]:
+    return tuple(sorted(corrections, key=lambda entry: (entry.made.timestamp(), repr(entry))))
 
 
 def _conflicts(settled: Sequence[_Settled[Entry]]) -> tuple[Conflict, ...]:
@@ -186,6 +208,17 @@ def _settle_link(
     return _Settled(entry=entry, conflicts=_contested(_name(later), {**fields, **unknown}))
 
 
+def _settle_correction(
+    later: PassageCorrection, earlier: PassageCorrection, before: PassageCorrection | None
+) -> _Settled[PassageCorrection]:
+    fields = _choose_fields(("kind", "author"), later, earlier, before)
+    unknown = choose_keys(later.unknown, earlier.unknown, None if before is None else before.unknown)
+    entry = replace(
+        later, **{name: choice.kept for name, choice in fields.items()}, unknown=kept_keys(unknown)
+    )
+    return _Settled(entry=entry, conflicts=_contested(_name(later), {**fields, **unknown}))
+
+
 def _choose_fields(
     names: Sequence[str], later: Entry, earlier: Entry, before: Entry | None
 ) -> dict[str, Choice]:
@@ -218,9 +251,12 @@ def _copy_id(original: AnnotationId, note: str) -> AnnotationId:
     return AnnotationId(str(uuid5(COPIES, f"{original}\n{note}")))
 
 
-def _named(annotations: Sequence[Annotation], links: Sequence[PassageLink]) -> set[ArticleId]:
+def _named(
+    annotations: Sequence[Annotation], links: Sequence[PassageLink], corrections: Sequence[PassageCorrection]
+) -> set[ArticleId]:
     named = {quote.article for annotation in annotations for quote in annotation.quotes}
-    return named | {quote.article for link in links for quote in (link.left, link.right)}
+    named |= {quote.article for link in links for quote in (link.left, link.right)}
+    return named | {correction.quote.article for correction in corrections}
 
 
 def _by_age(left: Entry, right: Entry) -> tuple[Entry, Entry]:
@@ -228,7 +264,7 @@ def _by_age(left: Entry, right: Entry) -> tuple[Entry, Entry]:
     return (left, right) if _age(left) >= _age(right) else (right, left)
 
 
-def _age(entry: Annotation | SourceRecord | PassageLink) -> tuple[float, str, str]:
+def _age(entry: AnyEntry) -> tuple[float, str, str]:
     """Return the time of an entry, then what breaks a tie.
 
     The note comes before the rest: the rest may be filled in from the other side, and must not make the other note
@@ -236,6 +272,8 @@ def _age(entry: Annotation | SourceRecord | PassageLink) -> tuple[float, str, st
     """
     if isinstance(entry, Annotation):
         return (entry.modified.timestamp(), entry.note, repr(entry))
+    if isinstance(entry, PassageCorrection):
+        return (entry.made.timestamp(), "", repr(entry))
     return (0, "", repr(entry))
 
 
@@ -253,7 +291,9 @@ def _is_untouched(entry: Entry, before: Entry) -> bool:
     return entry == before
 
 
-def _name(entry: Annotation | SourceRecord | PassageLink) -> str:
+def _name(entry: AnyEntry) -> str:
     if isinstance(entry, PassageLink):
         return f"{entry.left.exact} – {entry.right.exact}"
+    if isinstance(entry, PassageCorrection):
+        return entry.quote.exact
     return entry.id

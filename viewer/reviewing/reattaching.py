@@ -7,6 +7,7 @@ from viewer.domain.article import Article, ArticleId
 from viewer.domain.review import (
     Annotation,
     AnnotationId,
+    PassageCorrection,
     PassageLink,
     Quote,
     Review,
@@ -38,6 +39,7 @@ class Reattached:
         unplaced: Quotations that were not found; they are as they were and wait for a reviewer.
         reworded: Quotations found in words that have changed; a reviewer should look at them.
         unplaced_links: Links of which a passage was not found; they are kept.
+        unplaced_corrections: Corrections of passages that were not found; they are kept too.
         changed_articles: The articles whose text is not the one that was reviewed, in order.
     """
 
@@ -45,6 +47,7 @@ class Reattached:
     unplaced: tuple[QuotePlace, ...]
     reworded: tuple[QuotePlace, ...]
     unplaced_links: tuple[PassageLink, ...]
+    unplaced_corrections: tuple[PassageCorrection, ...]
     changed_articles: tuple[ArticleId, ...]
 
 
@@ -63,6 +66,7 @@ def reattach(review: Review, articles: Mapping[ArticleId, Article]) -> Reattache
         (entry, tuple(_place(quote, articles) for quote in entry.quotes)) for entry in review.annotations
     ]
     linked = [(link, _place(link.left, articles), _place(link.right, articles)) for link in review.links]
+    cut = [(entry, _place(entry.quote, articles)) for entry in review.corrections]
     return Reattached(
         review=replace(
             review,
@@ -71,11 +75,15 @@ def reattach(review: Review, articles: Mapping[ArticleId, Article]) -> Reattache
                 replace(entry, quotes=tuple(one.quote for one in quotes)) for entry, quotes in placed
             ),
             links=tuple(_moved(link, left, right) for link, left, right in linked),
+            corrections=tuple(replace(entry, quote=place.quote) for entry, place in cut),
         ),
         unplaced=_places(placed, lambda one: not one.found),
         reworded=_places(placed, lambda one: one.reworded),
         unplaced_links=tuple(
             _moved(link, left, right) for link, left, right in linked if not (left.found and right.found)
+        ),
+        unplaced_corrections=tuple(
+            replace(entry, quote=place.quote) for entry, place in cut if not place.found
         ),
         changed_articles=_changed(review.articles, articles),
     )

@@ -10,6 +10,7 @@ from viewer.domain.review import (
     NOTHING_UNKNOWN,
     Annotation,
     AnnotationId,
+    PassageCorrection,
     PassageLink,
     Quote,
     Review,
@@ -22,6 +23,7 @@ from viewer.saving.wire import (
     VERSION,
     AnnotationRecord,
     ArticleRecord,
+    CorrectionRecord,
     LinkRecord,
     ReviewDocument,
     Target,
@@ -52,6 +54,10 @@ def review_from(document: ReviewDocument, file: str) -> Review:
             for index, record in enumerate(document.annotations)
         ),
         links=tuple(reader.link(record, f"links[{index}]") for index, record in enumerate(document.links)),
+        corrections=tuple(
+            reader.correction(record, f"corrections[{index}]")
+            for index, record in enumerate(document.corrections)
+        ),
         unknown=_kept(document.unknown),
     )
 
@@ -95,6 +101,15 @@ class _Reader:
             unknown=_kept(record.unknown),
         )
 
+    def correction(self, record: CorrectionRecord, place: str) -> PassageCorrection:
+        return PassageCorrection(
+            quote=self._quote(record.target, f"{place}.target"),
+            kind=record.kind,
+            author=record.author,
+            made=record.made,
+            unknown=_kept(record.unknown),
+        )
+
     def _quote(self, target: Target, place: str) -> Quote:
         quotation, position = target.selector
         if target.source not in self._listed:
@@ -123,6 +138,7 @@ class _Reader:
 
 def document_of(review: Review) -> dict[str, Any]:
     """Return the saved form of ``review`` as JSON values in their lasting order."""
+    corrections = [_correction(correction) for correction in review.corrections]
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -130,6 +146,8 @@ def document_of(review: Review) -> dict[str, Any]:
         "articles": [_article(record) for record in review.articles],
         "annotations": [_annotation(annotation) for annotation in review.annotations],
         "links": [_link(link) for link in review.links],
+        # A file without any stays, byte for byte, what readers have written that knew of none.
+        **({"corrections": corrections} if corrections else {}),
         **review.unknown,
     }
 
@@ -208,6 +226,16 @@ def _link(link: PassageLink) -> dict[str, Any]:
         "linked": link.linked,
         "author": link.author,
         **link.unknown,
+    }
+
+
+def _correction(correction: PassageCorrection) -> dict[str, Any]:
+    return {
+        "target": _target(correction.quote),
+        "kind": correction.kind.value,
+        "author": correction.author,
+        "made": _time(correction.made),
+        **correction.unknown,
     }
 
 

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
+from viewer.domain.article import PassageKind
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Severity, Status
@@ -150,6 +151,19 @@ class LinkRecord(_Part):
     """The reviewer's name, or an empty text."""
 
 
+class CorrectionRecord(_Part):
+    """A reviewer's word that a stretch of an article is one passage; the later of two that overlap wins."""
+
+    target: Target
+    """The stretch."""
+    kind: PassageKind
+    """What it is in the layout of its article."""
+    author: str
+    """The reviewer's name, or an empty text."""
+    made: Time
+    """When it was said."""
+
+
 class ReviewDocument(_Part):
     """A review of articles about the same events, saved by Parallax beside them."""
 
@@ -165,3 +179,5 @@ class ReviewDocument(_Part):
     """In order of creation."""
     links: list[LinkRecord]
     """Passages linked or kept apart by hand."""
+    corrections: list[CorrectionRecord] = Field(default_factory=list)
+    """Passages cut or classed by hand; the key is left out where there are none."""

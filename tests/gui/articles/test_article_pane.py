@@ -9,7 +9,7 @@ from builders_gui import make_article, make_highlight, make_long_article, span_o
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from viewer.domain.article import Article, PassageKind
@@ -86,14 +86,35 @@ def test_highlight_when_words_are_marked_over_it_then_is_not_a_click(qtbot: QtBo
         QTest.mouseRelease(pane.viewport(), Qt.MouseButton.LeftButton, pos=rect.bottomRight())
 
 
-def test_highlight_when_pointed_at_then_tells_what_others_say(qtbot: QtBot) -> None:
-    article = make_article("The crane killed four men.")
-    pane = open_pane(qtbot, article)
-    pane.show_highlights((make_highlight(article, "four men", tooltip="Morning News: <b>three</b> men"),))
-    place = pane.rect_of(span_of(article, "four")).center()
+def rest_pointer(pane: ArticlePane, place: QPoint) -> None:
     event = QHelpEvent(QHelpEvent.Type.ToolTip, place, pane.viewport().mapToGlobal(place))
     QApplication.sendEvent(pane.viewport(), event)
-    assert "Morning News: &lt;b&gt;three&lt;/b&gt; men" in QToolTip.text()
+
+
+def test_highlight_when_pointed_at_then_asks_for_a_card_at_its_line(qtbot: QtBot) -> None:
+    article = make_article("The crane killed four men.")
+    pane = open_pane(qtbot, article)
+    highlight = make_highlight(article, "four men")
+    pane.show_highlights((highlight,))
+    words = pane.rect_of(span_of(article, "four"))
+    with qtbot.waitSignal(pane.card_requested) as asked:
+        rest_pointer(pane, words.center())
+    assert asked.args is not None
+    highlights, line = asked.args
+    assert highlights == (highlight,)
+    assert line.contains(pane.viewport().mapToGlobal(words.center()))
+    with qtbot.assertNotEmitted(pane.card_requested):
+        rest_pointer(pane, pane.rect_of(span_of(article, "crane")).center())
+
+
+def test_caret_when_in_or_right_after_marked_words_then_is_at_them(qtbot: QtBot) -> None:
+    article = make_article("The crane killed four men.")
+    pane = open_pane(qtbot, article)
+    highlight = make_highlight(article, "four men")
+    pane.show_highlights((highlight,))
+    for place, expected in ((0, ()), (17, (highlight,)), (25, (highlight,)), (26, ())):
+        mark(pane, place, place)
+        assert pane.highlights_at_caret() == expected
 
 
 def test_enter_when_the_caret_is_in_a_highlight_then_reports_it(qtbot: QtBot) -> None:

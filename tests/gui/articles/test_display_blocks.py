@@ -4,7 +4,7 @@ import pytest
 from builders_gui import make_article
 
 from viewer.domain.article import Article, PassageKind
-from viewer.gui.articles.display_blocks import LONGEST, cut_into_blocks, shown_text
+from viewer.gui.articles.display_blocks import CELL_END, LONGEST, cut_into_blocks, shown_text
 
 
 def _shown(article: Article) -> list[str]:
@@ -42,7 +42,9 @@ def test_list_item_when_its_number_stands_before_the_passage_then_it_hangs_too()
 
 
 def test_table_row_when_shown_then_loses_its_outer_pipes() -> None:
-    assert _shown(make_article((PassageKind.TABLE_ROW, "| Port | two boats |"))) == ["Port │ two boats"]
+    assert _shown(make_article((PassageKind.TABLE_ROW, "| Port | two boats |"))) == [
+        f"Port {CELL_END} two boats"
+    ]
 
 
 def test_passage_when_very_long_then_is_cut_after_sentences_and_nothing_is_lost() -> None:

@@ -1,9 +1,11 @@
 """The ruler shows where things stand, and takes the reader there."""
 
+from dataclasses import replace
+
 from builders_gui import make_article, make_highlight, make_long_article, span_of
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -12,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from viewer.domain.article import Article
 from viewer.domain.comparison import DivergenceId
 from viewer.domain.fact import Kind
+from viewer.domain.review import AnnotationId
 from viewer.gui.articles.pane_column import PaneColumn
+from viewer.gui.articles.ruler_note import RulerNote
 from viewer.gui.theme import Theme
 
 THEME = Theme(dark=False)
@@ -121,7 +125,98 @@ def test_ruler_when_the_article_is_empty_then_is_blank(qtbot: QtBot) -> None:
 def test_header_when_shown_then_names_article_outlet_day_and_length(qtbot: QtBot) -> None:
     article = make_article("Three words here.", title="A very long headline " * 9, source="Evening Post")
     column = open_column(qtbot, article)
-    assert column._title.text().endswith("…")
-    assert column._title.toolTip() == article.title
-    assert column._byline.text() == "Evening Post · 4 May 2021 · 3 words"
+    title, byline = column.header._title, column.header._byline
+    assert title.text().endswith("…")
+    assert title.toolTip() == article.title
+    assert byline.text() == "Evening Post · 4 May 2021 · 3 words"
     assert span_of(article, "words")
+
+
+def make_note(words: str, annotation: str, name: str = "") -> RulerNote:
+    return RulerNote(span=span_of(LONG, words), annotation=AnnotationId(annotation), name=name)
+
+
+def at_tick(column: PaneColumn, x: int, words: str) -> QPoint:
+    return QPoint(x, round(column.ruler.y_of(span_of(LONG, words).start)) + 1)
+
+
+FINDINGS, NOTES = 13, 4  # where a click means a finding, and where an annotation
+
+
+def test_annotations_when_shown_stand_at_their_places_and_are_not_the_findings(qtbot: QtBot) -> None:
+    column = open_column(qtbot)
+    column.pane.scroll_to(0)
+    note = make_note("Number 250.", "n1")
+    y = column.ruler.y_of(note.span.start) + 1
+    assert THEME.text.name() not in colours_in_row(column, y)
+    column.ruler.show_notes((note,))
+    assert THEME.text.name() in colours_in_row(column, y)
+    column.ruler.show_notes(())
+    assert THEME.text.name() not in colours_in_row(column, y)
+
+
+def test_tick_when_clicked_names_its_finding_and_the_next_one_where_two_stand_together(qtbot: QtBot) -> None:
+    column = open_column(qtbot)
+    column.show_highlights(
+        (make_highlight(LONG, "Number 250.", "d1"), make_highlight(LONG, "Number 250", "d2", Kind.PLACE))
+    )
+    place, chosen = at_tick(column, FINDINGS, "Number 250."), []
+    column.ruler.finding_chosen.connect(lambda divergence, _place: chosen.append(divergence))
+    with qtbot.assertNotEmitted(column.ruler.place_chosen):
+        for _ in range(3):
+            QTest.mouseClick(column.ruler, Qt.MouseButton.LeftButton, pos=place)
+    assert sorted(chosen[:2]) == ["d1", "d2"]
+    assert chosen[2] == chosen[0]
+
+
+def test_diamond_when_clicked_names_its_annotation_and_beside_it_the_text_scrolls(qtbot: QtBot) -> None:
+    column = open_column(qtbot)
+    column.show_highlights((make_highlight(LONG, "Number 250.", "d1"),))
+    column.ruler.show_notes((make_note("Number 100.", "n1"),))
+    with qtbot.waitSignal(column.ruler.note_chosen) as chosen:
+        QTest.mouseClick(column.ruler, Qt.MouseButton.LeftButton, pos=at_tick(column, NOTES, "Number 100."))
+    assert chosen.args == ["n1", span_of(LONG, "Number 100.").start]
+    with qtbot.waitSignal(column.ruler.place_chosen):
+        QTest.mouseClick(column.ruler, Qt.MouseButton.LeftButton, pos=at_tick(column, NOTES, "Number 250."))
+
+
+def test_tick_when_the_press_becomes_a_drag_scrolls_and_chooses_nothing(qtbot: QtBot) -> None:
+    column = open_column(qtbot)
+    column.show_highlights((make_highlight(LONG, "Number 250.", "d1"),))
+    ruler, place = column.ruler, QPointF(at_tick(column, FINDINGS, "Number 250."))
+    held = Qt.MouseButton.LeftButton
+    with qtbot.assertNotEmitted(ruler.finding_chosen), qtbot.waitSignal(ruler.place_chosen):
+        QTest.mousePress(ruler, held, pos=place.toPoint())
+        to = place + QPointF(0, 60)
+        event = QMouseEvent(
+            QMouseEvent.Type.MouseMove, to, ruler.mapToGlobal(to), held, held, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(ruler, event)
+        QTest.mouseRelease(ruler, held, pos=to.toPoint())
+
+
+def test_pointer_when_over_a_tick_is_told_what_it_is(qtbot: QtBot) -> None:
+    column = open_column(qtbot)
+    highlight = replace(make_highlight(LONG, "Number 250.", "d1"), name="killed: contradiction")
+    column.show_highlights((highlight,))
+    column.ruler.show_notes((make_note("Number 100.", "n1", "Annotation by Ann: killed – open"),))
+    ruler = column.ruler
+    assert ruler.words_at(QPointF(at_tick(column, FINDINGS, "Number 250."))) == "killed: contradiction"
+    assert (
+        ruler.words_at(QPointF(at_tick(column, NOTES, "Number 100."))) == "Annotation by Ann: killed – open"
+    )
+    assert "drag" in ruler.words_at(QPointF(at_tick(column, FINDINGS, "Number 100.")))
+    many = tuple(replace(highlight, divergence=DivergenceId(f"d{n}"), name=f"slot {n}") for n in range(9))
+    column.show_highlights(many)
+    words = ruler.words_at(QPointF(at_tick(column, FINDINGS, "Number 250."))).split("\n")
+    assert (words[0], words[-1], len(words)) == ("slot 0", "and 3 more", 7)
+
+
+def test_ruler_says_to_a_screen_reader_how_much_it_shows(qtbot: QtBot) -> None:
+    column = open_column(qtbot)
+    assert column.ruler.accessibleDescription() == "Findings: 0. Annotations: 0."
+    column.show_highlights(
+        (make_highlight(LONG, "Number 250.", "d1"), make_highlight(LONG, "Number 9.", "d1"))
+    )
+    column.ruler.show_notes((make_note("Number 100.", "n1"),))
+    assert column.ruler.accessibleDescription() == "Findings: 1. Annotations: 1."

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from builders_gui import ids_of, make_highlight, make_long_article
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
@@ -214,12 +215,17 @@ def test_highlight_when_clicked_in_a_pane_then_the_window_hears_of_it(qtbot: QtB
     assert clicked.args == ["d1"]
 
 
-def test_close_button_when_pressed_then_names_its_article(qtbot: QtBot) -> None:
+def menu_of(panes: ArticlePanes, place: int) -> dict[str, QAction]:
+    """Return the entries of a header's menu as a reader sees them, by their words."""
+    menu = panes.columns()[place].header.menu_button.menu()
+    menu.aboutToShow.emit()
+    return {entry.text().replace("&", ""): entry for entry in menu.actions() if not entry.isSeparator()}
+
+
+def test_close_entry_when_chosen_then_names_its_article(qtbot: QtBot) -> None:
     panes = open_panes(qtbot)
-    buttons = panes.columns()[1].findChildren(QToolButton)
-    close = next(button for button in buttons if button.accessibleName() == "Close this article")
     with qtbot.waitSignal(panes.article_close_requested) as asked:
-        QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+        menu_of(panes, 1)["Close this source"].trigger()
     assert asked.args == [SOUTH.id]
 
 
@@ -232,22 +238,25 @@ def test_columns_when_there_are_many_then_none_is_too_narrow(qtbot: QtBot) -> No
     assert panes.columns()[6].visibleRegion().boundingRect().width() >= NARROWEST - 1
 
 
-def pin_buttons(panes: ArticlePanes) -> list[QToolButton]:
-    found = [button for column in panes.columns() for button in column.findChildren(QToolButton)]
-    return [button for button in found if button.accessibleName() == "Pin this article"]
+PIN = "Keep in view while others scroll sideways"
+
+
+def pins(panes: ArticlePanes) -> list[bool]:
+    return [menu_of(panes, place)[PIN].isChecked() for place in range(len(panes.columns()))]
 
 
 def test_column_when_pinned_then_stays_in_view_while_others_scroll(qtbot: QtBot) -> None:
     many = tuple(make_long_article(5, f"a{n}") for n in range(6))
     panes = open_panes(qtbot, many, width=950)
-    QTest.mouseClick(pin_buttons(panes)[2], Qt.MouseButton.LeftButton)
-    assert [button.isChecked() for button in pin_buttons(panes)].index(True) == 2
+    menu_of(panes, 2)[PIN].trigger()
+    assert pins(panes).index(True) == 2
+    assert panes.columns()[2].header.role == "kept in view"
     for last in (5, 0):
         QApplication.processEvents()
         panes.focus_article(last)
         for seen in (2, last):
             assert panes.columns()[seen].visibleRegion().boundingRect().width() >= NARROWEST - 1
-    QTest.mouseClick(pin_buttons(panes)[2], Qt.MouseButton.LeftButton)
+    menu_of(panes, 2)[PIN].trigger()
     QApplication.processEvents()
     places = [column.mapTo(panes, column.rect().topLeft()).x() for column in panes.columns()]
     assert places == sorted(places)
@@ -260,15 +269,15 @@ def test_pinned_column_when_its_article_is_closed_then_the_others_remain(qtbot: 
     panes.pin(many[0].id)
     panes.show_articles(many[1:])
     QApplication.processEvents()
-    assert not any(button.isChecked() for button in pin_buttons(panes))
+    assert not any(pins(panes))
     assert panes.columns()[0].isVisible()
 
 
 def test_pin_when_all_columns_fit_then_is_not_offered(qtbot: QtBot) -> None:
     panes = open_panes(qtbot, width=1200)
-    assert not any(button.isVisible() for button in pin_buttons(panes))
+    assert not menu_of(panes, 0)[PIN].isEnabled()
     panes.resize(700, 700)
-    assert all(button.isVisible() for button in pin_buttons(panes))
+    assert menu_of(panes, 0)[PIN].isEnabled()
 
 
 def test_articles_when_one_is_added_then_the_others_keep_their_place(qtbot: QtBot) -> None:
@@ -368,9 +377,7 @@ def test_divergence_when_the_first_that_disagrees_is_far_right_then_both_are_see
     assert {"one", "five"} <= set(seen(panes))
     select_in(panes, diverging(None, None, 3, 7, 3))
     assert {"three", "four"} <= set(seen(panes))
-    assert not any(button.isChecked() for button in pin_buttons(panes)), (
-        "a pin lent to a selection ends with it"
-    )
+    assert not any(pins(panes)), "a pin lent to a selection ends with it"
 
 
 def test_divergence_when_the_reader_has_pinned_a_column_then_it_stays_pinned(qtbot: QtBot) -> None:

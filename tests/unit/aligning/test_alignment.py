@@ -88,6 +88,18 @@ def test_align_passages_linked_by_a_reviewer_come_together() -> None:
     assert frozenset(("a.1", "b.2")) in brought_together(align_articles(left, right, links=[linked]))
 
 
+def test_align_minds_no_link_of_words_that_no_longer_stand_there() -> None:
+    left, right = make_article("a", BRIDGE), make_article("b", BRIDGE_RETOLD)
+    apart = PassageLink(
+        left=quote_from(left.id, left.text, left.passages[0].span),
+        right=quote_from(right.id, right.text, right.passages[1].span),
+        linked=False,
+        author="",
+    )
+    lost = replace(apart, left=replace(apart.left, exact=apart.left.exact.replace("Tuesday", "Friday")))
+    assert align_articles(left, right, links=[lost]) == align_articles(left, right)
+
+
 def test_align_groups_hold_no_pair_below_the_weakest_allowed() -> None:
     third = make_article("c", [BRIDGE[0].replace("Tuesday", "that day"), BRIDGE_RETOLD[0]])
     alignment = align_articles(make_article("a", BRIDGE), make_article("b", BRIDGE_RETOLD), third)

@@ -10,13 +10,14 @@ from uuid import UUID
 
 from article_builders import bare_article
 
-from viewer.domain.article import Article, PassageId
+from viewer.domain.article import Article, PassageId, PassageKind
 from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.fact import Fact, FactId, Kind
 from viewer.domain.judgement import Judgement, Relation
 from viewer.domain.review import (
     Annotation,
     AnnotationId,
+    PassageCorrection,
     PassageLink,
     Quote,
     Review,
@@ -83,6 +84,12 @@ def annotation(number: int, quotes: Sequence[Quote], **changes: Any) -> Annotati
         created=NOON,
         modified=NOON,
     )
+    return replace(made, **changes)
+
+
+def correction(source: Article, words: str, **changes: Any) -> PassageCorrection:
+    """Return a correction that says at noon that ``words`` are a paragraph, except for ``changes``."""
+    made = PassageCorrection(quote=quote(source, words), kind=PassageKind.PARAGRAPH, author="Ada", made=NOON)
     return replace(made, **changes)
 
 

@@ -24,6 +24,7 @@ from viewer.reviewing.editing import (
     add_annotation,
     add_article,
     annotation_on,
+    arrange_articles,
     change_annotation,
     change_record,
     remove_annotation,
@@ -159,3 +160,20 @@ def test_long_history_forgets_its_oldest_steps_only() -> None:
         )
     assert len(history.done) == LONGEST
     assert history.undo().review.annotations[0].modified == NOON + timedelta(seconds=LONGEST + 1)
+
+
+def test_articles_when_arranged_change_places_among_themselves_alone() -> None:
+    third = article("Calm\n\nThe sea lay still.", path="calm.txt")
+    listed = review([ONE, OTHER, third])
+    moved = arrange_articles(listed, (third.id, ONE.id))
+    assert [each.id for each in moved.articles] == [third.id, OTHER.id, ONE.id]
+    assert arrange_articles(moved, (ONE.id, third.id)) == listed
+    assert arrange_articles(listed, (ONE.id, OTHER.id, third.id)) == listed
+
+
+def test_history_when_only_the_order_of_articles_changed_is_clean_where_order_does_not_count() -> None:
+    moved = arrange_articles(EMPTY, (OTHER.id, ONE.id))
+    history = History(review=EMPTY).record(moved, "Move")
+    assert not history.is_clean(EMPTY)
+    assert history.is_clean(EMPTY, ordered=False)
+    assert not history.record(noted("new"), "Note").is_clean(EMPTY, ordered=False)

@@ -5,10 +5,22 @@ from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
-from review_builders import GALE, STORM, annotation, annotation_id, article, minutes, quote, record, review
+from review_builders import (
+    GALE,
+    STORM,
+    annotation,
+    annotation_id,
+    article,
+    correction,
+    minutes,
+    quote,
+    record,
+    review,
+)
 
+from viewer.domain.article import PassageKind
 from viewer.domain.judgement import Relation
-from viewer.domain.review import Annotation, PassageLink, Review, Severity, Status
+from viewer.domain.review import Annotation, PassageCorrection, PassageLink, Review, Severity, Status
 from viewer.reviewing.merging import Conflict, Merged, merge
 
 ONE = article(GALE)
@@ -45,6 +57,23 @@ def edited(draw: st.DrawFn, before: Annotation | None, number: int) -> Annotatio
     return replace(start, **changes, modified=when) if changes else start
 
 
+STRETCHES = ("nine houses.", "12 people with cuts", "nobody died.", "on Friday night and tore")
+
+
+@st.composite
+def cut(draw: st.DrawFn, before: tuple[PassageCorrection, ...]) -> tuple[PassageCorrection, ...]:
+    """Return the corrections of one reviewer who started from those of ``before``."""
+    kept = {each.quote.exact: each for each in before if draw(st.integers(0, 3))}
+    for words in draw(st.lists(st.sampled_from(STRETCHES), unique=True, max_size=2)):
+        kind = draw(st.sampled_from([PassageKind.PARAGRAPH, PassageKind.BOILERPLATE]))
+        made = minutes(draw(st.integers(0, 3)))
+        known = [
+            each.made for each in before if each.quote.exact == words
+        ]  # to correct again is to do so later
+        kept[words] = correction(ONE, words, kind=kind, made=max([made, *known]))
+    return tuple(sorted(kept.values(), key=lambda each: (each.made, repr(each))))
+
+
 @st.composite
 def copies(draw: st.DrawFn) -> tuple[Review, Review, Review]:
     """Return what two reviewers started from and what either made of it."""
@@ -52,9 +81,12 @@ def copies(draw: st.DrawFn) -> tuple[Review, Review, Review]:
 
     def side(new: Sequence[int]) -> Review:
         kept = [draw(edited(entry, 0)) for entry in common if draw(st.integers(0, 3))]
-        return review([ONE, OTHER], [*kept, *(draw(edited(None, number)) for number in new)])
+        notes = [*kept, *(draw(edited(None, number)) for number in new)]
+        return replace(review([ONE, OTHER], notes), corrections=draw(cut(before)))
 
-    return review([ONE, OTHER], common), side((10,)), side((10, 20))
+    before = draw(cut(()))
+    base = replace(review([ONE, OTHER], common), corrections=before)
+    return base, side((10,)), side((10, 20))
 
 
 def unordered(merged: Merged) -> tuple[Any, ...]:
@@ -65,6 +97,7 @@ def unordered(merged: Merged) -> tuple[Any, ...]:
         found.annotations,
         sorted(map(repr, found.articles)),
         sorted(map(repr, found.links)),
+        found.corrections,
         found.unknown,
         conflicts,
     )
@@ -91,6 +124,7 @@ def test_merge_with_one_side_unchanged_gives_the_other(case: tuple[Review, Revie
         assert {entry.id: entry for entry in merged.review.annotations} == {
             entry.id: entry for entry in mine.annotations
         }
+        assert sorted(map(repr, merged.review.corrections)) == sorted(map(repr, mine.corrections))
         assert merged.conflicts == ()
 
 
@@ -112,6 +146,25 @@ def test_merge_loses_no_annotation_note_or_tag_that_nobody_took_away(
             assert set(entry.tags) - set(start.tags if start else ()) <= set(kept.tags)
             if start is None or entry.note != start.note:
                 assert any(entry.note in found.note for found in merged.annotations)
+
+
+@given(case=copies(), is_base_known=st.booleans())
+def test_merge_loses_no_correction_that_nobody_took_away_and_of_two_keeps_the_later(
+    case: tuple[Review, Review, Review], *, is_base_known: bool
+) -> None:
+    base, mine, theirs = case
+    merged = merge(mine, theirs, base if is_base_known else None).review
+    sides = [{each.quote.exact: each for each in one.corrections} for one in (base, mine, theirs, merged)]
+    before, ours, others, found = sides if is_base_known else ({}, *sides[1:])
+    for words in STRETCHES:
+        said = [side[words] for side in (ours, others) if words in side]
+        changed = [each for each in said if each != before.get(words)]
+        is_taken_away = words in before and len(said) < 2
+        if changed:
+            assert found[words].made == max(each.made for each in said)
+            assert found[words].kind in {each.kind for each in changed}
+        else:
+            assert (words in found) == (bool(said) and not is_taken_away)
 
 
 @given(case=copies())
@@ -287,6 +340,25 @@ def test_links_of_both_are_kept_and_a_changed_mind_wins_over_the_old_word() -> N
     assert [entry.linked for entry in merged.review.links] == [False, True]
     assert merged.conflicts == ()
     assert [c.field for c in merge(replace(BASE, links=(turned,)), base, None).conflicts] == ["linked"]
+
+
+def test_passage_classed_by_two_follows_the_later_and_is_reported() -> None:
+    before = correction(ONE, "nobody died.")
+    mine = replace(before, kind=PassageKind.CAPTION, made=minutes(5))
+    theirs = replace(before, kind=PassageKind.BOILERPLATE, made=minutes(2), author="Ben")
+    base = replace(BASE, corrections=(before,))
+    merged = merge(replace(BASE, corrections=(mine,)), replace(BASE, corrections=(theirs,)), base)
+    assert merged.review.corrections == (replace(mine, author="Ben"),)
+    assert [(conflict.where, conflict.field) for conflict in merged.conflicts] == [("nobody died.", "kind")]
+
+
+def test_record_named_by_a_correction_alone_stays() -> None:
+    changed = article("New first line.\n\n" + GALE)
+    added = correction(ONE, "nobody died.")
+    theirs = replace(review([ONE, OTHER]), corrections=(added,))
+    merged = merge(review([changed, OTHER]), theirs, review([ONE, OTHER]))
+    assert merged.review.corrections == (added,)
+    assert ONE.id in [entry.id for entry in merged.review.articles]
 
 
 def test_unknown_keys_of_both_are_kept() -> None:

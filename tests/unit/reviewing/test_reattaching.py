@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from review_builders import GALE, STORM, annotation, article, quote, record, review
+from review_builders import GALE, STORM, annotation, article, correction, quote, record, review
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.review import PassageLink, Review
@@ -30,13 +30,15 @@ def saved_review(**changes: Any) -> Review:
             left=quote(OLD, "The fire brigade"), right=quote(OTHER, "At least 15"), linked=True, author=""
         )
     ]
-    return review([OLD, OTHER], notes, links)
+    cut = correction(OLD, "The fire brigade counted 12 people with cuts and bruises;", unknown={"rank": 1})
+    return replace(review([OLD, OTHER], notes, links), corrections=(cut,))
 
 
 def test_review_whose_articles_have_not_changed_stays_as_it_is() -> None:
     found = reattached(saved_review(), OLD, OTHER)
     assert found.review == saved_review()
-    assert (found.unplaced, found.reworded, found.unplaced_links, found.changed_articles) == ((), (), (), ())
+    assert (found.unplaced, found.reworded, found.changed_articles) == ((), (), ())
+    assert (found.unplaced_links, found.unplaced_corrections) == ((), ())
 
 
 def test_review_whose_article_changed_stands_at_the_same_words_of_the_new_text() -> None:
@@ -49,6 +51,9 @@ def test_review_whose_article_changed_stands_at_the_same_words_of_the_new_text()
     assert note.note == "Kept"
     assert note.modified == saved_review().annotations[0].modified
     assert found.review.links[0].left.article == NEW.id
+    (cut,) = found.review.corrections
+    assert cut.quote.span.of(NEW.text) == saved_review().corrections[0].quote.exact
+    assert (cut.quote.article, cut.unknown) == (NEW.id, {"rank": 1})
     assert found.changed_articles == (NEW.id,)
     assert found.unplaced == ()
     assert [(entry.id, entry.sha256) for entry in found.review.articles] == [
@@ -75,6 +80,8 @@ def test_words_that_are_gone_keep_what_was_quoted_and_are_listed_every_time() ->
         assert found.unplaced == (QuotePlace(annotation=saved.annotations[0].id, index=1),)
         assert found.review.annotations[0].quotes[1] == replace(before, article=without.id)
         assert found.unplaced_links == found.review.links
+        assert found.unplaced_corrections == found.review.corrections
+        assert found.review.corrections[0].quote.exact == saved_review().corrections[0].quote.exact
         saved = found.review
 
 

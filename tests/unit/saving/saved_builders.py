@@ -7,12 +7,13 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from viewer.domain.article import ArticleId
+from viewer.domain.article import ArticleId, PassageKind
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import (
     Annotation,
     AnnotationId,
+    PassageCorrection,
     PassageLink,
     Quote,
     Review,
@@ -25,6 +26,7 @@ PROJECT = Path(__file__).parents[3]
 GOLDEN = PROJECT / "tests" / "files" / "sidecars"
 V1 = tuple(sorted((GOLDEN / "v1").glob("*.json")))
 FULL = GOLDEN / "v1" / "full.json"
+CORRECTIONS = GOLDEN / "v1" / "corrections.json"
 UNKNOWN = GOLDEN / "v1" / "unknown_keys.json"
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
@@ -139,6 +141,17 @@ def links(draw: st.DrawFn, articles: list[ArticleId]) -> PassageLink:
 
 
 @st.composite
+def corrections(draw: st.DrawFn, articles: list[ArticleId]) -> PassageCorrection:
+    return PassageCorrection(
+        quote=draw(quotes(articles)),
+        kind=draw(st.sampled_from(PassageKind)),
+        author=draw(WORDS),
+        made=draw(TIMES),
+        unknown=draw(UNKNOWN_KEYS),
+    )
+
+
+@st.composite
 def reviews(draw: st.DrawFn) -> Review:
     """Return any review that can be."""
     articles = [
@@ -149,5 +162,6 @@ def reviews(draw: st.DrawFn) -> Review:
         articles=tuple(draw(records(article)) for article in articles),
         annotations=tuple(draw(annotations(articles, annotation_id)) for annotation_id in ids),
         links=tuple(draw(st.lists(links(articles), max_size=2))),
+        corrections=tuple(draw(st.lists(corrections(articles), max_size=2))),
         unknown=draw(UNKNOWN_KEYS),
     )

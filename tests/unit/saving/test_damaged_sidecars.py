@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from saved_builders import FULL, JSON_VALUES, UNKNOWN
+from saved_builders import CORRECTIONS, FULL, JSON_VALUES, UNKNOWN
 
 from viewer.domain.errors import SidecarError, UnsupportedVersion
 from viewer.saving import sidecar
@@ -32,7 +32,7 @@ def at(document: Any, steps: Steps) -> Any:
     return document
 
 
-DOCUMENTS = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in (FULL, UNKNOWN)}
+DOCUMENTS = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in (FULL, UNKNOWN, CORRECTIONS)}
 PLACES = [(name, steps) for name, document in DOCUMENTS.items() for steps in steps_into(document)]
 JUNK = JSON_VALUES | st.sampled_from(
     [
@@ -50,8 +50,13 @@ JUNK = JSON_VALUES | st.sampled_from(
 
 
 def same_json(left: Any, right: Any) -> bool:
-    """Compare as JSON does: true is not 1, and 1.0 is not 1."""
-    return json.dumps(left, sort_keys=True) == json.dumps(right, sort_keys=True)
+    """Compare as JSON does: true is not 1, and 1.0 is not 1. No list of corrections says the same as an empty one."""
+    written = [json.dumps(_without_empty(document), sort_keys=True) for document in (left, right)]
+    return written[0] == written[1]
+
+
+def _without_empty(document: Any) -> Any:
+    return {key: value for key, value in document.items() if key != "corrections" or value != []}
 
 
 def expect_precise_error_or_nothing_lost(document: Any, steps: Steps) -> None:
@@ -200,6 +205,36 @@ def test_damage_when_read_is_named_with_its_place(
     steps: Steps, junk: Any, message: str, tmp_path: Path
 ) -> None:
     document = copy.deepcopy(DOCUMENTS[FULL.name])
+    at(document, steps[:-1])[steps[-1]] = junk
+    path = tmp_path / "damaged.parallax.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    with pytest.raises(SidecarError) as caught:
+        read_sidecar(path)
+    assert str(caught.value).startswith(f"{path}: {message}")
+
+
+@pytest.mark.parametrize(
+    ("steps", "junk", "message"),
+    [
+        (("corrections", 0, "kind"), "poem", "corrections[0].kind: Expected 'title', 'heading', 'paragraph'"),
+        (
+            ("corrections", 1, "target", "source"),
+            "elsewhere",
+            'corrections[1].target.source: Expected the id of an article listed under "articles", found "elsewhere".',
+        ),
+        (
+            ("corrections", 0, "made"),
+            "2023-05-18T09:30:00",
+            "corrections[0].made: This cannot be: a time is written",
+        ),
+        (("corrections",), None, "corrections: Expected a list, found null."),
+    ],
+    ids=lambda value: place_of(value) if isinstance(value, tuple) else "",
+)
+def test_damage_to_a_correction_when_read_is_named_with_its_place(
+    steps: Steps, junk: Any, message: str, tmp_path: Path
+) -> None:
+    document = copy.deepcopy(DOCUMENTS[CORRECTIONS.name])
     at(document, steps[:-1])[steps[-1]] = junk
     path = tmp_path / "damaged.parallax.json"
     path.write_text(json.dumps(document), encoding="utf-8")

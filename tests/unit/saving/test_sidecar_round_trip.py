@@ -6,9 +6,9 @@ from tempfile import TemporaryDirectory
 import jsonschema
 import pytest
 from hypothesis import given, settings
-from saved_builders import FULL, PROJECT, UNKNOWN, V1, annotation_of, record_of, reviews
+from saved_builders import CORRECTIONS, FULL, PROJECT, UNKNOWN, V1, annotation_of, record_of, reviews
 
-from viewer.domain.article import ArticleId
+from viewer.domain.article import ArticleId, PassageKind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Review, Severity
 from viewer.saving.schema import make_schema
@@ -66,6 +66,22 @@ def test_full_file_when_read_gives_what_it_says() -> None:
     assert last.created.isoformat() == "2023-05-19T00:00:00-03:30"
     assert [record.path for record in review.articles] == ["ferry.txt", "other papers/night.md"]
     assert not review.links[0].linked
+
+
+def test_corrections_when_read_give_what_they_say_and_a_file_without_any_has_none() -> None:
+    first, last = read_sidecar(CORRECTIONS).review.corrections
+    assert (first.kind, first.author, first.quote.start) == (PassageKind.PARAGRAPH, "Ilse Várady", 89)
+    assert first.quote.exact == "At least 14 passengers were hurt, the harbour master said."
+    assert (last.kind, last.unknown) == (PassageKind.BOILERPLATE, {"reason": "a line of links"})
+    assert last.made.isoformat() == "2023-05-18T12:02:17.250000+02:00"
+    assert read_sidecar(FULL).review.corrections == ()
+
+
+def test_file_with_an_empty_list_of_corrections_when_read_has_none(tmp_path: Path) -> None:
+    document = json.loads(FULL.read_text(encoding="utf-8"))
+    path = tmp_path / "empty.parallax.json"
+    path.write_text(json.dumps({**document, "corrections": []}), encoding="utf-8")
+    assert read_sidecar(path).review == read_sidecar(FULL).review
 
 
 def test_unknown_keys_at_every_level_are_kept_with_what_they_belong_to() -> None:

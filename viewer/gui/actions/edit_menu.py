@@ -37,6 +37,20 @@ EDIT_ROWS: Final[tuple[ActionRow, ...]] = (
         enabled=has_articles,
     ),
     ActionRow(
+        id=ActionId.FIND_NEXT,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "Next place foun&d"),
+        keys=("F3",),
+        enabled=has_articles,
+    ),
+    ActionRow(
+        id=ActionId.FIND_PREVIOUS,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "Pre&vious place found"),
+        keys=("Shift+F3",),
+        enabled=has_articles,
+    ),
+    ActionRow(
         id=ActionId.SOURCES,
         menu=Menu.EDIT,
         text=QT_TRANSLATE_NOOP("Actions", "&Sources: headline, outlet, date…"),
@@ -72,5 +86,12 @@ EDIT_ROWS: Final[tuple[ActionRow, ...]] = (
         text=QT_TRANSLATE_NOOP("Actions", "Move this finding to another &event…"),
         keys=("Ctrl+Shift+E",),
         enabled=lambda session: session.selected is not None,
+    ),
+    ActionRow(
+        id=ActionId.PREFERENCES,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "&Preferences…"),
+        keys=("Ctrl+,",),
+        starts_section=True,
     ),
 )

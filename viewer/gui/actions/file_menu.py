@@ -9,6 +9,12 @@ from viewer.gui.actions.rows import ActionRow, has_articles
 
 FILE_ROWS: Final[tuple[ActionRow, ...]] = (
     ActionRow(
+        id=ActionId.NEW_WINDOW,
+        menu=Menu.FILE,
+        text=QT_TRANSLATE_NOOP("Actions", "&New window"),
+        keys=("Ctrl+N",),
+    ),
+    ActionRow(
         id=ActionId.OPEN_ARTICLES,
         menu=Menu.FILE,
         text=QT_TRANSLATE_NOOP("Actions", "&Open articles…"),
@@ -49,6 +55,12 @@ FILE_ROWS: Final[tuple[ActionRow, ...]] = (
         keys=("Ctrl+W",),
         enabled=has_articles,
         starts_section=True,
+    ),
+    ActionRow(
+        id=ActionId.CLOSE_WINDOW,
+        menu=Menu.FILE,
+        text=QT_TRANSLATE_NOOP("Actions", "Close &window"),
+        keys=("Ctrl+Shift+W",),
     ),
     ActionRow(id=ActionId.QUIT, menu=Menu.FILE, text=QT_TRANSLATE_NOOP("Actions", "&Quit"), keys=("Ctrl+Q",)),
 )

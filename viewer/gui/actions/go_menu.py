@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from viewer.gui.actions.ids import ActionId, Menu
-from viewer.gui.actions.rows import ActionRow, has_articles, has_divergences
+from viewer.gui.actions.rows import ActionRow, has_articles, has_comparison, has_divergences
 
 GO_ROWS: Final[tuple[ActionRow, ...]] = (
     ActionRow(
@@ -27,6 +27,28 @@ GO_ROWS: Final[tuple[ActionRow, ...]] = (
         menu=Menu.GO,
         text=QT_TRANSLATE_NOOP("Actions", "Next &unjudged divergence"),
         keys=("F8",),
+        enabled=has_divergences,
+    ),
+    ActionRow(
+        id=ActionId.NEXT_LONE,
+        menu=Menu.GO,
+        text=QT_TRANSLATE_NOOP("Actions", "Next passage of &one source only"),
+        keys=("Ctrl+F7",),
+        enabled=has_comparison,
+        starts_section=True,
+    ),
+    ActionRow(
+        id=ActionId.PREVIOUS_LONE,
+        menu=Menu.GO,
+        text=QT_TRANSLATE_NOOP("Actions", "Pre&vious passage of one source only"),
+        keys=("Ctrl+Shift+F7",),
+        enabled=has_comparison,
+    ),
+    ActionRow(
+        id=ActionId.CARD,
+        menu=Menu.GO,
+        text=QT_TRANSLATE_NOOP("Actions", "What the others say at the &caret"),
+        keys=("Ctrl+Space",),
         enabled=has_divergences,
     ),
     ActionRow(

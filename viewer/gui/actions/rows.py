@@ -37,6 +37,21 @@ def has_articles(session: ReviewSession) -> bool:
     return bool(session.articles)
 
 
+def has_comparison(session: ReviewSession) -> bool:
+    """Tell whether the articles have been compared."""
+    return session.comparison is not None
+
+
+def has_several_articles(session: ReviewSession) -> bool:
+    """Tell whether sources stand side by side."""
+    return len(session.articles) > 1
+
+
+def has_source(place: int) -> Condition:
+    """Return the condition that there is a source at ``place``, counted from one."""
+    return lambda session: len(session.articles) >= place
+
+
 def has_divergences(session: ReviewSession) -> bool:
     """Tell whether anything can be selected and judged."""
     return bool(session.findings)

@@ -1,9 +1,9 @@
 """The field for a reviewer's note, with its preview."""
 
 from PySide6.QtCore import QEvent, QUrl, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QTextBrowser, QWidget
 
+from viewer.gui.annotations.leaving_undo import asks_for_undo
 from viewer.gui.annotations.note_preview import note_as_html
 
 
@@ -39,9 +39,7 @@ class NoteEditor(QTabWidget):
         self._show_preview()
 
     def _show_preview(self) -> None:
-        """Bring the preview up to date while it is seen."""
-        if self.currentWidget() is self.preview:
-            self.preview.setHtml(note_as_html(self.field.toPlainText()))
+        self.preview.setHtml(note_as_html(self.field.toPlainText()))
 
     @Slot()
     def _on_field_text_changed(self) -> None:
@@ -62,11 +60,9 @@ class _NoteField(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Let the window's own undo and redo have their keys."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-            if any(event.matches(key) for key in keys):
-                event.ignore()
-                return False
+        if asks_for_undo(event):
+            event.ignore()
+            return False
         return super().event(event)
 
 

@@ -31,9 +31,15 @@ def note_as_html(note: str) -> str:
     """Return the note as HTML without scripts, styles, images or anything else that would load or run."""
     if not note:
         return ""
-    # Loaded only now: most notes are not there yet when a window opens.
-    import markdown  # noqa: PLC0415 - reason above
-    import nh3  # noqa: PLC0415 - reason above
+    import markdown  # noqa: PLC0415 - most notes are not there yet when a window opens
 
-    html = markdown.markdown(note, extensions=["extra", "sane_lists", "nl2br"], output_format="html")
+    return without_dangers(
+        markdown.markdown(note, extensions=["extra", "sane_lists", "nl2br"], output_format="html")
+    )
+
+
+def without_dangers(html: str) -> str:
+    """Return ``html`` with nothing left in it but text, its structure, and links."""
+    import nh3  # noqa: PLC0415 - as above
+
     return nh3.clean(html, tags=set(_TAGS), attributes={"a": {"href", "title"}}, url_schemes=set(_ADDRESSES))

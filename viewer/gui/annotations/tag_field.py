@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from viewer.gui.annotations.leaving_undo import asks_for_undo
 
 
 class TagField(QLineEdit):
@@ -22,6 +24,13 @@ class TagField(QLineEdit):
         self.setPlaceholderText(self.tr("Tags, separated by commas"))
         self.setAccessibleName(self.tr("Tags, separated by commas"))
         self.textChanged.connect(self._on_text_changed)
+
+    def event(self, event: QEvent) -> bool:
+        """Let the window's own undo and redo have their keys."""
+        if asks_for_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     @property
     def tags(self) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from viewer.domain.article import PassageKind
 from viewer.gui.articles.display_blocks import DisplayBlock
+from viewer.gui.articles.hit_marks import NO_HITS, HitRects
 from viewer.gui.articles.lazy_layout import LaidBlock
 from viewer.gui.articles.marks import Mark
 from viewer.gui.articles.typography import GUTTER, Column, reads_leftwards
@@ -19,6 +20,8 @@ _BADGE = QRectF(0, 0, 11, 13)
 _LOUDEST = (Emphasis.STRONG, Emphasis.NORMAL, Emphasis.PALE)
 _DIFFERING = 0.22  # share of the accent behind words that differ
 _SHARED_APART = 4  # pixels between the words and the mark of shared wording
+_FOUND = 0.18  # share of the accent behind words that a search found
+_ROUND = 3.0
 _LEVEL = 3.5  # overlapping highlights have their underlines one under the other
 
 
@@ -34,6 +37,7 @@ class BlockLook:
         differing: Words that another source has not, one rectangle per line.
         shared: Whether the passage shares its wording with another source.
         caret: Position of the caret in Qt's units, or None.
+        hits: Words that a search found, one rectangle per line; those that the reader went to stand apart.
     """
 
     marks: Sequence[Mark]
@@ -43,6 +47,7 @@ class BlockLook:
     banded: bool
     receding: bool
     caret: int | None
+    hits: HitRects = NO_HITS
 
 
 class ArticlePainter:
@@ -66,6 +71,7 @@ class ArticlePainter:
             self._paint_shared(painter, laid, column)
         for rect in look.selected:
             painter.fillRect(rect.adjusted(0, -1, 0, 2), self._theme.selection)
+        self._paint_hits(painter, look, ground)
         self._paint_words(painter, laid, look)
         self._paint_marker(painter, block, laid, look)
         for mark in look.marks:
@@ -88,9 +94,12 @@ class ArticlePainter:
     ) -> None:
         rule = self._theme.rule
         if block.kind is PassageKind.TABLE_ROW:
-            last = laid.layout.lineAt(laid.layout.lineCount() - 1)
-            y = round(last.y() + last.height()) + laid.style.below
-            painter.fillRect(QRectF(column.left, y, column.width, 1), rule)
+            lowest = max((line.y() + line.height() for line in laid.lines()), default=0.0)
+            y = round(lowest) + laid.style.below
+            head = laid.heads_table
+            painter.fillRect(
+                QRectF(column.left, y, column.width, 2 if head else 1), self._theme.dimmed if head else rule
+            )
         elif block.kind is PassageKind.QUOTATION:
             painter.fillRect(QRectF(column.left, 2, 2, laid.height - 4), rule)
 
@@ -100,6 +109,20 @@ class ArticlePainter:
             field = _field(rect)
             painter.fillRect(field, mixed(ground, self._theme.accent, _DIFFERING))
             painter.fillRect(QRectF(field.left(), field.top(), field.width(), 2), self._theme.accent)
+
+    def _paint_hits(self, painter: QPainter, look: BlockLook, ground: QColor) -> None:
+        """Paint boxes with round corners; the one that the reader went to has a thick frame."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for rect in look.hits.others:
+            painter.setPen(QPen(self._theme.accent, 1))
+            painter.setBrush(mixed(ground, self._theme.accent, _FOUND))
+            painter.drawRoundedRect(_box(rect), _ROUND, _ROUND)
+        for rect in look.hits.current:
+            painter.setPen(QPen(self._theme.text, 2))
+            painter.setBrush(self._theme.selection)
+            painter.drawRoundedRect(_box(rect), _ROUND, _ROUND)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_shared(self, painter: QPainter, laid: LaidBlock, column: Column) -> None:
         """Paint a dotted line beside the passage, at the side where no letters stand."""
@@ -131,8 +154,9 @@ class ArticlePainter:
         if not recede:
             return
         loud = [rect for mark in look.marks if mark.emphasis is not Emphasis.PALE for rect in mark.rects]
-        loud += look.differing
+        loud += (*look.differing, *look.hits.others, *look.hits.current)
         clip = QPainterPath()
+        clip.setFillRule(Qt.FillRule.WindingFill)  # or what is marked twice would recede again
         for rect in (*loud, *look.selected):
             clip.addRect(_field(rect))
         if not clip.isEmpty():  # words on a strong tint or a selection are read in full strength
@@ -175,6 +199,11 @@ class ArticlePainter:
                 painter.setFont(label_font(6.5))
                 painter.setPen(self._theme.text)
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{len(kinds) - 1}")
+
+
+def _box(rect: QRectF) -> QRectF:
+    """Return the box around words that were found."""
+    return rect.adjusted(-1.5, -0.5, 1.5, 1.5)
 
 
 def _field(rect: QRectF) -> QRectF:

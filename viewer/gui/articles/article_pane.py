@@ -3,7 +3,7 @@
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -18,11 +18,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from viewer.domain.article import PassageId
 from viewer.domain.comparison import DivergenceId
 from viewer.domain.text import Span
-from viewer.gui.articles.article_view import ArticleView
+from viewer.gui.articles.corrected_view import CorrectedView
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.articles.wording_partner import WordingPartner
 from viewer.gui.theme import Theme
 
+_BESIDE = 24  # pixels by which a card begins to the left of the pointer
 _CARET_KEYS = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -33,7 +34,7 @@ _CARET_KEYS = (
 )
 
 
-class ArticlePane(ArticleView):
+class ArticlePane(CorrectedView):
     """A read-only article whose highlights answer to mouse and keyboard.
 
     Signals:
@@ -43,24 +44,35 @@ class ArticlePane(ArticleView):
         differences_requested: The reader wants to see which words differ between the passage here, named first,
             and the passage of another article that shares its wording.
         differences_dismissed: The reader has seen enough of them.
+        card_requested: The pointer rests on highlights: these, and the line under it in global coordinates.
+        hovered: The pointer went to other highlights, or to none.
+        menu_requested: A menu opens on a passage, ``""`` for none, at a code point: what can be done about it may be
+            added.
     """
 
     divergence_clicked = Signal(str)
     focus_changed = Signal(bool)
     differences_requested = Signal(str, str)
     differences_dismissed = Signal()
+    card_requested = Signal(object, QRect)
+    hovered = Signal(object)
+    menu_requested = Signal(QMenu, str, int)
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         super().__init__(parent, theme=theme)
         self._pressed_at = QPoint()
         self._last_clicked: DivergenceId | None = None
+        self._over: tuple[Highlight, ...] = ()
 
     def selected_span(self) -> Span | None:
         """Return what the reader has marked with mouse or keyboard, or None."""
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
-        start, end = self._code_point(cursor.selectionStart()), self._code_point(cursor.selectionEnd())
+        start, end = (
+            self._layout.code_point_at(cursor.selectionStart()),
+            self._layout.code_point_at(cursor.selectionEnd()),
+        )
         return Span(start=start, end=end) if start < end else None
 
     def clear_marked(self) -> None:
@@ -80,11 +92,16 @@ class ArticlePane(ArticleView):
         return () if passage is None else self._partners.get(passage, ())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer Qt's own entries, and the words that differ where a passage shares its wording."""
+        """Offer Qt's own entries, what can be done about the passage, and the words that differ if it shares them."""
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.add_wording_entries(menu, self._passage_at(event.pos()))
-        menu.popup(event.globalPos())
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        place = self.cursorRect().center() if by_key else event.pos()
+        passage = self.passage_at_point(place)
+        code_point = self.caret_code_point() if by_key else self.code_point_at_point(place)
+        self.menu_requested.emit(menu, passage or "", code_point)
+        self.add_wording_entries(menu, passage)
+        menu.popup(self.viewport().mapToGlobal(place))
 
     def add_wording_entries(self, menu: QMenu, passage: PassageId | None) -> None:
         """Add to ``menu`` what can be done about the shared wording of ``passage``."""
@@ -118,22 +135,42 @@ class ArticlePane(ArticleView):
             over = self._highlights_at(event.position().toPoint())
             shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
             self.viewport().setCursor(shape)
+            self._hover(over)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Show what the other sources say about the highlight under the pointer."""
+        """Ask for a card where the pointer rests on a highlight; elsewhere say what the dotted line means."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            told = (str(highlight.tooltip) for highlight in self._highlights_at(event.pos()))
-            over = [words for words in told if words] or self._wording_hints_at(event.pos())
-            rich = "<hr>".join(f"<p style='white-space:pre-wrap'>{escape(text)}</p>" for text in over)
-            QToolTip.showText(event.globalPos(), rich, self.viewport())
+            over = self._highlights_at(event.pos())
+            if over:
+                line = self.cursorRect(self.cursorForPosition(event.pos()))
+                line.setRect(event.pos().x() - _BESIDE, line.y(), 2 * _BESIDE, line.height())
+                self.card_requested.emit(over, line.translated(event.globalPos() - event.pos()))
+            else:
+                hint = escape(self.hand_hint_at(event.pos()) or self._wording_hint_at(event.pos()))
+                rich = f"<p style='white-space:pre-wrap'>{hint}</p>" if hint else ""
+                QToolTip.showText(event.globalPos(), rich, self.viewport())
             return True
+        if event.type() is QEvent.Type.Leave:
+            self._hover(())
         return super().viewportEvent(event)
+
+    def highlights_at_caret(self) -> tuple[Highlight, ...]:
+        """Return the highlights that the caret is in, or at the end of; the shortest first."""
+        if not self._layout.blocks:
+            return ()
+        here = self._layout.code_point_at(self.textCursor().position())
+        return self._marks.at_position(here) or self._marks.at_position(max(0, here - 1))
+
+    def _hover(self, over: tuple[Highlight, ...]) -> None:
+        if over != self._over:
+            self._over = over
+            self.hovered.emit(over)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter selects the divergence at the caret; other keys start from what is on screen."""
         key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._layout.blocks:
-            self._click(self._marks.at_position(self._code_point(self.textCursor().position())))
+            self._click(self._marks.at_position(self._layout.code_point_at(self.textCursor().position())))
             return
         if plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             ends = QTextCursor.MoveOperation
@@ -175,21 +212,17 @@ class ArticlePane(ArticleView):
     def _highlights_at(self, place: QPoint) -> tuple[Highlight, ...]:
         return self._marks.at(QPointF(place) + QPointF(0, self.verticalScrollBar().value()))
 
-    def _passage_at(self, place: QPoint) -> PassageId | None:
-        if not self._layout.blocks:
-            return None
-        return self._passage_id(self._layout.block_at_y(place.y() + self.verticalScrollBar().value()))
-
-    def _wording_hints_at(self, place: QPoint) -> list[str]:
+    def _wording_hint_at(self, place: QPoint) -> str:
         """Return what the dotted line at the right of a passage means, where ``place`` is on it."""
         column = self._layout.typography.column(self._layout.documentSize().width())
-        partners = self.partners_of(self._passage_at(place))
+        partners = self.partners_of(self.passage_at_point(place))
         if not partners or place.x() < column.left + column.width:
-            return []
+            return ""
         names = ", ".join(partner.name for partner in partners)
-        return [
-            self.tr("Shared wording: {0}. The menu of the passage shows the words that differ.").format(names)
-        ]
+        words = self.tr(
+            "Shared wording: {names}. Ctrl+D, or the menu of the passage, shows the words that differ."
+        )
+        return words.format(names=names)
 
     def _click(self, highlights: tuple[Highlight, ...]) -> None:
         """Report the divergence; the next one where several lie on top of one another."""
@@ -204,14 +237,6 @@ class ArticlePane(ArticleView):
         """Bring the caret to the upper edge if it was left off screen, so that keys do not jump away."""
         if self._layout.blocks and not self.viewport().rect().intersects(self.cursorRect()):
             self.setTextCursor(self.cursorForPosition(QPoint(self.viewport().width() // 2, 8)))
-
-    def _code_point(self, position: int) -> int:
-        """Return the code point of the article at a position of the document."""
-        found = self.document().findBlock(position)
-        number = found.blockNumber()
-        block = self._layout.blocks[number]
-        laid = self._layout.laid(number)
-        return block.start + laid.positions.from_qt(position - found.position())
 
 
 def _make_mime_data() -> QMimeData:

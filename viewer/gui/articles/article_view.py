@@ -17,12 +17,14 @@ from viewer.domain.comparison import DivergenceId
 from viewer.domain.text import Span
 from viewer.gui.articles.article_painter import ArticlePainter, BlockLook
 from viewer.gui.articles.highlight import Highlight
+from viewer.gui.articles.hit_marks import HitMarks
 from viewer.gui.articles.lazy_layout import LazyLayout
 from viewer.gui.articles.marks import Marks
 from viewer.gui.articles.scrolling import Scrolling
 from viewer.gui.articles.typography import Typography
 from viewer.gui.articles.word_marks import WordMarks
 from viewer.gui.articles.wording_partner import WordingPartner
+from viewer.gui.reading_face import USUAL_FACE, ReadingFace
 from viewer.gui.theme import Theme
 
 NARROWEST = 300  # pixels; below that lines hold too few words to read
@@ -56,7 +58,7 @@ class ArticleView(QTextEdit):
         self._layout.paint_with(self._paint_blocks)
         document.setDocumentLayout(self._layout)
         self._marks = Marks(self._layout)
-        self._word_marks = WordMarks(self._layout)
+        self._word_marks, self.hits = WordMarks(self._layout), HitMarks(self._layout)
         self._partners: Mapping[PassageId, tuple[WordingPartner, ...]] = {}
         self._scrolling = Scrolling(self, self._layout)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -104,6 +106,7 @@ class ArticleView(QTextEdit):
         self._emphasised, self._receding = frozenset(), False
         self._marks.show(())
         self._word_marks.show(())
+        self.hits.show((), None)
         self._partners = {}
         with self._scrolling.by_program():
             self.setPlainText(self._layout.take(article))
@@ -139,6 +142,7 @@ class ArticleView(QTextEdit):
         """
         self._emphasised = frozenset(self.numbers_of(passages))
         self._receding = bool(passages)
+        self._marks.stand_out(self._emphasised if passages else None)
         self.viewport().update()
 
     def show_partners(self, partners: Mapping[PassageId, tuple[WordingPartner, ...]]) -> None:
@@ -151,10 +155,10 @@ class ArticleView(QTextEdit):
         self._word_marks.show(spans)
         self.viewport().update()
 
-    def set_text_size(self, points: float) -> None:
-        """Show body text at ``points``; headings and small print follow."""
+    def set_text_size(self, points: float, face: ReadingFace = USUAL_FACE) -> None:
+        """Show body text at ``points`` in ``face``; headings and small print follow."""
         with self._scrolling.keeping_place():
-            self._layout.set_typography(Typography(points))
+            self._layout.set_typography(Typography(points, face))
         self._on_rewrapped()
 
     # Where things are
@@ -180,16 +184,9 @@ class ArticleView(QTextEdit):
 
     def rect_of(self, span: Span) -> QRect:
         """Return the rectangle of the first line of ``span`` in viewport coordinates."""
-        number = self._layout.block_of(span.start)
-        laid = self._layout.laid(number)
-        block = self._layout.blocks[number]
-        start = laid.positions.to_qt(max(0, span.start - block.start))
-        end = laid.positions.to_qt(min(span.end, block.end) - block.start)
-        rects = laid.rects(start, end)
-        if not rects:
-            return QRect()
-        top = self._layout.top(number) - self.verticalScrollBar().value()
-        return rects[0].translated(0, top).toAlignedRect()
+        rect = self._layout.first_rect(span)
+        above = self.verticalScrollBar().value()
+        return QRect() if rect.isNull() else rect.translated(0, -above).toAlignedRect()
 
     def passage_at_reading_line(self) -> PassageId | None:
         """Return the passage at a quarter of the height, or None without an article."""
@@ -265,6 +262,7 @@ class ArticleView(QTextEdit):
                 marks=self._marks.of_block(number),
                 selected=self._selected_rects(number, cursor),
                 differing=self._word_marks.of_block(number),
+                hits=self.hits.of_block(number),
                 shared=self._passage_id(number) in self._partners,
                 banded=banded,
                 receding=self._receding and not banded,

@@ -13,6 +13,11 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+")
 _MARKER = re.compile(r"(?:[-*•–·]|\d{1,3}[.)])\s+")
 _NUMBER_BEFORE = re.compile(r"(?:^|\n)\s*(\d{1,3}[.)])\s+$")
 _MARKER_SHOWN = re.compile(r"[-*–·]")
+_HEADING_MARK = re.compile(r"(?:^|\n) {0,3}(#{1,6})\s+$")
+_BORDER = re.compile(r"(?<!\\)\|")
+
+CELL_END = "\u2028"
+"""Stands for the border between two cells in what is shown: Qt begins a line after it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +32,7 @@ class DisplayBlock:
         opens: Whether it is the first block of its passage.
         closes: Whether it is the last block of its passage.
         marker: Bullet or number that hangs beside the first line; it stands in the text before ``start``.
+        level: Of a heading, as far as the article says it: 1 is the highest; 0 where it does not say.
     """
 
     start: int
@@ -36,6 +42,7 @@ class DisplayBlock:
     opens: bool
     closes: bool
     marker: str
+    level: int = 0
 
 
 def cut_into_blocks(article: Article) -> tuple[DisplayBlock, ...]:
@@ -50,10 +57,10 @@ def cut_into_blocks(article: Article) -> tuple[DisplayBlock, ...]:
 def shown_text(article: Article, block: DisplayBlock) -> str:
     """Return the text of ``block`` as it is shown: as many code points as it has in the article.
 
-    A line end inside a passage comes from hard wrapping, and a pipe separates cells.
+    A line end inside a passage comes from hard wrapping, and a pipe ends a cell.
     """
     text = article.text[block.start : block.end].replace("\n", " ")
-    return text.replace("|", "│") if block.kind is PassageKind.TABLE_ROW else text
+    return _BORDER.sub(CELL_END, text) if block.kind is PassageKind.TABLE_ROW else text
 
 
 def _blocks_of(text: str, passage: Passage, index: int) -> Iterator[DisplayBlock]:
@@ -68,7 +75,14 @@ def _blocks_of(text: str, passage: Passage, index: int) -> Iterator[DisplayBlock
             opens=piece_start == start,
             closes=piece_end == end,
             marker=marker if piece_start == start else "",
+            level=_level(text, start) if passage.kind is PassageKind.HEADING else 0,
         )
+
+
+def _level(text: str, start: int) -> int:
+    """Return how many signs stand before a heading that begins at ``start``."""
+    found = _HEADING_MARK.search(text, max(0, start - 12), start)
+    return len(found.group(1)) if found else 0
 
 
 def _without_marks(text: str, passage: Passage) -> tuple[int, int, str]:

@@ -1,11 +1,18 @@
 """Which passage of another article reports what a passage reports: where the other panes scroll to."""
 
 from collections.abc import Mapping
+from typing import Final
 
-from viewer.domain.article import ArticleId, PassageId
+from viewer.domain.article import Article, ArticleId, PassageId, PassageKind
 from viewer.domain.comparison import Comparison
 
 Partners = Mapping[PassageId, Mapping[ArticleId, PassageId]]
+
+_REPORTING: Final = frozenset(
+    {PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.TABLE_ROW, PassageKind.QUOTATION}
+)
+_AHEAD: Final = 3
+"""Passages looked at below a heading: under it stands what the reader is about to read."""
 
 
 def find_partners(comparison: Comparison) -> Partners:
@@ -24,3 +31,13 @@ def find_partners(comparison: Comparison) -> Partners:
                 for passage in passages if article != other else ():
                     partners.setdefault(passage, {}).setdefault(other, others[0])
     return partners
+
+
+def find_read(article: Article, place: int, partners: Partners) -> PassageId:
+    """Return what is read at the passage with index ``place``: under a heading without partners, what follows it."""
+    for passage in article.passages[place : place + 1 + _AHEAD]:
+        if passage.id in partners:
+            return passage.id
+        if passage.kind in _REPORTING:
+            break
+    return article.passages[place].id

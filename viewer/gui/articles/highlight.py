@@ -16,13 +16,13 @@ class Highlight:
         kind: What differs; decides colour and underline.
         divergence: What a click selects.
         letter: The letter of the kind, shown in the margin.
-        tooltip: What the other sources say, as plain text: its ``str()``, put together when a reader points there.
         judged: Whether the reviewer has judged the divergence; judged ones stand back.
+        name: What the divergence is called where there is room for a line.
     """
 
     span: Span
     kind: Kind
     divergence: DivergenceId
     letter: str
-    tooltip: object
     judged: bool
+    name: str = ""

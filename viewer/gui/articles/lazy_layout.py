@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QFontMetricsF,
     QPainter,
     QPainterPath,
     QTextBlock,
@@ -17,13 +18,24 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
-from viewer.domain.article import Article
+from viewer.domain.article import Article, PassageKind
+from viewer.domain.text import Span
 from viewer.gui.articles.block_heights import BlockHeights
-from viewer.gui.articles.display_blocks import DisplayBlock, cut_into_blocks, shown_text
-from viewer.gui.articles.typography import BlockStyle, Typography, set_lines
+from viewer.gui.articles.display_blocks import CELL_END, DisplayBlock, cut_into_blocks, shown_text
+from viewer.gui.articles.tables import (
+    CellColumn,
+    CellPlaces,
+    TableRun,
+    divide,
+    find_runs,
+    looked_at,
+    set_cells,
+)
+from viewer.gui.articles.typography import BlockStyle, Typography, reads_leftwards, set_lines
 from viewer.gui.text_positions import TextPositions
 
 _KEPT = 400  # laid-out blocks kept; about five screens of short paragraphs in each direction
+_REACH = 8.0  # by as much the first lines of cells may begin further left than the others
 _HEAD, _FOOT = 8, 24  # white space over the first block and under the last
 
 
@@ -36,12 +48,14 @@ class LaidBlock:
         positions: Between code points and Qt's units inside the block.
         height: With the spacing above and below.
         style: How it is set.
+        heads_table: Whether it is the row that says what stands in the columns.
     """
 
     layout: QTextLayout
     positions: TextPositions
     height: int
     style: BlockStyle
+    heads_table: bool
 
     def lines(self) -> list[QTextLine]:
         """Return the lines from top to bottom."""
@@ -76,6 +90,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._passage_starts: list[int] = []
         self._heights = BlockHeights((), self.typography.estimate(400))
         self._laid: OrderedDict[int, LaidBlock] = OrderedDict()
+        self._runs: dict[int, TableRun] = {}
+        self._cells: dict[int, tuple[CellColumn, ...]] = {}  # by the first block of a table
         self._width = 0.0
         self._slack = (0, 0)
         self._painting: Callable[[QPainter, QRectF, int], None] | None = None
@@ -93,7 +109,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
         sizes = [block.end - block.start for block in self.blocks]
         self._slack = (0, 0)
         self._heights = BlockHeights(sizes, self.typography.estimate(self._width))
-        self._laid.clear()
+        self._runs = find_runs(self.blocks)
+        self._forget_lines()
         return "\n".join([shown_text(article, block) for block in self.blocks])
 
     def set_typography(self, typography: Typography) -> None:
@@ -112,6 +129,26 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """White space above and below the article."""
         return self._slack
 
+    # Where things are: between positions of the document and of the article
+
+    def code_point_at(self, position: int) -> int:
+        """Return the code point of the article at a position of the document."""
+        found = self.document().findBlock(position)
+        if not found.isValid() or found.blockNumber() >= len(self.blocks):
+            return 0
+        laid = self.laid(found.blockNumber())
+        return self.blocks[found.blockNumber()].start + laid.positions.from_qt(position - found.position())
+
+    def position_of(self, code_point: int) -> int:
+        """Return the position of the document that shows ``code_point``, or the end of the words before it."""
+        if not self.blocks:
+            return 0
+        number = self.block_of(code_point)
+        block = self.blocks[number]
+        inside = max(0, min(code_point, block.end) - block.start)
+        first = self.document().findBlockByNumber(number).position()
+        return first + self.laid(number).positions.to_qt(inside)
+
     # Where things are, in document coordinates
 
     def top(self, block: int) -> int:
@@ -129,6 +166,14 @@ class LazyLayout(QAbstractTextDocumentLayout):
     def first_block(self, passage: int) -> int:
         """Return the first block of the passage with this index."""
         return self._passage_starts[passage]
+
+    def first_rect(self, span: Span) -> QRectF:
+        """Return the rectangle of the first line of ``span``; null where nothing of it is shown."""
+        number = self.block_of(span.start)
+        laid, block = self.laid(number), self.blocks[number]
+        start = laid.positions.to_qt(max(0, span.start - block.start))
+        rects = laid.rects(start, laid.positions.to_qt(min(span.end, block.end) - block.start))
+        return rects[0].translated(0, self.top(number)) if rects else QRectF()
 
     def laid(self, number: int) -> LaidBlock:
         """Return ``block`` broken into lines, and note its true height."""
@@ -163,26 +208,52 @@ class LazyLayout(QAbstractTextDocumentLayout):
         assert self.article is not None
         block = self.blocks[number]
         text = shown_text(self.article, block)
-        style = self.typography.style(block.kind)
+        heads_table = self._heads_table(number)
+        style = self.typography.style_of(block, heads_table=heads_table)
         layout = QTextLayout(text, style.font)
-        column = self.typography.column(self._width)
-        above, below = self._spacing(number, style)
-        height = set_lines(layout, style, column, above) + below
-        return LaidBlock(layout=layout, positions=TextPositions(text), height=height, style=style)
+        height = self._set(layout, text, number, style) + _spacing(self.blocks, number, style)[1]
+        positions = TextPositions(text)
+        return LaidBlock(
+            layout=layout, positions=positions, height=height, style=style, heads_table=heads_table
+        )
 
-    def _spacing(self, number: int, style: BlockStyle) -> tuple[int, int]:
-        """Return the white space above and below; none where a long passage was cut, more around a list."""
-        block = self.blocks[number]
-        above = style.above if block.opens else 0
-        below = style.below if block.closes else 0
-        if number and self.blocks[number - 1].kind is not block.kind:
-            above += style.apart
-        if number + 1 < len(self.blocks) and self.blocks[number + 1].kind is not block.kind:
-            below += style.apart
-        return above, below
+    def _set(self, layout: QTextLayout, text: str, number: int, style: BlockStyle) -> int:
+        """Break ``layout`` into the lines of a block, and return where they end; Qt's own do not tell their text."""
+        column = self.typography.column(self._width)
+        above = _spacing(self.blocks, number, style)[0]
+        leftwards = reads_leftwards(text)
+        if CELL_END not in text or number not in self._runs:
+            return set_lines(layout, style, column, above, leftwards=leftwards)
+        places = CellPlaces(
+            columns=self._columns_of(self._runs[number]),
+            left=column.left,
+            width=column.width,
+            leftwards=leftwards,
+            indent=self.typography.style(PassageKind.LIST_ITEM).indent,
+        )
+        return set_cells(layout, text, style, places, above)
+
+    def _heads_table(self, number: int) -> bool:
+        run = self._runs.get(number)
+        return run is not None and number == run.first and run.end > run.first + 1
+
+    def _columns_of(self, run: TableRun) -> tuple[CellColumn, ...]:
+        """Return where the columns of a table stand at the width that the text has now."""
+        found = self._cells.get(run.first)
+        if found is None:
+            assert self.article is not None
+            rows = [shown_text(self.article, self.blocks[number]) for number in looked_at(run)]
+            head = self.typography.style_of(self.blocks[run.first], heads_table=True)
+            width = self.typography.column(self._width).width
+            found = self._cells[run.first] = divide(rows, QFontMetricsF(head.font), width)
+        return found
+
+    def _forget_lines(self) -> None:
+        self._laid.clear()
+        self._cells.clear()
 
     def _rewrap(self) -> None:
-        self._laid.clear()
+        self._forget_lines()
         self._heights.rewrap(self.typography.estimate(self._width))
         self.documentSizeChanged.emit(self.documentSize())
 
@@ -230,8 +301,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         whole.start, whole.length = 0, len(laid.layout.text()) * 2
         whole.format.setFont(laid.style.font)
         layout.setFormats([whole])
-        column = self.typography.column(self._width)
-        set_lines(layout, laid.style, column, self._spacing(number, laid.style)[0])
+        self._set(layout, laid.layout.text(), number, laid.style)
 
     def hitTest(self, point: QPointF | QPoint | QPainterPath.Element, accuracy: Qt.HitTestAccuracy) -> int:
         """Return the document position at ``point``, or -1 where an exact hit is asked for and there is none."""
@@ -241,8 +311,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         number = self.block_at_y(y)
         laid = self.laid(number)
         y -= self.top(number)
-        lines = laid.lines()
-        line = next((line for line in lines if y < line.y() + line.height()), lines[-1])
+        line = _line_at(laid.lines(), x, y)
         if accuracy is Qt.HitTestAccuracy.ExactHit and not line.naturalTextRect().contains(x, y):
             return -1
         return self.document().findBlockByNumber(number).position() + line.xToCursor(x)
@@ -260,7 +329,26 @@ def _x_of(line: QTextLine, position: int) -> float:
     return float(answer[0])
 
 
+def _line_at(lines: Sequence[QTextLine], x: float, y: float) -> QTextLine:
+    """Return the line at a point, or the nearest; cells of a row stand beside one another."""
+    away = [max(line.x() - x, 0.0, x - line.x() - line.width()) for line in lines]
+    beside = [line for line, distance in zip(lines, away, strict=True) if distance <= min(away) + _REACH]
+    return next((line for line in beside if y < line.y() + line.height()), beside[-1])
+
+
 def _coordinates(point: QPointF | QPoint | QPainterPath.Element) -> tuple[float, float]:
     if isinstance(point, QPainterPath.Element):
         return float(point.x), float(point.y)
     return point.x(), point.y()
+
+
+def _spacing(blocks: Sequence[DisplayBlock], number: int, style: BlockStyle) -> tuple[int, int]:
+    """Return the white space above and below; none where a long passage was cut, more around a list."""
+    block = blocks[number]
+    above = style.above if block.opens else 0
+    below = style.below if block.closes else 0
+    if number and blocks[number - 1].kind is not block.kind:
+        above += style.apart
+    if number + 1 < len(blocks) and blocks[number + 1].kind is not block.kind:
+        below += style.apart
+    return above, below

@@ -38,19 +38,30 @@ class Marks:
 
     def __init__(self, layout: LazyLayout) -> None:
         self._layout = layout
-        self._highlights: Sequence[Highlight] = ()
+        self._shown: Sequence[Highlight] = ()
         self._by_block: dict[int, list[Highlight]] | None = None
         self._placed: dict[int, tuple[Mark, ...]] = {}
         self._selected: DivergenceId | None = None
+        self._standing: frozenset[int] | None = None
 
     def show(self, highlights: Sequence[Highlight]) -> None:
         """Replace the highlights."""
-        self._highlights, self._by_block = highlights, None
+        self._shown = highlights
+        self.place_anew()
+
+    def place_anew(self) -> None:
+        """Find the blocks of the highlights anew; called where the article is cut into others."""
+        self._by_block = None
         self.forget_places()
 
     def select(self, divergence: DivergenceId | None) -> None:
         """Make one divergence strong and the others pale; None makes all normal."""
         self._selected = divergence
+        self.forget_places()
+
+    def stand_out(self, passages: frozenset[int] | None) -> None:
+        """Let the marks outside these passages be pale even where no divergence is selected; None lets all speak."""
+        self._standing = passages
         self.forget_places()
 
     def forget_places(self) -> None:
@@ -93,7 +104,7 @@ class Marks:
         """Return the highlights by block, longer ones before shorter ones; found out when they are first painted."""
         if self._by_block is None:
             self._by_block = {}
-            for highlight in sorted(self._highlights, key=lambda mark: (mark.span.start, -mark.span.end)):
+            for highlight in sorted(self._shown, key=lambda mark: (mark.span.start, -mark.span.end)):
                 first = self._layout.block_of(highlight.span.start)
                 last = self._layout.block_of(highlight.span.end - 1)
                 for number in range(first, last + 1):
@@ -117,13 +128,15 @@ class Marks:
                     highlight=highlight,
                     rects=tuple(laid.rects(laid.positions.to_qt(start), laid.positions.to_qt(end))),
                     level=min(level, 2),
-                    emphasis=self._emphasis(highlight),
+                    emphasis=self._emphasis(highlight, block.passage),
                     opens=highlight.span.start >= block.start,
                 )
             )
         return tuple(sorted(marks, key=lambda mark: mark.emphasis is Emphasis.STRONG))
 
-    def _emphasis(self, highlight: Highlight) -> Emphasis:
+    def _emphasis(self, highlight: Highlight, passage: int) -> Emphasis:
         if self._selected == highlight.divergence:
             return Emphasis.STRONG
-        return Emphasis.PALE if self._selected is not None or highlight.judged else Emphasis.NORMAL
+        beyond = self._standing is not None and passage not in self._standing
+        pale = self._selected is not None or highlight.judged or beyond
+        return Emphasis.PALE if pale else Emphasis.NORMAL

@@ -162,6 +162,8 @@ class Scrolling:
         for _ in range(_PASSES):
             value = layout.top(number) + round(line.y() if line.isValid() else laid.height) - y
             layout.measure(value, value + self._height)
+            # Blocks may have been measured one by one, of which the scroll bar has not heard.
+            layout.documentSizeChanged.emit(layout.documentSize())
             self._area.verticalScrollBar().setValue(value)
         self._first_on_screen = number
 

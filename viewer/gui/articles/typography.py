@@ -1,7 +1,7 @@
 """How each kind of passage is set: face, size, leading, spacing and indents."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
@@ -9,12 +9,16 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from viewer.domain.article import PassageKind
 from viewer.gui.articles.block_heights import HeightEstimate
-from viewer.gui.theme import label_font, reading_font
+from viewer.gui.articles.display_blocks import DisplayBlock
+from viewer.gui.reading_face import USUAL_FACE, ReadingFace
+from viewer.gui.theme import reading_font, small_print_font
 
 GUTTER = 34  # bar of the selected event and letters of the kinds, left of the text
 RIGHT_MARGIN = 10
-WIDEST_MEASURE = 40  # ems; longer lines are hard to come back from (Bringhurst: 45 to 75 characters)
-LEADING = 1.32
+MEASURE = 70  # characters; longer lines are hard to come back from (Bringhurst: 45 to 75)
+LEADING = 1.28
+_SAMPLE = "The light fell early on the hills, and nobody who came by spoke of the road that led there."
+_LESSER = 3  # the level from which headings are as small as the text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,23 +53,36 @@ class Column:
 
 
 class Typography:
-    """The styles of all kinds of passage for one text size in points."""
+    """The styles of all kinds of passage for one text size in points, in the face that the reader wants."""
 
-    def __init__(self, points: float) -> None:
+    def __init__(self, points: float, face: ReadingFace = USUAL_FACE) -> None:
         self.points = points
-        body = reading_font(points)
+        body = reading_font(points, face.family)
         self._em = QFontMetricsF(body).height()
-        self._character = QFontMetricsF(body).averageCharWidth()
-        self._styles = self._make_styles(points)
+        self._character = QFontMetricsF(body).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        self._leading = face.leading(LEADING)
+        self._styles = {kind: _set_in(face, style) for kind, style in self._make_styles(points).items()}
 
     def style(self, kind: PassageKind) -> BlockStyle:
         """Return how passages of ``kind`` are set."""
         return self._styles[kind]
 
+    def style_of(self, block: DisplayBlock, *, heads_table: bool = False) -> BlockStyle:
+        """Return how ``block`` is set: lesser headings smaller than others, and the row that heads a table bold."""
+        style = self._styles[block.kind]
+        if heads_table:
+            return replace(style, font=_bold(QFont(style.font)))
+        if block.level < _LESSER:
+            return style
+        font = QFont(style.font)
+        font.setPointSizeF(self.points)
+        font.setItalic(block.level > _LESSER)
+        return replace(style, font=font, above=round(style.above * 0.75))
+
     def column(self, pane_width: float) -> Column:
         """Return where the text stands: after the gutter, no wider than reads well, then in the middle."""
         room = max(40.0, pane_width - GUTTER - RIGHT_MARGIN)
-        width = min(room, WIDEST_MEASURE * self._em * 0.9)
+        width = min(room, MEASURE * self._character)
         return Column(left=GUTTER + round((room - width) / 2), width=width)
 
     def estimate(self, pane_width: float) -> HeightEstimate:
@@ -73,17 +90,17 @@ class Typography:
         style = self._styles[PassageKind.PARAGRAPH]
         return HeightEstimate(
             spacing=style.above + style.below,
-            line=self._em * LEADING,
+            line=self._em * self._leading,
             characters=max(8.0, self.column(pane_width).width / self._character),
         )
 
     def _make_styles(self, points: float) -> Mapping[PassageKind, BlockStyle]:
         half = round(self._em * 0.32)
         body = reading_font(points)
-        table = label_font(points * 0.92)
+        table = small_print_font(points * 0.92)
         return {
-            PassageKind.TITLE: _heading(points * 1.42, above=half * 2, below=half * 2),
-            PassageKind.HEADING: _heading(points * 1.12, above=half * 4, below=half),
+            PassageKind.TITLE: _heading(points * 1.36, above=half * 2, below=half * 2),
+            PassageKind.HEADING: _heading(points * 1.14, above=half * 4, below=half),
             PassageKind.PARAGRAPH: BlockStyle(font=body, above=half, below=half),
             PassageKind.LIST_ITEM: BlockStyle(
                 font=body, above=half // 2, below=half // 2, apart=half // 2, indent=round(self._em * 1.05)
@@ -105,7 +122,15 @@ def _heading(points: float, above: int, below: int) -> BlockStyle:
 
 
 def _small_print(points: float, above: int, below: int) -> BlockStyle:
-    return BlockStyle(font=label_font(points), above=above, below=below, dimmed=True, leading=1.18)
+    return BlockStyle(font=small_print_font(points), above=above, below=below, dimmed=True, leading=1.18)
+
+
+def _set_in(face: ReadingFace, style: BlockStyle) -> BlockStyle:
+    """Return ``style`` in the face and with the leading that the reader wants."""
+    font = QFont(style.font)
+    if face.family:
+        font.setFamilies([face.family, *font.families()])
+    return replace(style, font=font, leading=face.leading(style.leading))
 
 
 def _italic(font: QFont) -> QFont:
@@ -118,10 +143,9 @@ def _bold(font: QFont) -> QFont:
     return font
 
 
-def set_lines(layout: QTextLayout, style: BlockStyle, column: Column, above: int) -> int:
+def set_lines(layout: QTextLayout, style: BlockStyle, column: Column, above: int, *, leftwards: bool) -> int:
     """Break ``layout`` into lines inside ``column``, ``above`` pixels down, and return where they end."""
-    leftwards = reads_leftwards(layout.text())
-    layout.setTextOption(_option(leftwards=leftwards))
+    layout.setTextOption(wrapping(leftwards=leftwards))
     layout.setCacheEnabled(True)
     layout.beginLayout()
     y = float(above)
@@ -144,7 +168,8 @@ def reads_leftwards(text: str) -> bool:
     return False
 
 
-def _option(*, leftwards: bool) -> QTextOption:
+def wrapping(*, leftwards: bool) -> QTextOption:
+    """Return how lines are broken and on which side they begin."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     if leftwards:  # QTextLayout sets the order of the words, but leaves them at the left edge

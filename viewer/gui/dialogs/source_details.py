@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.domain.article import Article
+from viewer.domain.article import Article, ArticleId
 from viewer.domain.review import SourceRecord
 from viewer.gui.wording import source_letter
 
@@ -52,6 +52,13 @@ class SourceDetailsDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
 
+    def go_to(self, article: ArticleId) -> None:
+        """Give the keyboard to the fields of one source, and bring them into view."""
+        group = next((each for each in self.groups if each.article == article), None)
+        if group is not None:
+            group.headline.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.area.ensureWidgetVisible(group)
+
     def _lay_out(self) -> None:
         inside = QWidget()
         groups = QVBoxLayout(inside)
@@ -59,7 +66,7 @@ class SourceDetailsDialog(QDialog):
             groups.addWidget(group)
             group.published.currentTextChanged.connect(self._on_published_changed)
         groups.addStretch(1)
-        area = QScrollArea()
+        self.area = area = QScrollArea()
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -90,7 +97,7 @@ class SourceFields(QGroupBox):
 
     def __init__(self, letter: str, article: Article, record: SourceRecord) -> None:
         super().__init__(f"{letter} – {article.path.name}")
-        self._record = record
+        self._record, self.article = record, article.id
         self.headline, self.outlet = QLineEdit(record.title), QLineEdit(record.source)
         self.published = QComboBox()
         self.published.setEditable(True)

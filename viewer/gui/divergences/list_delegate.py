@@ -1,26 +1,25 @@
 """How a line of the divergence list is painted: badge, slot, values, relation, and the marks seen and judged."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Status
 from viewer.gui.divergences.list_model import DivergenceRole, section_words
 from viewer.gui.divergences.rows import DivergenceRow, EventRow, FindingRow, NoteRow, SectionRow
-from viewer.gui.theme import Theme, draw_badge, label_font, mixed
+from viewer.gui.status_mark import draw_status
+from viewer.gui.theme import Theme, draw_badge, label_font, label_scale, mixed
 from viewer.gui.wording import relation_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,7 +27,6 @@ _MARGIN: Final = 8
 _BADGE: Final = 18
 _MARK: Final = 12
 _TEXT_LEFT: Final = _MARGIN + _BADGE + 8
-_STATUS_MARKS: Mapping[Status, str] = {Status.CONFIRMED: "✓", Status.DISMISSED: "✗", Status.NEEDS_SOURCE: "?"}
 
 
 class DivergenceDelegate(QStyledItemDelegate):
@@ -37,7 +35,7 @@ class DivergenceDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._measured: tuple[int, int] | None = None
+        self._measured: dict[float, tuple[int, int]] = {}  # by the scale of labels
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return one line for a heading, two for a divergence."""
@@ -47,10 +45,11 @@ class DivergenceDelegate(QStyledItemDelegate):
 
     def _heights(self) -> tuple[int, int]:
         """Return the height of a heading and of a finding; Qt asks for every row of the list, one by one."""
-        if self._measured is None:
+        scale = label_scale()
+        if scale not in self._measured:
             bold, plain = QFontMetrics(_slot_font()).height(), QFontMetrics(_small_font()).height()
-            self._measured = (plain + 14, bold + plain + 13)
-        return self._measured
+            self._measured[scale] = (plain + 14, bold + plain + 13)
+        return self._measured[scale]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row in the colours of the theme."""
@@ -121,12 +120,8 @@ class DivergenceDelegate(QStyledItemDelegate):
     def _draw_mark(self, painter: QPainter, line: QRect, row: FindingRow) -> None:
         """Draw the status at the right, or a dot while the divergence has not been looked at."""
         place = QRect(line.right() - _MARK, line.top(), _MARK + 1, line.height())
-        if row.annotation is not None and row.annotation.status in _STATUS_MARKS:
-            painter.setPen(self.theme.accent)
-            painter.setFont(_slot_font())
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, _STATUS_MARKS[row.annotation.status])
-        elif row.annotation is not None:
-            _draw_pencil(painter, place, self.theme.accent)
+        if row.annotation is not None:
+            draw_status(painter, place, row.annotation.status, self.theme.accent)
         elif not row.seen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.accent)
@@ -136,16 +131,6 @@ class DivergenceDelegate(QStyledItemDelegate):
 
 def _is_judged(row: FindingRow) -> bool:
     return row.annotation is not None and row.annotation.status is not Status.OPEN
-
-
-def _draw_pencil(painter: QPainter, place: QRect, colour: QColor) -> None:
-    """Draw the mark of an annotation that is still open."""
-    painter.setPen(QPen(colour, 1.6))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    left, bottom = place.left() + 2.0, place.center().y() + 4.0
-    painter.drawPolyline(
-        QPolygonF([QPointF(left, bottom), QPointF(left + 1.5, bottom - 3.5), QPointF(left + 8, bottom - 9)])
-    )
 
 
 def _draw_elided(painter: QPainter, rect: QRect, text: str) -> None:

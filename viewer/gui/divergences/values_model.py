@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence
-from viewer.domain.fact import Fact
+from viewer.domain.fact import Fact, Polarity
 from viewer.domain.review import CONTEXT, Annotation, Quote, SourceRecord
 from viewer.gui.wording import source_letter, source_name, source_title, stance_words, value_words
 from viewer.reviewing.finding_quotes import is_in_place
@@ -50,6 +50,7 @@ class Statement:
         after: The words of the clause after it, shortened.
         continues: Whether the row above is of the same source.
         mentions: How often the source says the same; the quotation is the first.
+        denied: Whether it is said not to be so.
     """
 
     article: ArticleId
@@ -63,6 +64,7 @@ class Statement:
     after: str = ""
     continues: bool = False
     mentions: int = 1
+    denied: bool = False
 
     @property
     def is_silent(self) -> bool:
@@ -229,6 +231,7 @@ def _statement(article: Article, letter: str, fact: Fact[Any]) -> Statement:
         before=before if len(before) <= _CONTEXT else "…" + before[-_CONTEXT:].partition(" ")[2],
         quoted=_one_line(article.quoted(fact.span)),
         after=after if len(after) <= _CONTEXT else after[:_CONTEXT].rpartition(" ")[0] + "…",
+        denied=fact.stance.polarity is Polarity.DENIED,
     )
 
 

@@ -1,0 +1,118 @@
+"""How far the reviewer has got, and what the list does not show: over the list, in words."""
+
+from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from viewer.gui.filtering import DivergenceFilter
+from viewer.gui.revealing import is_listed, reveal_selected, where_hidden
+from viewer.gui.session import ReviewSession
+from viewer.gui.theme import Theme, mixed
+from viewer.gui.wording import hidden_words
+from viewer.gui.wrapped_link import WrappedLink
+from viewer.reviewing.progress import Progress
+
+
+class ProgressStrip(QWidget):
+    """A thin bar: what is judged in full strength, what was only seen paler; the words above it say the same."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._progress = Progress(judged=0, seen=0, total=0)
+        self.setFixedHeight(4)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme``."""
+        self._theme = theme
+        self.update()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the review has got."""
+        self._progress = progress
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, then what was seen, then what was judged."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.rule)
+        whole, width = max(1, self._progress.total), self.width()
+        seen = mixed(self._theme.base, self._theme.accent, 0.5)
+        for count, colour in ((self._progress.seen, seen), (self._progress.judged, self._theme.accent)):
+            painter.fillRect(QRectF(0, 0, width * count / whole, self.height()), colour)
+        painter.end()
+
+
+class ListNotices(QWidget):
+    """Counter, progress, and links to what is hidden."""
+
+    def __init__(self, session: ReviewSession, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.counter, self.strip = QLabel(), ProgressStrip(theme)
+        self.hidden = WrappedLink(self.tr("Show what is hidden"))
+        self.selected, self.nothing = WrappedLink(self.tr("Show the selected finding")), QLabel()
+        self.clear = QPushButton(self.tr("Clear the filter"))
+        self.nothing.setWordWrap(True)
+        self.hidden.clicked.connect(self._on_hidden_clicked)
+        self.selected.clicked.connect(self._on_selected_clicked)
+        self.clear.clicked.connect(self._on_clear_clicked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.counter)
+        column.addWidget(self.strip)
+        for widget in (self.hidden, self.selected, self.nothing):
+            column.addWidget(widget)
+        column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in the colours of ``theme``."""
+        self.strip.set_theme(theme)
+
+    def refresh(self) -> None:
+        """Say how things stand now in the session."""
+        session = self._session
+        sifted, progress = session.sifted, session.progress
+        shown = len(sifted.walked)
+        if shown == progress.total:
+            words = self.tr("seen {seen} · judged {judged} · {total} in all")
+        else:
+            words = self.tr("seen {seen} · judged {judged} · {shown} of {total} shown")
+        self.counter.setText(
+            words.format(seen=progress.seen, judged=progress.judged, total=progress.total, shown=shown)
+        )
+        self.strip.show_progress(progress)
+        for widget in (self.counter, self.strip):
+            widget.setVisible(session.comparison is not None)
+        hidden = hidden_words(sifted.filtered, sifted.quieter)
+        self.hidden.say(self.tr("{hidden} – show all").format(hidden=hidden) if hidden else "")
+        self._tell_selected()
+        is_empty = bool(sifted.filtered) and not sifted.walked
+        self.nothing.setText(self.tr("The filter lets no divergence through."))
+        self.nothing.setVisible(is_empty)
+        self.clear.setVisible(is_empty)
+
+    def _tell_selected(self) -> None:
+        """Say where the selected finding is, if the list does not show it."""
+        selected = self._session.selected
+        words = ""
+        if selected is not None and not is_listed(self._session, selected):
+            words = self.tr("Selected, but {hidden}: “{slot}” – show").format(
+                hidden=where_hidden(self._session, selected), slot=selected.slot
+            )
+        self.selected.say(words)
+
+    @Slot()
+    def _on_hidden_clicked(self) -> None:
+        now = self._session.filter
+        self._session.set_filter(DivergenceFilter(quieter=True, omissions=now.omissions, notes=now.notes))
+
+    @Slot()
+    def _on_selected_clicked(self) -> None:
+        reveal_selected(self._session)
+
+    @Slot()
+    def _on_clear_clicked(self) -> None:
+        self._session.set_filter(self._session.filter.cleared())

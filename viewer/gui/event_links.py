@@ -1,0 +1,122 @@
+"""Which passages of two articles are joined: by the machine's event groups, or by a reviewer's hand."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from viewer.domain.article import Article, ArticleId, PassageId
+from viewer.domain.comparison import Comparison, Tier, tier_of
+from viewer.domain.review import PassageLink
+from viewer.gui.hand_links import find_hand_links
+
+_Pair = tuple[PassageId, PassageId]
+
+MOST_PARTNERS: Final = 3
+"""Passages of one other article that a passage brings along: more would say nothing about where to look."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventLink:
+    """Two passages of different articles that report the same thing.
+
+    Attributes:
+        left: The passage of the article that is named first.
+        right: The other passage.
+        tier: How far the match is to be trusted.
+        by_hand: Whether a reviewer made the link.
+    """
+
+    left: PassageId
+    right: PassageId
+    tier: Tier
+    by_hand: bool = False
+
+
+class EventLinks:
+    """All links of a comparison, for looking up; made anew with each comparison and never changed."""
+
+    def __init__(
+        self, comparison: Comparison | None = None, by_hand: frozenset[frozenset[PassageId]] = frozenset()
+    ) -> None:
+        self._by_hand = by_hand
+        self._scores: dict[_Pair, float] = {}
+        self._owner: dict[PassageId, ArticleId] = {}
+        self._near: defaultdict[PassageId, list[PassageId]] = defaultdict(list)
+        self._between: defaultdict[tuple[ArticleId, ArticleId], list[_Pair]] = defaultdict(list)
+        if comparison is not None:
+            self._take(comparison)
+
+    def partners(self, passage: PassageId) -> Mapping[ArticleId, Sequence[PassageId]]:
+        """Return, per other article, the passages brought together with ``passage``, the best first."""
+        found: dict[ArticleId, list[PassageId]] = {}
+        for other in self._near.get(passage, ()):
+            found.setdefault(self._owner[other], []).append(other)
+        return found
+
+    def is_linked(self, passage: PassageId) -> bool:
+        """Tell whether ``passage`` was brought together with any other."""
+        return passage in self._near
+
+    def between(self, left: ArticleId, right: ArticleId) -> Iterator[EventLink]:
+        """Yield every link of two articles, the best first."""
+        yield from (self._link(*pair) for pair in self._between.get((left, right), ()))
+        yield from (self._link(two, one) for one, two in self._between.get((right, left), ()))
+
+    def event_of(self, article: ArticleId, passage: PassageId) -> Mapping[ArticleId, tuple[PassageId, ...]]:
+        """Return ``passage`` and what the other articles report of the same thing, the best of each article first."""
+        found = {other: tuple(ids[:MOST_PARTNERS]) for other, ids in self.partners(passage).items()}
+        return {article: (passage,), **found}
+
+    def join(self, left: Sequence[PassageId], right: Sequence[PassageId]) -> tuple[EventLink, ...]:
+        """Return as few links as give every passage of either side its best partner on the other.
+
+        All with all would be a web in which nobody finds anything.
+        """
+        if not left or not right:
+            return ()
+        pairs = [(one, max(right, key=lambda other: self._score(one, other))) for one in left]
+        pairs += [(max(left, key=lambda one: self._score(one, other)), other) for other in right]
+        return tuple(self._link(*pair) for pair in dict.fromkeys(pairs))
+
+    def _score(self, left: PassageId, right: PassageId) -> float:
+        return self._scores.get((left, right), self._scores.get((right, left), 0.0))
+
+    def _link(self, left: PassageId, right: PassageId) -> EventLink:
+        return EventLink(
+            left=left,
+            right=right,
+            tier=tier_of(self._score(left, right)),
+            by_hand=bool(self._by_hand) and frozenset((left, right)) in self._by_hand,
+        )
+
+    def _take(self, comparison: Comparison) -> None:
+        owner = {passage.id: entry.id for entry in comparison.articles for passage in entry.passages}
+        groups = _groups_of(comparison)
+        self._owner = owner
+        scores, between, near = self._scores, self._between, self._near
+        for pair in comparison.alignment.pairs:  # they stand best first, and so do all lists made of them
+            left, right = pair.left, pair.right
+            scores[left, right] = pair.score
+            if left not in groups or right not in groups or groups[left].isdisjoint(groups[right]):
+                continue
+            between[owner[left], owner[right]].append((left, right))
+            near[left].append(right)
+            near[right].append(left)
+
+
+def _groups_of(comparison: Comparison) -> Mapping[PassageId, set[int]]:
+    """Return, per passage that was brought together with others, the numbers of its groups."""
+    found: defaultdict[PassageId, set[int]] = defaultdict(set)
+    for number, group in enumerate(comparison.alignment.groups):
+        for passages in group.passages.values():
+            for passage in passages:
+                found[passage].add(number)
+    return found
+
+
+def linked_by_hand(
+    articles: Sequence[Article], links: Iterable[PassageLink]
+) -> frozenset[frozenset[PassageId]]:
+    """Return the pairs of passages that a reviewer linked; links that join articles that are not open are left out."""
+    return frozenset(hand.passages for hand in find_hand_links(articles, links) if hand.link.linked)

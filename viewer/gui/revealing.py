@@ -1,0 +1,50 @@
+"""Findings that the list does not show: why, and how they come into it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from viewer.domain.comparison import Divergence
+from viewer.gui.session import ReviewSession
+
+
+def is_listed(session: ReviewSession, finding: Divergence) -> bool:
+    """Tell whether the list shows ``finding`` now."""
+    return any(each.id == finding.id for each in session.sifted.walked)
+
+
+def where_hidden(session: ReviewSession, finding: Divergence) -> str:
+    """Return, in words, what keeps ``finding`` out of the list."""
+    if not _passes(session, finding):
+        return _tr("hidden by the filter")
+    if _is_omission(session, finding):
+        return _tr("in a closed section")
+    return _tr("among the quieter findings")
+
+
+def reveal_selected(session: ReviewSession) -> None:
+    """Let the list show the selected finding, changing no more of the filter than is needed."""
+    selected = session.selected
+    if selected is None:
+        return
+    wanted = session.filter if _passes(session, selected) else session.filter.cleared()
+    if _is_omission(session, selected):
+        wanted = replace(wanted, omissions=True)
+    session.set_filter(wanted)
+    if not is_listed(session, selected):
+        session.set_filter(replace(wanted, quieter=True))
+
+
+def _passes(session: ReviewSession, finding: Divergence) -> bool:
+    judgements = session.judgements
+    annotation = judgements.shown.get(finding.id)
+    return session.filter.lets_through(finding, annotation, judgements.authors.get(finding.id, ()))
+
+
+def _is_omission(session: ReviewSession, finding: Divergence) -> bool:
+    comparison = session.comparison
+    return comparison is not None and any(each.id == finding.id for each in comparison.omissions)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Revealing", words)

@@ -1,0 +1,1 @@
+"""The timeline: the days that every source names, on one axis."""

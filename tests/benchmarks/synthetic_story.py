@@ -121,7 +121,7 @@ def make_article(name: str, text: str) -> Article:
         id=ArticleId(name),
         path=Path(f"{name}.txt"),
         sha256="0" * 64,
-        title=text.partition("\n")[0],
+        title=text.partition("\n")[0][:80],
         source=f"The {name} Post",
         published=_FIRST,
         date_candidates=(),

@@ -1,5 +1,7 @@
 """Start-up of the window: says what is missing where it cannot open, and never ends in Qt's abort."""
 
+import ctypes
+import importlib.util
 import os
 import subprocess
 import sys
@@ -27,6 +29,7 @@ from PySide6.QtGui import QGuiApplication
 QGuiApplication(["probe"])
 """
 _PROBE_SECONDS: Final = 20
+_PLUGIN: Final = "Qt/plugins/platforms/libqxcb.so"
 _FEW_CORES: Final = 4
 
 
@@ -37,7 +40,15 @@ def run_window(arguments: Sequence[str]) -> int:
     bundled story.
     """
     paths = [Path(argument) for argument in arguments]
-    missing, no_screen = find_missing_libraries(), find_screen_problem()
+    executor = None
+    if screen_answers():
+        # The process that reads the articles loads its part while this one loads Qt.
+        from viewer.gui.job_work import start_executor  # noqa: PLC0415 - not needed where no window opens
+
+        executor = start_executor()
+    missing, no_screen = find_missing_libraries(), "" if executor else find_screen_problem()
+    if missing and executor:
+        executor.end()
     if no_screen:
         return _print_instead(paths, " ".join(part for part in (no_screen, missing) if part))
     if missing:
@@ -49,7 +60,32 @@ def run_window(arguments: Sequence[str]) -> int:
     # Qt may be loaded only now that it is known to load.
     from viewer.gui.running import run_application  # noqa: PLC0415 - reason above
 
-    return run_application(paths)
+    return run_application(paths, executor)
+
+
+def screen_answers() -> bool:
+    """Tell whether Qt can open a window on an X screen, as far as that can be found out without loading Qt.
+
+    The libraries that Qt's plugin needs load, and the X server answers the library by which the plugin will ask it.
+    That takes a few milliseconds; what does not answer so is looked at more closely by ``find_screen_problem``.
+    """
+    platform = os.environ.get("QT_QPA_PLATFORM", "xcb")
+    display = os.environ.get("DISPLAY")
+    wayland = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("XDG_SESSION_TYPE") == "wayland"
+    qt = importlib.util.find_spec("PySide6")
+    if platform not in ("", "xcb") or not display or wayland or qt is None or qt.origin is None:
+        return False
+    try:
+        ctypes.CDLL(str(Path(qt.origin).parent / _PLUGIN))
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return False
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(display.encode(), None))
+    try:
+        return bool(xcb.xcb_connection_has_error(connection) == 0)
+    finally:
+        xcb.xcb_disconnect(connection)
 
 
 def find_missing_libraries() -> str:

@@ -56,6 +56,26 @@ def return_function(*, report: Report) -> object:
     return lambda: None
 
 
+class Parcel:
+    """Knows how often it was packed."""
+
+    def __init__(self, times: int = 0) -> None:
+        self.times = times
+
+    def __reduce__(self) -> tuple[type["Parcel"], tuple[int]]:
+        return Parcel, (self.times + 1,)
+
+
+def make_parcel(*, report: Report) -> Parcel:
+    del report
+    return Parcel()
+
+
+def count_packings(parcel: Parcel, *, report: Report) -> int:
+    del report
+    return parcel.times
+
+
 @pytest.fixture
 def in_process(qtbot: QtBot) -> Iterator[JobRunner]:
     del qtbot
@@ -156,3 +176,22 @@ def test_articles_when_read_in_a_process_arrive_whole(
     with qtbot.waitSignal(in_process.finished, timeout=20_000):
         in_process.start(read_articles, paths, answer=answers.append)
     assert answers == [read_articles(paths, report=lambda *_progress: None)]
+
+
+def test_result_when_it_is_worked_on_next_is_not_sent_back(qtbot: QtBot, in_process: JobRunner) -> None:
+    parcels: list[Parcel] = []
+    with qtbot.waitSignal(in_process.finished, timeout=20_000):
+        in_process.start(make_parcel, answer=parcels.append)
+    packings: list[int] = []
+    with qtbot.waitSignal(in_process.finished, timeout=20_000):
+        in_process.start(count_packings, parcels[0], answer=packings.append)
+    with qtbot.waitSignal(in_process.finished, timeout=20_000):
+        in_process.start(count_packings, parcels[0], answer=packings.append)
+    assert parcels[0].times == 1
+    assert packings == [0, 2]
+
+
+def test_arguments_when_they_cannot_be_sent_are_told(qtbot: QtBot, in_process: JobRunner) -> None:
+    with qtbot.waitSignal(in_process.failed, timeout=20_000) as failed:
+        in_process.start(add, lambda: None, 1, answer=pytest.fail)
+    assert isinstance(failed.args[0].error, RuntimeError)

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
+from itertools import islice
 from typing import Final
 
 from viewer.domain.article import Article, ArticleId, PassageId
-from viewer.domain.comparison import Comparison, Divergence, DivergenceId
+from viewer.domain.comparison import Comparison, Divergence, DivergenceId, PassagePair
 from viewer.domain.review import Annotation
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.kind_styles import KIND_STYLES
@@ -16,23 +17,51 @@ _PARTNERS: Final = 3
 """Passages shown of an article that is silent: more would look as if it spoke of nothing else."""
 
 
+class HighlightFinder:
+    """Finds the highlights of one comparison, and makes none anew while nothing about it has changed.
+
+    Of the highlights of thousands of divergences, a judgement of the reader changes a few.
+    """
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._articles = tuple(article.id for article in comparison.articles)
+        self._known: dict[DivergenceId, tuple[Divergence, bool, tuple[Highlight, ...]]] = {}
+
+    def find(
+        self, marked: Iterable[Divergence], judged: Collection[DivergenceId]
+    ) -> Mapping[ArticleId, tuple[Highlight, ...]]:
+        """Return the highlights of every article for the divergences ``marked``, in reading order."""
+        found: dict[ArticleId, list[Highlight]] = {article: [] for article in self._articles}
+        for divergence in marked:
+            highlights = self._highlights_of(divergence, is_judged=divergence.id in judged)
+            for fact, highlight in zip(divergence.facts, highlights, strict=True):
+                found[fact.article].append(highlight)
+        return {article: tuple(sorted(ones, key=_by_position)) for article, ones in found.items()}
+
+    def _highlights_of(self, divergence: Divergence, *, is_judged: bool) -> tuple[Highlight, ...]:
+        known = self._known.get(divergence.id)
+        if known is None or known[0] is not divergence or known[1] != is_judged:
+            name = f"{divergence.slot}: {relation_words(divergence.judgement.relation)}"
+            highlights = tuple(
+                Highlight(
+                    span=fact.span,
+                    kind=divergence.kind,
+                    divergence=divergence.id,
+                    letter=KIND_STYLES[divergence.kind].letter,
+                    judged=is_judged,
+                    name=name,
+                )
+                for fact in divergence.facts
+            )
+            known = self._known[divergence.id] = (divergence, is_judged, highlights)
+        return known[2]
+
+
 def find_highlights(
     comparison: Comparison, marked: Iterable[Divergence], judged: Collection[DivergenceId]
 ) -> Mapping[ArticleId, tuple[Highlight, ...]]:
     """Return the highlights of every article for the divergences ``marked``, in reading order."""
-    found: dict[ArticleId, list[Highlight]] = {article.id: [] for article in comparison.articles}
-    for divergence in marked:
-        for fact in divergence.facts:
-            highlight = Highlight(
-                span=fact.span,
-                kind=divergence.kind,
-                divergence=divergence.id,
-                letter=KIND_STYLES[divergence.kind].letter,
-                judged=divergence.id in judged,
-                name=f"{divergence.slot}: {relation_words(divergence.judgement.relation)}",
-            )
-            found[fact.article].append(highlight)
-    return {article: tuple(sorted(ones, key=_by_position)) for article, ones in found.items()}
+    return HighlightFinder(comparison).find(marked, judged)
 
 
 def find_matches(comparison: Comparison, divergence: Divergence) -> Mapping[ArticleId, tuple[PassageId, ...]]:
@@ -43,10 +72,7 @@ def find_matches(comparison: Comparison, divergence: Divergence) -> Mapping[Arti
     found: dict[ArticleId, set[PassageId]] = {}
     for fact in divergence.facts:
         found.setdefault(fact.article, set()).add(fact.passage)
-    for article in divergence.silent:
-        partners = _find_partners(comparison, article, {fact.passage for fact in divergence.facts})
-        if partners:
-            found[article] = partners
+    found.update(_find_partners(comparison, divergence))
     return {article: tuple(sorted(ids, key=order.__getitem__)) for article, ids in found.items()}
 
 
@@ -67,37 +93,45 @@ def find_quoted(
     return found
 
 
-def _find_partners(
-    comparison: Comparison, article: ArticleId, stating: AbstractSet[PassageId]
-) -> set[PassageId]:
-    """Return the passages of a silent article that report what the stating passages report, the closest few."""
-    grouped: set[PassageId] = set()
-    for group in comparison.alignment.groups:
-        if not stating.isdisjoint(passage for ids in group.passages.values() for passage in ids):
-            grouped.update(group.passages.get(article, ()))
-    closeness: dict[PassageId, float] = dict.fromkeys(grouped, 0.0)
-    for pair in comparison.alignment.pairs:
-        for here, there in ((pair.left, pair.right), (pair.right, pair.left)):
-            if here in grouped and there in stating:
-                closeness[here] = max(closeness[here], pair.score)
-    if not grouped:
-        return _find_nearest(comparison, article, stating)
-    return set(sorted(grouped, key=lambda passage: (-closeness[passage], passage))[:_PARTNERS])
+def _find_partners(comparison: Comparison, divergence: Divergence) -> Mapping[ArticleId, set[PassageId]]:
+    """Return the passages of the silent articles that report what the stating passages report, the closest few.
 
-
-def _find_nearest(
-    comparison: Comparison, article: ArticleId, stating: AbstractSet[PassageId]
-) -> set[PassageId]:
-    """Return the one passage that comes nearest to the stating ones, though it was not brought together with them.
-
-    Half of what readers look for is the next-best partner, and the pairs stand best first.
+    Where none was brought together with those, it is the one that comes nearest: half of what readers look for is
+    the next-best partner.
     """
-    own = {passage.id for entry in comparison.articles if entry.id == article for passage in entry.passages}
-    for pair in comparison.alignment.pairs:
-        for here, there in ((pair.left, pair.right), (pair.right, pair.left)):
-            if here in own and there in stating:
-                return {here}
-    return set()
+    stating = {fact.passage for fact in divergence.facts}
+    grouped: dict[ArticleId, set[PassageId]] = {article: set() for article in divergence.silent}
+    for group in comparison.alignment.groups if grouped else ():
+        if any(not stating.isdisjoint(ids) for ids in group.passages.values()):
+            for article, ids in group.passages.items():
+                if article in grouped:
+                    grouped[article].update(ids)
+    closeness = _measure_closeness(comparison.alignment.pairs if grouped else (), stating)
+    found = {}
+    for entry in comparison.articles:
+        near = grouped.get(entry.id, set())
+        if near:
+            found[entry.id] = set(
+                sorted(near, key=lambda each: (-closeness.get(each, 0.0), each))[:_PARTNERS]
+            )
+        elif entry.id in grouped:
+            own = {passage.id for passage in entry.passages}
+            found[entry.id] = set(islice((passage for passage in closeness if passage in own), 1))
+    return {article: ids for article, ids in found.items() if ids}
+
+
+def _measure_closeness(
+    pairs: Iterable[PassagePair], stating: AbstractSet[PassageId]
+) -> Mapping[PassageId, float]:
+    """Return the score of each passage that is paired with a stating one, the best pair first, as pairs stand."""
+    closeness: dict[PassageId, float] = {}
+    for pair in pairs:
+        left, right = pair.left, pair.right
+        if left in stating:
+            closeness.setdefault(right, pair.score)
+        if right in stating:
+            closeness.setdefault(left, pair.score)
+    return closeness
 
 
 def _by_position(highlight: Highlight) -> tuple[int, int, str]:

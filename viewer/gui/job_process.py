@@ -1,16 +1,22 @@
 """The process beside the window in which articles are read and compared; it never loads Qt."""
 
-import multiprocessing
+import os
 import pickle
 import signal
+import subprocess
+import sys
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from typing import Any, Protocol
+from functools import partial
+from typing import Any, BinaryIO, Final, Protocol, cast
+
+from viewer.gui.job_channel import Channel, Closed
 
 Report = Callable[[str, int, int], None]
-
+_CHILD: Final = (
+    "import sys; sys.path[:] = {path}; from viewer.gui.job_process import serve_window; serve_window()"
+)
 
 Work = Callable[..., Any]
 """A function at the top of a module; takes ``report`` by name; its arguments and its result can be pickled."""
@@ -46,6 +52,11 @@ class Failure:
 
 
 Message = Progress | Result | Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """Stands for what the process returned last: it still has that, and need not be sent it."""
 
 
 class Executor(Protocol):
@@ -86,62 +97,74 @@ class InlineExecutor:
 
 
 class ProcessExecutor:
-    """Does each job in a spawned process that stays warm for the next; ending a job ends the process.
+    """Does each job in a process of its own that stays warm for the next; ending a job ends the process.
 
-    Spawned, not forked: a fork of a process that runs Qt inherits locks that nobody will ever release.
+    It is started afresh, not forked: a fork of a process that runs Qt inherits locks that nobody will ever release.
+    What crosses is packed and unpacked by threads: the comparison of a long story takes half a second, and the window
+    goes on.
     """
 
-    def __init__(self, prepare: Callable[[], None] | None = None) -> None:
-        """Let each process do ``prepare`` before its first job: load what the jobs need."""
+    def __init__(self, *prepare: Callable[[], None]) -> None:
+        """Let each process do the steps of ``prepare`` before its jobs, one before each: load what they need."""
         self._prepare = prepare
-        self._context = multiprocessing.get_context("spawn")
-        self._process: multiprocessing.process.BaseProcess | None = None
-        self._connection: Connection | None = None
+        self._process: subprocess.Popen[bytes] | None = None
+        self._channel: Channel | None = None
+        self._last: Any = None  # what the process returned last, and still has
 
     def warm_up(self) -> None:
         """Start the process before it is needed, so that the first job does not wait for imports."""
-        if self._process is not None and self._process.is_alive():
+        if self._process is not None and self._process.poll() is None:
             return
         self.end()
-        ours, theirs = self._context.Pipe()
-        self._process = self._context.Process(
-            target=serve, args=(theirs, self._prepare), daemon=True, name="parallax-jobs"
+        # Not multiprocessing: it would start a third process, and load more than reading an article takes.
+        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and our own lines
+            [sys.executable, "-c", _CHILD.format(path=sys.path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
         )
-        self._process.start()
-        theirs.close()
-        self._connection = ours
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._channel = Channel(cast("BinaryIO", self._process.stdout), cast("BinaryIO", self._process.stdin))
+        self._channel.send_beside(self._prepare)
 
     def begin(self, work: Work, arguments: Sequence[Any]) -> None:
         """Send the job over, to a fresh process if the last one is gone."""
         self.warm_up()
-        assert self._connection is not None
-        self._connection.send((work, tuple(arguments)))
+        assert self._channel is not None
+        last, self._last = self._last, None
+        known = (Last() if last is not None and each is last else each for each in arguments)
+        self._channel.send_beside((work, tuple(known)))
 
     def messages(self) -> Sequence[Message]:
         """Return what has come in; a process that died is reported as a failure."""
-        received: list[Message] = []
-        while self._connection is not None:
-            try:
-                if not self._connection.poll():
-                    break
-                received.append(self._connection.recv())
-            except (EOFError, OSError):
-                received.append(
-                    Failure(error=ChildProcessError("The process that does the analysis ended early."))
-                )
-                self.end()
-        return received
+        received = () if self._channel is None else self._channel.received()
+        messages = [_message_of(each) for each in received]
+        for message in messages:
+            if isinstance(message, Result):
+                self._last = message.value
+        if any(isinstance(each, Closed) for each in received):
+            self.end()
+        return messages
 
     def end(self) -> None:
         """End the process, whatever it is doing."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        if self._channel is not None:
+            self._channel.close()
+        self._channel, self._last = None, None
         if self._process is not None:
             self._process.kill()
-            self._process.join()
-            self._process.close()
+            self._process.wait()
             self._process = None
+
+
+def _message_of(received: object) -> Message:
+    """Return a message as it came, or the failure that an exception of the way itself is."""
+    if isinstance(received, Closed):
+        return Failure(error=ChildProcessError(str(received)))
+    if isinstance(received, Exception):
+        return Failure(error=RuntimeError(f"The window and its analysis could not speak: {received}"))
+    assert isinstance(received, Progress | Result | Failure)
+    return received
 
 
 def perform(work: Work, arguments: Sequence[Any], send: Callable[[Message], None]) -> Message:
@@ -165,27 +188,41 @@ def _portable(error: Exception) -> Exception:
     return error
 
 
-def serve(connection: Connection, prepare: Callable[[], None] | None = None) -> None:
-    """Do one job after another until the other side is gone."""
+def serve_window() -> None:
+    """Do one job after another until the window is gone; prepare for the next while none is there.
+
+    The pipes to the window are this process's standard streams, so whatever is printed here goes to its errors.
+    """
     # Ctrl+C in the terminal reaches the whole group; the window decides what ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if prepare is not None:
-        prepare()
+    incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    channel = Channel(incoming, outgoing, when_closed=partial(os._exit, 0))  # whatever it is doing
+    steps, last = list(channel.wait()), None
     while True:
-        try:
-            work, arguments = connection.recv()
-        except (EOFError, OSError):
-            return
-        message = perform(work, arguments, connection.send)
-        _send(connection, message)
+        if steps and not channel.is_waited_for:
+            steps.pop(0)()
+        message = _work_on(channel.wait(), last, channel)
+        last = message.value if isinstance(message, Result) else None
+        _send(channel, message)
+        del message
 
 
-def _send(connection: Connection, message: Message) -> None:
+def _work_on(received: Any, last: Any, channel: Channel) -> Message:  # noqa: ANN401 - whatever jobs take and give
+    """Do the job that was received, if it could be unpacked."""
+    if isinstance(received, Exception):
+        return _message_of(received)
+    work, arguments = received
+    known = tuple(last if isinstance(each, Last) else each for each in arguments)
+    return perform(work, known, channel.send)
+
+
+def _send(channel: Channel, message: Message) -> None:
     """Send a job's last message; what cannot be pickled is sent as the failure that it is."""
     try:
-        connection.send(message)
-    except (EOFError, OSError):
+        channel.send(message)
+    except OSError:
         return
     except Exception as error:  # noqa: BLE001 - pickling raises whatever the value's own code raises
         told = RuntimeError(f"The answer could not be sent to the window: {error}")
-        connection.send(Failure(error=told, working=traceback.format_exc()))
+        channel.send(Failure(error=told, working=traceback.format_exc()))

@@ -11,17 +11,33 @@ from viewer.domain.article import Article
 from viewer.domain.comparison import Comparison
 from viewer.domain.errors import ViewerError
 from viewer.domain.review import PassageLink
-from viewer.gui.job_process import Report
+from viewer.gui.job_process import ProcessExecutor, Report
 from viewer.gui.shared_wording import SharedWording, find_shared_wording
 
 ReadArticles = tuple[tuple[Article, ...], tuple[ViewerError, ...]]
 """The articles that could be read, in the order of the paths, and the problems with the others."""
 
 
-def load_jobs() -> None:
-    """Load what the jobs need, so that the first one need not."""
-    import viewer.pipeline  # noqa: PLC0415 - the module says why
-    import viewer.reading.gathering  # noqa: F401, PLC0415 - as above
+def start_executor() -> ProcessExecutor:
+    """Start the process that does the jobs: the sooner, the more it has loaded when the first one comes."""
+    executor = make_executor()
+    executor.warm_up()
+    return executor
+
+
+def make_executor() -> ProcessExecutor:
+    """Return what starts such a process when there is something to do."""
+    return ProcessExecutor(load_reading, load_comparing)
+
+
+def load_reading() -> None:
+    """Load what reading needs, so that the first job need not."""
+    import viewer.reading.gathering  # noqa: F401, PLC0415 - the module says why
+
+
+def load_comparing() -> None:
+    """Load what comparing needs."""
+    import viewer.pipeline  # noqa: F401, PLC0415 - the module says why
 
 
 def read_articles(paths: Sequence[Path], *, report: Report) -> ReadArticles:

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject, Slot
 
 from viewer.domain.article import PassageId
-from viewer.domain.comparison import Divergence, DivergenceId
+from viewer.domain.comparison import Comparison, Divergence, DivergenceId
 from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.event_focus import EventFocus
-from viewer.gui.highlighting import find_highlights
+from viewer.gui.highlighting import HighlightFinder
 from viewer.gui.session import ReviewSession
 
 
@@ -22,6 +22,8 @@ class TextMarking(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._focus, self._panes = session, focus, panes
+        self._comparison: Comparison | None = None
+        self._finder: HighlightFinder | None = None
         self._marked: tuple[Divergence, ...] = ()
         self._judged: frozenset[DivergenceId] = frozenset()
         self._levelled: tuple[object, ...] = ()
@@ -37,7 +39,10 @@ class TextMarking(QObject):
     def _on_session_comparison_changed(self) -> None:
         comparison = self._session.comparison
         self._marked, self._judged = self._wanted_marks(), self._session.judgements.judged
-        highlights = find_highlights(comparison, self._marked, self._judged) if comparison else {}
+        if comparison is not self._comparison:
+            self._comparison = comparison
+            self._finder = None if comparison is None else HighlightFinder(comparison)
+        highlights = self._finder.find(self._marked, self._judged) if self._finder else {}
         self._panes.show_comparison(comparison, highlights)
 
     @Slot()

@@ -7,8 +7,9 @@ from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.articles.article_view import READING_LINE
 from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.session import ReviewSession
-from viewer.gui.shared_wording import SharedWording, find_wording_partners
+from viewer.gui.shared_wording import SharedWording
 from viewer.gui.wording import source_letter
+from viewer.gui.wording_partners import find_wording_partners
 
 _IN_SIGHT = 0.6  # share of the height in which a passage is left where the reader has it
 

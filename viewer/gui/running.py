@@ -16,7 +16,7 @@ from viewer import __version__
 from viewer.bundled import bundled_stories
 from viewer.gui.icons import themed_icon
 from viewer.gui.job_process import ProcessExecutor
-from viewer.gui.job_work import load_jobs
+from viewer.gui.job_work import make_executor, start_executor
 from viewer.gui.jobs import JobRunner
 from viewer.gui.main_window import MainWindow
 from viewer.gui.session import ReviewSession
@@ -26,8 +26,13 @@ from viewer.gui.windows import WindowKeeper
 _LOG = logging.getLogger(__name__)
 
 
-def run_application(paths: Sequence[Path]) -> int:
-    """Open the window on ``paths`` and return the exit code when it is closed."""
+def run_application(paths: Sequence[Path], executor: ProcessExecutor | None = None) -> int:
+    """Open the window on ``paths`` and return the exit code when it is closed.
+
+    Args:
+        paths: Articles, folders or a saved review; none for an empty window, or what was open at the end.
+        executor: Runs the jobs of the first window, where it has been started already.
+    """
     QCoreApplication.setOrganizationName("Parallax")
     QCoreApplication.setApplicationName("Parallax")
     QCoreApplication.setApplicationVersion(__version__)
@@ -37,7 +42,7 @@ def run_application(paths: Sequence[Path]) -> int:
     # Ctrl+C in the terminal ends the window; Python would not get to see it while Qt waits for events.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     settings = SettingsStore(QSettings())
-    maker = WindowMaker(settings)
+    maker = WindowMaker(settings, executor or start_executor())
     keeper = WindowKeeper(maker.make, settings)
     report_faults_in(keeper)
     keeper.start(tuple(paths))
@@ -55,15 +60,14 @@ class WindowMaker:
     another window one is started, which takes some hundred megabytes, only when there is something to compare.
     """
 
-    def __init__(self, settings: SettingsStore) -> None:
+    def __init__(self, settings: SettingsStore, executor: ProcessExecutor) -> None:
         self._settings = settings
-        self._warm: list[ProcessExecutor] = [ProcessExecutor(prepare=load_jobs)]
-        self._warm[0].warm_up()
+        self._warm = [executor]
         self._jobs: list[JobRunner] = []
 
     def make(self) -> MainWindow:
         """Return a new window."""
-        executor = self._warm.pop() if self._warm else ProcessExecutor(prepare=load_jobs)
+        executor = self._warm.pop() if self._warm else make_executor()
         self._jobs.append(JobRunner(executor))
         return MainWindow(ReviewSession(), self._jobs[-1], self._settings, bundled_stories())
 

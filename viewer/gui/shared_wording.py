@@ -1,14 +1,12 @@
 """Passages that two sources share word for word, with the words in which they part all the same."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.contrasting.word_differences import WordDifference, share_wording, word_differences
-from viewer.domain.article import Article, ArticleId, PassageId, passages_by_id
+from viewer.domain.article import PassageId
 from viewer.domain.comparison import PassagePair
 from viewer.domain.text import Span
-from viewer.gui.articles.wording_partner import WordingPartner
-from viewer.gui.wording import source_letter, source_name
 from viewer.language.analysis import AnalysedArticle
 
 
@@ -46,22 +44,3 @@ def find_shared_wording(
         for pair in pairs
         if share_wording(tokens[pair.left], tokens[pair.right])
     )
-
-
-def find_wording_partners(
-    articles: Sequence[Article], shared: Iterable[SharedWording]
-) -> Mapping[ArticleId, Mapping[PassageId, tuple[WordingPartner, ...]]]:
-    """Return, per article and passage, the passages of others that share its wording, by the names of their sources."""
-    owners = passages_by_id(articles)
-    names = {
-        article.id: f"{source_letter(place)} {source_name(article)}" for place, article in enumerate(articles)
-    }
-    found: dict[ArticleId, dict[PassageId, tuple[WordingPartner, ...]]] = {
-        article.id: {} for article in articles
-    }
-    for pair in shared:
-        for here, there in ((pair.left, pair.right), (pair.right, pair.left)):
-            mine = found[owners[here][0].id]
-            partner = WordingPartner(passage=there, name=names[owners[there][0].id])
-            mine[here] = (*mine.get(here, ()), partner)
-    return found

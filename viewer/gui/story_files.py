@@ -1,5 +1,6 @@
 """Opening, adding and saving: the way between files and the session."""
 
+import gc
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -32,9 +33,11 @@ class StoryFiles(QObject):
 
     Signals:
         problem_reported: An error that the reader should know of.
+        articles_read: What was to be opened is open, as far as it could be read.
     """
 
     problem_reported = Signal(object)
+    articles_read = Signal()
 
     def __init__(
         self,
@@ -61,6 +64,11 @@ class StoryFiles(QObject):
     def opening(self) -> tuple[Path, ...]:
         """The files and folders that were opened last."""
         return self._opening
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether articles are on their way into a window that has none."""
+        return self._jobs.is_running and not self._session.articles
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open articles, folders of articles, or a saved review, instead of what is open."""
@@ -193,6 +201,11 @@ class StoryFiles(QObject):
 
     @Slot(object)
     def _on_articles_read(self, read: ReadArticles) -> None:
+        gc.unfreeze()  # what was set aside for the story before may go now
+        self._take(read)
+        self.articles_read.emit()
+
+    def _take(self, read: ReadArticles) -> None:
         articles, problems = read
         for problem in problems:
             self.problem_reported.emit(problem)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QObject, QPoint, Slot
 from PySide6.QtWidgets import QApplication
 
 from viewer.domain.errors import ViewerError
+from viewer.gui.first_showing import show_with_articles
 from viewer.gui.main_window import MainWindow
 from viewer.gui.remembered_work import OpenWindow
 from viewer.gui.settings import SettingsStore
@@ -57,8 +58,7 @@ class WindowKeeper(QObject):
         if isinstance(active, MainWindow) and active in self._windows:
             window.resize(active.size())
             window.move(active.pos() + _STEP)
-        window.show()
-        window.files.open(tuple(paths))
+        show_with_articles(window, tuple(paths))
         return window
 
     def report_problem(self, problem: Exception) -> None:
@@ -91,8 +91,7 @@ class WindowKeeper(QObject):
         window.docks.restore(left.arrangement)
         if left.view in set(StoryView) and left.view != window.views.current:
             window.views.show_view(StoryView(left.view))
-        window.show()
-        window.files.open(tuple(Path(path) for path in left.paths))
+        show_with_articles(window, tuple(Path(path) for path in left.paths))
         # Only now: two windows on one review were wanted so when they were left.
         window.files.elsewhere = partial(self._show_other, window)
 

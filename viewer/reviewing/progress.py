@@ -42,9 +42,10 @@ def count_progress(
     looked_at: Collection[DivergenceId],
 ) -> Progress:
     """Return the same where it is known already which annotations judge which divergence."""
+    counted = {divergence.id for divergence in divergences}
     judged = sum(
-        any(entry.status is not Status.OPEN for entry in judging.get(divergence.id, ()))
-        for divergence in divergences
+        divergence in counted and any(entry.status is not Status.OPEN for entry in entries)
+        for divergence, entries in judging.items()
     )
-    seen = sum(divergence.id in judging or divergence.id in looked_at for divergence in divergences)
+    seen = len(counted.intersection(judging).union(counted.intersection(looked_at)))
     return Progress(judged=judged, seen=seen, total=len(divergences))

@@ -1,21 +1,16 @@
-"""Reads and writes the sidecar: the file beside the articles that holds their review."""
+"""Reads and writes the sidecar: the file beside the articles that holds their review.
+
+What it holds is checked with pydantic, which takes a tenth of a second to load: that is done when there is something to
+check, since a window opens sooner than a review is read or written.
+"""
 
 import hashlib
-import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-from pydantic import ValidationError
 
 from viewer.domain.errors import SidecarError
 from viewer.domain.review import Review
-from viewer.saving.complaints import complaint_about, complaint_at
-from viewer.saving.json_text import UnsoundJson, read_json, write_json
-from viewer.saving.migrations import upgraded
 from viewer.saving.replacing import replace_file
-from viewer.saving.translating import document_of, review_from
-from viewer.saving.wire import FORMAT, ReviewDocument
 
 SUFFIX = ".parallax.json"
 LARGEST = 50_000_000
@@ -64,11 +59,12 @@ def is_sidecar(path: Path) -> bool:
         return True
     if path.suffix.lower() != ".json":
         return False
+    from viewer.saving.review_json import is_review  # noqa: PLC0415 - the module says why
+
     try:
-        document = read_json(_text_of(_bytes_of(path), str(path)))
-    except (SidecarError, UnsoundJson):
+        return is_review(_bytes_of(path), str(path))
+    except SidecarError:
         return False
-    return isinstance(document, dict) and document.get("format") == FORMAT
 
 
 def read_sidecar(path: Path) -> SavedReview:
@@ -78,8 +74,7 @@ def read_sidecar(path: Path) -> SavedReview:
         UnsupportedVersion: A newer Parallax wrote it.
         SidecarError: It cannot be read or is damaged; ``where`` names the exact place.
     """
-    content = _bytes_of(path)
-    return SavedReview(review=_review_in(content, str(path)), path=path, digest=_digest(content))
+    return _saved(_bytes_of(path), path)
 
 
 def write_sidecar(path: Path, review: Review, expected_digest: str | None) -> SavedReview:
@@ -98,7 +93,9 @@ def write_sidecar(path: Path, review: Review, expected_digest: str | None) -> Sa
         UnsupportedVersion: A newer Parallax has written the file meanwhile; nothing was written.
         SidecarError: The file is no review, or the disk refused; the file that was there is untouched.
     """
-    content = _content_of(review, str(path))
+    from viewer.saving.review_json import content_of  # noqa: PLC0415 - the module says why
+
+    content = content_of(review, str(path))
     try:
         replace_file(path, content, before_replacing=lambda: _check_unchanged(path, expected_digest))
     except OSError as error:
@@ -115,9 +112,14 @@ def _check_unchanged(path: Path, expected_digest: str | None) -> None:
     if not path.exists():
         return
     content = _bytes_of(path)
-    digest = _digest(content)
-    if digest != expected_digest:
-        raise ChangedElsewhere(SavedReview(review=_review_in(content, str(path)), path=path, digest=digest))
+    if _digest(content) != expected_digest:
+        raise ChangedElsewhere(_saved(content, path))
+
+
+def _saved(content: bytes, path: Path) -> SavedReview:
+    from viewer.saving.review_json import review_in  # noqa: PLC0415 - the module says why
+
+    return SavedReview(review=review_in(content, str(path)), path=path, digest=_digest(content))
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -140,46 +142,6 @@ def _bytes_of(path: Path) -> bytes:
             where=str(path),
             remedy=f"Choose a file that ends with {SUFFIX}.",
         )
-    return content
-
-
-def _text_of(content: bytes, where: str) -> str:
-    if not content.strip():
-        raise SidecarError("The file is empty.", where=where, remedy="Restore an earlier copy of it.")
-    try:
-        return content.decode("utf-8-sig")  # Some editors put a mark before the text.
-    except UnicodeDecodeError as error:
-        raise complaint_at(where, f"byte {error.start}", "This is not text in UTF-8.") from error
-
-
-def _review_in(content: bytes, where: str) -> Review:
-    try:
-        document = read_json(_text_of(content, where))
-    except UnsoundJson as error:
-        raise complaint_at(where, error.place, error.problem) from error
-    return review_from(_validated(upgraded(document, where), where), where)
-
-
-def _validated(document: dict[str, Any], where: str) -> ReviewDocument:
-    # Strict validation reads times and kinds from texts only when it is given JSON.
-    try:
-        return ReviewDocument.model_validate_json(json.dumps(document))
-    except ValidationError as error:
-        raise complaint_about(where, error) from error
-
-
-def _content_of(review: Review, where: str) -> bytes:
-    """Return the bytes to write, having made sure that they can be read again."""
-    try:
-        document = document_of(review)
-        content = write_json(document).encode()
-    except UnsoundJson as error:
-        raise SidecarError(
-            f"The review cannot be saved as it is: {error.problem}",
-            where=f"{where}: {error.place}",
-            remedy="Correct this text in the window and save again.",
-        ) from error
-    review_from(_validated(document, where), where)
     return content
 
 

@@ -2,9 +2,6 @@
 
 from typing import Final
 
-import markdown
-import nh3
-
 _TAGS: Final = frozenset(
     {
         "a",
@@ -32,6 +29,10 @@ _ADDRESSES: Final = frozenset({"http", "https", "mailto"})
 
 def note_as_html(note: str) -> str:
     """Return the note as HTML without scripts, styles, images or anything else that would load or run."""
+    if not note:
+        return ""
+    import markdown  # noqa: PLC0415 - most notes are not there yet when a window opens
+
     return without_dangers(
         markdown.markdown(note, extensions=["extra", "sane_lists", "nl2br"], output_format="html")
     )
@@ -39,4 +40,6 @@ def note_as_html(note: str) -> str:
 
 def without_dangers(html: str) -> str:
     """Return ``html`` with nothing left in it but text, its structure, and links."""
+    import nh3  # noqa: PLC0415 - as above
+
     return nh3.clean(html, tags=set(_TAGS), attributes={"a": {"href", "title"}}, url_schemes=set(_ADDRESSES))

@@ -19,7 +19,8 @@ class Levelling:
     def __init__(self, columns: Mapping[ArticleId, PaneColumn]) -> None:
         self._columns = columns
         self._arrangement = Arrangement()
-        self._partners: Partners = {}
+        self._comparison: Comparison | None = None
+        self._partners: Partners | None = None
         self._matches: Mapping[ArticleId, tuple[PassageId, ...]] = {}
         self._silent: frozenset[ArticleId] = frozenset()
         self._current: dict[ArticleId, int] = {}
@@ -51,8 +52,15 @@ class Levelling:
 
     def take(self, comparison: Comparison | None) -> None:
         """Follow by what is aligned from now on."""
-        self._partners = {} if comparison is None else find_partners(comparison)
+        if comparison is not self._comparison:
+            self._comparison, self._partners = comparison, None
         self._stop_following()
+
+    def _found_partners(self) -> Partners:
+        """Return which passages match, worked out when the reader first scrolls."""
+        if self._partners is None:
+            self._partners = {} if self._comparison is None else find_partners(self._comparison)
+        return self._partners
 
     # What is selected
 
@@ -163,10 +171,11 @@ class Levelling:
         article, passage = self._read or (other, PassageId(""))
         leader = self._columns[article].pane if article in self._columns else None
         places = leader.numbers_of(frozenset({passage})) if leader is not None else []
-        if leader is None or leader.article is None or not places or not self._partners:
+        partners = self._found_partners()
+        if leader is None or leader.article is None or not places or not partners:
             return
-        here = find_read(leader.article, places[0], self._partners)
-        partner, top = self._partners.get(here, {}).get(other), leader.top_of(here)
+        here = find_read(leader.article, places[0], partners)
+        partner, top = partners.get(here, {}).get(other), leader.top_of(here)
         self._columns[other].header.show_unmatched(unmatched=partner is None)
         if partner is not None and top is not None:  # a long passage may begin above the screen
             self._columns[other].pane.bring_level(partner, max(0, top))

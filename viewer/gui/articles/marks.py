@@ -1,6 +1,6 @@
 """The highlights of one article, placed on its lines."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -39,24 +39,19 @@ class Marks:
     def __init__(self, layout: LazyLayout) -> None:
         self._layout = layout
         self._shown: Sequence[Highlight] = ()
-        self._by_block: dict[int, list[Highlight]] = {}
+        self._by_block: dict[int, list[Highlight]] | None = None
         self._placed: dict[int, tuple[Mark, ...]] = {}
         self._selected: DivergenceId | None = None
         self._standing: frozenset[int] | None = None
 
     def show(self, highlights: Sequence[Highlight]) -> None:
-        """Replace the highlights; longer ones lie under shorter ones."""
+        """Replace the highlights."""
         self._shown = highlights
         self.place_anew()
 
     def place_anew(self) -> None:
         """Find the blocks of the highlights anew; called where the article is cut into others."""
-        self._by_block = {}
-        for highlight in sorted(self._shown, key=lambda mark: (mark.span.start, -mark.span.end)):
-            first = self._layout.block_of(highlight.span.start)
-            last = self._layout.block_of(highlight.span.end - 1)
-            for number in range(first, last + 1):
-                self._by_block.setdefault(number, []).append(highlight)
+        self._by_block = None
         self.forget_places()
 
     def select(self, divergence: DivergenceId | None) -> None:
@@ -75,7 +70,7 @@ class Marks:
 
     def of_block(self, number: int) -> tuple[Mark, ...]:
         """Return the marks of a block in painting order, the selected ones last."""
-        if number not in self._by_block:
+        if number not in self._in_blocks():
             return ()
         found = self._placed.get(number)
         if found is None:
@@ -101,16 +96,27 @@ class Marks:
 
     def at_position(self, code_point: int) -> tuple[Highlight, ...]:
         """Return the highlights that hold ``code_point``, the shortest first."""
-        here = self._by_block.get(self._layout.block_of(code_point), ())
+        here = self._in_blocks().get(self._layout.block_of(code_point), ())
         found = [mark for mark in here if mark.span.start <= code_point < mark.span.end]
         return tuple(sorted(found, key=lambda highlight: len(highlight.span)))
+
+    def _in_blocks(self) -> Mapping[int, Sequence[Highlight]]:
+        """Return the highlights by block, longer ones before shorter ones; found out when they are first painted."""
+        if self._by_block is None:
+            self._by_block = {}
+            for highlight in sorted(self._shown, key=lambda mark: (mark.span.start, -mark.span.end)):
+                first = self._layout.block_of(highlight.span.start)
+                last = self._layout.block_of(highlight.span.end - 1)
+                for number in range(first, last + 1):
+                    self._by_block.setdefault(number, []).append(highlight)
+        return self._by_block
 
     def _place(self, number: int) -> tuple[Mark, ...]:
         block = self._layout.blocks[number]
         laid = self._layout.laid(number)
         marks: list[Mark] = []
         ends: list[int] = []  # per level of underline, where the last highlight on it ends
-        for highlight in self._by_block[number]:
+        for highlight in self._in_blocks()[number]:
             start = max(highlight.span.start, block.start) - block.start
             end = min(highlight.span.end, block.end) - block.start
             if end <= start:

@@ -1,6 +1,6 @@
 """The whole of an article at a glance, in place of its scroll bar."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -59,7 +59,7 @@ class OverviewRuler(QWidget):
         self._notes: Sequence[RulerNote] = ()
         self._selected: DivergenceId | None = None
         self._passages: frozenset[PassageId] = frozenset()
-        self._ticks: QPixmap | None = None
+        self._pictures: tuple[QPixmap, QPixmap] | None = None
         self._grip: float | None = None  # where inside the box the drag holds it
         self._pressed: QPointF | None = None  # on a tick, and not moved since
         self._last_chosen: Highlight | RulerNote | None = None
@@ -103,7 +103,7 @@ class OverviewRuler(QWidget):
         """Mark the selected divergence and the passages of its event."""
         self._selected = divergence
         self._passages = passages
-        self.place_anew()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the width of the ruler."""
@@ -147,28 +147,23 @@ class OverviewRuler(QWidget):
         painter.fillRect(self.rect(), self._theme.raised)
         box = self.box()
         painter.fillRect(box, self._theme.base)
-        painter.drawPixmap(0, 0, self._ticks_in_place())
+        ticks, marks = self._pictures_in_place()
+        self._paint_event(painter)
+        painter.drawPixmap(0, 0, ticks)
+        self._paint_selected(painter)
+        painter.drawPixmap(0, 0, marks)
         painter.setPen(QPen(self._theme.dimmed, 1))
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
 
-    def _ticks_in_place(self) -> QPixmap:
-        """Return event and ticks as a picture that is kept until one of them, or the size, changes."""
-        if self._ticks is None:
-            ratio = self.devicePixelRatioF()
-            self._ticks = QPixmap((QSizeF(self.size()) * ratio).toSize())
-            self._ticks.setDevicePixelRatio(ratio)
-            self._ticks.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._ticks)
-            self._paint_event(painter)
-            self._paint_ticks(painter)
-            draw_hits(painter, self._hits, self._theme, self.size(), self.y_of)
-            self._paint_notes(painter)
-            painter.end()
-        return self._ticks
+    def _pictures_in_place(self) -> tuple[QPixmap, QPixmap]:
+        """Return the ticks, and what stands over them, as pictures that are kept until they, or the size, change."""
+        if self._pictures is None:
+            self._pictures = _picture(self, self._paint_ticks), _picture(self, self._paint_marks)
+        return self._pictures
 
     def place_anew(self) -> None:
         """Place the ticks anew; called too where the article is cut into other blocks."""
-        self._ticks = None
+        self._pictures = None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -190,22 +185,24 @@ class OverviewRuler(QWidget):
         """Paint one tick per pixel row and kind, so that thousands of highlights cost what fits on screen."""
         seen: set[tuple[int, str]] = set()
         for highlight in self._highlights:
-            if highlight.divergence == self._selected:
-                continue
             y = round(self.y_of(highlight.span.start))
             if (y, highlight.kind) not in seen:
                 seen.add((y, highlight.kind))
                 line = QRectF(_NOTES_END, y, self.width() - _NOTES_END - 2, 2)
                 painter.fillRect(line, self._theme.ink(highlight.kind))
-        for highlight in self._highlights:
+
+    def _paint_selected(self, painter: QPainter) -> None:
+        """Paint the ticks of the selected divergence over the others."""
+        for highlight in self._highlights if self._selected is not None else ():
             if highlight.divergence == self._selected:
                 top = self.y_of(highlight.span.start) - 1
                 place = QRectF(1, top, self.width() - 2, _TICK + 1)
                 painter.fillRect(place, self._theme.text)
                 painter.fillRect(place.adjusted(1, 1, -1, -1), self._theme.ink(highlight.kind))
 
-    def _paint_notes(self, painter: QPainter) -> None:
-        """Paint one diamond per pixel row, with an edge that sets it off from the bar of the selected event."""
+    def _paint_marks(self, painter: QPainter) -> None:
+        """Paint the hits of a search, and one diamond per pixel row with an edge that sets it off from the event."""
+        draw_hits(painter, self._hits, self._theme, self.size(), self.y_of)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.raised, 1.5))
         painter.setBrush(self._theme.text)
@@ -294,3 +291,15 @@ class OverviewRuler(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the article, as over the text."""
         QApplication.sendEvent(self._view.viewport(), event)
+
+
+def _picture(widget: QWidget, paint: Callable[[QPainter], None]) -> QPixmap:
+    """Return a picture as large as ``widget`` with what ``paint`` paints, and nothing else."""
+    ratio = widget.devicePixelRatioF()
+    picture = QPixmap((QSizeF(widget.size()) * ratio).toSize())
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint(painter)
+    painter.end()
+    return picture

@@ -27,6 +27,7 @@ class PaneColumn(QFrame):
         super().__init__(parent)
         self.pane = ArticlePane(self, theme=theme)
         self.ruler = OverviewRuler(self.pane, self, theme=theme)
+        self._highlights: tuple[Highlight, ...] | None = None
         self.header = PaneHeader(self, theme=theme)
         self.setMinimumWidth(NARROWEST)
         self.setObjectName("PaneColumn")
@@ -75,7 +76,10 @@ class PaneColumn(QFrame):
         self.header.show_particulars(article)
 
     def show_highlights(self, highlights: tuple[Highlight, ...]) -> None:
-        """Replace the highlights in text and ruler."""
+        """Replace the highlights in text and ruler, if they are others."""
+        if highlights == self._highlights:
+            return
+        self._highlights = highlights
         self.pane.show_highlights(highlights)
         self.ruler.show_highlights(highlights)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QItemSelection, QModelIndex, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from viewer.domain.article import ArticleId
 from viewer.domain.comparison import DivergenceId
 from viewer.gui.appearance import field_style
 from viewer.gui.divergences.filter_panel import FilterPanel
@@ -34,6 +35,7 @@ class DivergenceListPanel(QWidget):
         self._session = session
         self._model = DivergenceListModel(self)
         self._known_rows: dict[DivergenceId, DivergenceRow] = {}
+        self._letters: dict[ArticleId, str] = {}
         self._delegate = DivergenceDelegate(theme, self)
         self.view = DivergenceListView()
         self.filters, self.notices = FilterPanel(session, theme), ListNotices(session, theme)
@@ -77,14 +79,15 @@ class DivergenceListPanel(QWidget):
     @Slot()
     def _on_session_changed(self) -> None:
         session = self._session
-        if session.comparison is None:
-            self._known_rows.clear()
         sifted, notes = session.sifted, session.judgements.shown
         letters = {article.id: source_letter(place) for place, article in enumerate(session.articles)}
+        if session.comparison is None or letters != self._letters:
+            self._known_rows.clear()
+            self._letters = letters
         loose = [note for note in session.loose_notes if session.filter.lets_note_through(note)]
         rows = (
             *build_rows(sifted.shown, notes, session.seen, self._known_rows),
-            *build_section(sifted, notes, session.seen, letters),
+            *build_section(sifted, notes, session.seen, letters, self._known_rows),
             *build_notes(loose, is_open=session.filter.notes),
         )
         self._model.show(with_lost_marked(rows, session.judgements.lost))

@@ -181,6 +181,7 @@ def build_section(
     annotations: Mapping[DivergenceId, Annotation],
     seen: frozenset[DivergenceId],
     letters: Mapping[ArticleId, str],
+    known: dict[DivergenceId, DivergenceRow] | None = None,
 ) -> tuple[Row, ...]:
     """Return the lines for what only some sources tell: nothing, or a heading and what is open below it."""
     if not sifted.omissions:
@@ -190,8 +191,14 @@ def build_section(
     )
     if not sifted.omissions_open:
         return (heading,)
-    rows = [_row(each, silence_in_short(each, letters), annotations, seen) for each in sifted.omissions]
-    return (heading, *rows)
+    known = {} if known is None else known
+    rows: list[Row] = [heading]
+    for each in sifted.omissions:
+        row = known.get(each.id)
+        if row is None or not _holds(row, each, annotations, seen):
+            row = known[each.id] = _row(each, silence_in_short(each, letters), annotations, seen)
+        rows.append(row)
+    return tuple(rows)
 
 
 def build_notes(notes: Sequence[Annotation], *, is_open: bool) -> tuple[Row, ...]:

@@ -57,7 +57,7 @@ class WindowMaker:
     """Makes windows with a session and jobs of their own.
 
     The process of the first is started at once, so that it loads what it needs while the window is being made. For
-    another window one is started, which takes some hundred megabytes, only when there is something to compare.
+    another window one is started, which takes some sixty megabytes, only when there is something to compare.
     """
 
     def __init__(self, settings: SettingsStore, executor: ProcessExecutor) -> None:

@@ -7,8 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from viewer.domain.review import Annotation, SourceRecord
+from viewer.gui.files.review_records import with_records
 from viewer.gui.judging import Edit, new_annotation, new_answer
-from viewer.gui.review_records import with_records
 from viewer.gui.session import ReviewSession
 from viewer.reviewing.editing import add_annotation, change_annotation, change_record, remove_annotation
 

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.domain.article import Article
-from viewer.gui.articles.elided_label import ElidedLabel
 from viewer.gui.articles.match_chip import MatchChip
 from viewer.gui.articles.pane_commands import PaneState, fill_pane_menu
 from viewer.gui.theme import Theme, label_font
+from viewer.gui.widgets.elided_label import ElidedLabel
 
 _CHIP_HEIGHT = 22
 _DAY = "d MMM yyyy"  # the month in letters: 3/2 and 2/3 are two days in a world of many customs

@@ -23,7 +23,7 @@ from viewer.domain.article import ArticleId
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Quote
-from viewer.gui.finding_drafts import FindingDraft
+from viewer.gui.dialogs.finding_drafts import FindingDraft
 from viewer.gui.wording import kind_words, relation_words
 
 _LONGEST = 90

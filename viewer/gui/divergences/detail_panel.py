@@ -10,9 +10,9 @@ from viewer.domain.review import Annotation
 from viewer.gui.divergences.values_model import find_quotations, find_statements
 from viewer.gui.divergences.values_table import ValuesTable
 from viewer.gui.filtering import relation_of
-from viewer.gui.kind_badge import KindBadge
 from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme, label_font
+from viewer.gui.widgets.kind_badge import KindBadge
 from viewer.gui.wording import confidence_words, kind_words, relation_words
 
 

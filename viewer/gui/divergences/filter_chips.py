@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from viewer.domain.article import ArticleId
 from viewer.gui.filtering import NOBODY, DivergenceFilter
-from viewer.gui.flow_layout import FlowLayout
 from viewer.gui.standing import Standing
+from viewer.gui.widgets.flow_layout import FlowLayout
 from viewer.gui.wording import confidence_choices, kind_words, relation_words, status_words
 
 

@@ -18,8 +18,8 @@ from viewer.domain.judgement import Relation
 from viewer.domain.review import Status
 from viewer.gui.divergences.list_model import DivergenceRole, section_words
 from viewer.gui.divergences.rows import DivergenceRow, EventRow, FindingRow, NoteRow, SectionRow
-from viewer.gui.status_mark import draw_status
 from viewer.gui.theme import Theme, draw_badge, label_font, label_scale, mixed
+from viewer.gui.widgets.status_mark import draw_status
 from viewer.gui.wording import relation_words
 
 Index = QModelIndex | QPersistentModelIndex

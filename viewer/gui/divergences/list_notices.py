@@ -8,8 +8,8 @@ from viewer.gui.filtering import DivergenceFilter
 from viewer.gui.revealing import is_listed, reveal_selected, where_hidden
 from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme, mixed
+from viewer.gui.widgets.wrapped_link import WrappedLink
 from viewer.gui.wording import hidden_words
-from viewer.gui.wrapped_link import WrappedLink
 from viewer.reviewing.progress import Progress
 
 

@@ -25,8 +25,8 @@ from viewer.gui.matrix.row_heights import (
 )
 from viewer.gui.matrix.rows import FindingRow, HeadingRow
 from viewer.gui.matrix.teller_list import draw_tellers, find_tellers
-from viewer.gui.status_mark import draw_status
 from viewer.gui.theme import Theme, draw_badge, label_font, mixed
+from viewer.gui.widgets.status_mark import draw_status
 from viewer.gui.wording import relation_words, source_letter, source_name
 
 _INSET: Final = 8

@@ -1,0 +1,81 @@
+"""The jobs that run beside the window: reading articles and comparing them.
+
+What a job needs is loaded by the process that does it: the window only names the jobs, and opens the sooner.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from viewer.domain.article import Article
+from viewer.domain.comparison import Comparison
+from viewer.domain.errors import ViewerError
+from viewer.domain.review import PassageLink
+from viewer.gui.jobs.job_process import ProcessExecutor, Report
+from viewer.gui.shared_wording import SharedWording, find_shared_wording
+
+ReadArticles = tuple[tuple[Article, ...], tuple[ViewerError, ...]]
+"""The articles that could be read, in the order of the paths, and the problems with the others."""
+
+
+def start_executor() -> ProcessExecutor:
+    """Start the process that does the jobs: the sooner, the more it has loaded when the first one comes."""
+    executor = make_executor()
+    executor.warm_up()
+    return executor
+
+
+def make_executor() -> ProcessExecutor:
+    """Return what starts such a process when there is something to do."""
+    return ProcessExecutor(load_reading, load_comparing)
+
+
+def load_reading() -> None:
+    """Load what reading needs, so that the first job need not."""
+    import viewer.reading.gathering  # noqa: F401, PLC0415 - the module says why
+
+
+def load_comparing() -> None:
+    """Load what comparing needs."""
+    import viewer.pipeline  # noqa: F401, PLC0415 - the module says why
+
+
+def read_articles(paths: Sequence[Path], *, report: Report) -> ReadArticles:
+    """Read the articles at ``paths``; files and folders."""
+    from viewer.reading.gathering import gather  # noqa: PLC0415 - the module says why
+
+    report("Reading the articles", 0, 1)
+    gathered = gather(paths)
+    return gathered.articles, gathered.problems
+
+
+def compare_articles(
+    articles: Sequence[Article],
+    links: Sequence[PassageLink],
+    by_meaning: bool,  # noqa: FBT001 - jobs take their arguments by place
+    *,
+    report: Report,
+) -> Comparison:
+    """Compare ``articles``, minding the passages that reviewers linked or kept apart.
+
+    Where ``by_meaning`` asks for a language model that cannot be had, the comparison says why and does without.
+    """
+    from viewer.embedding.embedder import ModelEmbedder  # noqa: PLC0415 - the module says why
+    from viewer.pipeline import compare  # noqa: PLC0415 - as above
+
+    return compare(articles, links=links, report=report, embedder=ModelEmbedder() if by_meaning else None)
+
+
+def compare_wording(comparison: Comparison, *, report: Report) -> tuple[SharedWording, ...]:
+    """Find the passages that two sources share word for word."""
+    from viewer.language.analysing import analyse  # noqa: PLC0415 - the module says why
+
+    report("Comparing the wording", 0, 1)
+    return find_shared_wording(map(analyse, comparison.articles), comparison.alignment.pairs)
+
+
+def bare_link(link: PassageLink) -> PassageLink:
+    """Return a link that can be sent to another process: without the keys that this version does not know."""
+    return replace(
+        link, left=replace(link.left, unknown={}), right=replace(link.right, unknown={}), unknown={}
+    )

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.domain.article import ArticleId
 from viewer.gui.articles.panes import ArticlePanes
+from viewer.gui.linear.linear_view import LinearView
 from viewer.gui.matrix.matrix_panel import MatrixPanel
 from viewer.gui.overview import Overview
 from viewer.gui.session import ReviewSession
@@ -14,7 +15,7 @@ from viewer.gui.timeline.timeline_panel import TimelinePanel
 
 
 class Overviews(QObject):
-    """Makes the matrix and the timeline, and carries to the texts what the reader seeks there.
+    """Makes the matrix, the timeline and the linear reading, and carries to the texts what the reader seeks there.
 
     Signals:
         annotation_sought: The reader has something to say about the selected finding.
@@ -27,9 +28,12 @@ class Overviews(QObject):
         self._panes = panes
         self.matrix = MatrixPanel(session, theme)
         self.timeline = TimelinePanel(session, theme)
+        self.linear = LinearView(session, theme)
+        self.linear.words_sought.connect(self._on_linear_words_sought)
         self._panels: dict[StoryView, Overview] = {
             StoryView.MATRIX: self.matrix,
             StoryView.TIMELINE: self.timeline,
+            StoryView.LINEAR: self.linear,
         }
         for view, panel in self._panels.items():
             views.add(view, panel)
@@ -49,6 +53,11 @@ class Overviews(QObject):
     @Slot(str, int)
     def _on_panel_place_sought(self, article: str, code_point: int) -> None:
         self._panes.show_place(ArticleId(article), code_point)
+
+    @Slot(str, int)
+    def _on_linear_words_sought(self, article: str, code_point: int) -> None:
+        self._panes.show_place(ArticleId(article), code_point)
+        self._panes.pane(ArticleId(article)).visit(code_point)
 
     @Slot(str)
     def _on_panel_text_sought(self, article: str) -> None:

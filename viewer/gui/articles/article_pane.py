@@ -81,6 +81,18 @@ class ArticlePane(CorrectedView):
         cursor.clearSelection()
         self.setTextCursor(cursor)
 
+    def visit(self, code_point: int) -> None:
+        """Take the keyboard with the caret at ``code_point``, and bring it on screen."""
+        number = self._layout.block_of(code_point)
+        inside = max(0, code_point - self._layout.blocks[number].start)
+        cursor = self.textCursor()
+        block = self.document().findBlockByNumber(number)
+        cursor.setPosition(block.position() + self._layout.laid(number).positions.to_qt(inside))
+        self.setTextCursor(cursor)
+        if not self.viewport().rect().contains(self.cursorRect()):
+            self.scroll_to(code_point)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def passage_in_hand(self) -> PassageId | None:
         """Return the passage at the caret where that is on screen, else the one at the reading line."""
         if self._layout.blocks and self.viewport().rect().intersects(self.cursorRect()):

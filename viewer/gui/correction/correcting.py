@@ -23,8 +23,10 @@ from viewer.reviewing.editing import add_correction, remove_link, set_link
 
 def link_passages(session: ReviewSession, one: PassageId, other: PassageId) -> None:
     """Bring two passages of different articles together, whatever the machine says."""
-    _set_link(session, one, other, linked=True, label=_tr("Link two passages"))
-    words = _tr("Linked: {one} with {other}.")
+    _set_link(
+        session, one, other, linked=True, label=QCoreApplication.translate("Correcting", "Link two passages")
+    )
+    words = QCoreApplication.translate("Correcting", "Linked: {one} with {other}.")
     session.announced.emit(
         words.format(one=locate(session.articles, one).called, other=locate(session.articles, other).called)
     )
@@ -32,8 +34,10 @@ def link_passages(session: ReviewSession, one: PassageId, other: PassageId) -> N
 
 def part_passages(session: ReviewSession, one: PassageId, other: PassageId) -> None:
     """Keep two passages of different articles apart, whatever the machine says."""
-    _set_link(session, one, other, linked=False, label=_tr("Part two passages"))
-    words = _tr("Kept apart: {one} from {other}.")
+    _set_link(
+        session, one, other, linked=False, label=QCoreApplication.translate("Correcting", "Part two passages")
+    )
+    words = QCoreApplication.translate("Correcting", "Kept apart: {one} from {other}.")
     session.announced.emit(
         words.format(one=locate(session.articles, one).called, other=locate(session.articles, other).called)
     )
@@ -41,8 +45,13 @@ def part_passages(session: ReviewSession, one: PassageId, other: PassageId) -> N
 
 def unlink_passages(session: ReviewSession, hand: HandLink) -> None:
     """Take back a reviewer's word on two passages, so that the machine's holds again."""
-    session.record(_without_links(session.review, session, hand.passages), _tr("Remove a link made by hand"))
-    words = _tr("No longer linked or kept apart by hand: {one} and {other}.")
+    session.record(
+        _without_links(session.review, session, hand.passages),
+        QCoreApplication.translate("Correcting", "Remove a link made by hand"),
+    )
+    words = QCoreApplication.translate(
+        "Correcting", "No longer linked or kept apart by hand: {one} and {other}."
+    )
     session.announced.emit(words.format(one=hand.ends[0].called, other=hand.ends[1].called))
 
 
@@ -51,8 +60,17 @@ def set_kind(session: ReviewSession, passage: PassageId, kind: PassageKind) -> N
     found = locate(session.articles, passage)
     if found.passage.kind is not kind:
         wanted = [(found.passage.span, kind)]
-        _correct(session, found.article, wanted, _tr("Change the kind of a passage"))
-    session.announced.emit(_tr("{one}, now: {kind}.").format(one=found.called, kind=passage_kind_words(kind)))
+        _correct(
+            session,
+            found.article,
+            wanted,
+            QCoreApplication.translate("Correcting", "Change the kind of a passage"),
+        )
+    session.announced.emit(
+        QCoreApplication.translate("Correcting", "{one}, now: {kind}.").format(
+            one=found.called, kind=passage_kind_words(kind)
+        )
+    )
 
 
 def split_passage(session: ReviewSession, passage: PassageId, code_point: int) -> None:
@@ -60,14 +78,24 @@ def split_passage(session: ReviewSession, passage: PassageId, code_point: int) -
     article, found = _find(session, passage)
     place = _sentence_start(article, found, code_point)
     if place is None:
-        words = _tr("This passage is one sentence. Mark the words that shall stand alone, and split again.")
+        words = QCoreApplication.translate(
+            "Correcting",
+            "This passage is one sentence. Mark the words that shall stand alone, and split again.",
+        )
         session.announced.emit(words)
         return
     ends = found.span.start + len(article.text[found.span.start : place].rstrip())
     first, second = Span(start=found.span.start, end=ends), Span(start=place, end=found.span.end)
-    _correct(session, article, [(first, found.kind), (second, found.kind)], _tr("Split a passage"))
+    _correct(
+        session,
+        article,
+        [(first, found.kind), (second, found.kind)],
+        QCoreApplication.translate("Correcting", "Split a passage"),
+    )
     session.announced.emit(
-        _tr("Split. A new passage begins with {words}.").format(words=_quoted(article, second))
+        QCoreApplication.translate("Correcting", "Split. A new passage begins with {words}.").format(
+            words=_quoted(article, second)
+        )
     )
 
 
@@ -76,10 +104,19 @@ def set_apart(session: ReviewSession, article: Article, span: Span) -> None:
     stretch = _whole_words(article.text, span)
     passage = None if stretch is None else article.passage_at(stretch.start)
     if stretch is None or passage is None:
-        session.announced.emit(_tr("These words stand in no passage."))
+        session.announced.emit(QCoreApplication.translate("Correcting", "These words stand in no passage."))
         return
-    _correct(session, article, [(stretch, passage.kind)], _tr("Make a passage of the marked words"))
-    session.announced.emit(_tr("A passage of its own now: {words}.").format(words=_quoted(article, stretch)))
+    _correct(
+        session,
+        article,
+        [(stretch, passage.kind)],
+        QCoreApplication.translate("Correcting", "Make a passage of the marked words"),
+    )
+    session.announced.emit(
+        QCoreApplication.translate("Correcting", "A passage of its own now: {words}.").format(
+            words=_quoted(article, stretch)
+        )
+    )
 
 
 def join_with_next(session: ReviewSession, passage: PassageId) -> None:
@@ -87,11 +124,19 @@ def join_with_next(session: ReviewSession, passage: PassageId) -> None:
     article, found = _find(session, passage)
     after = next((each for each in article.passages if each.span.start >= found.span.end), None)
     if after is None:
-        session.announced.emit(_tr("This is the last passage of its article."))
+        session.announced.emit(
+            QCoreApplication.translate("Correcting", "This is the last passage of its article.")
+        )
         return
     whole = Span(start=found.span.start, end=after.span.end)
-    _correct(session, article, [(whole, found.kind)], _tr("Join two passages"))
-    session.announced.emit(_tr("Joined with {words}.").format(words=_quoted(article, after.span)))
+    _correct(
+        session, article, [(whole, found.kind)], QCoreApplication.translate("Correcting", "Join two passages")
+    )
+    session.announced.emit(
+        QCoreApplication.translate("Correcting", "Joined with {words}.").format(
+            words=_quoted(article, after.span)
+        )
+    )
 
 
 def restore_passage(session: ReviewSession, read: Article, passage: PassageId) -> None:
@@ -99,10 +144,14 @@ def restore_passage(session: ReviewSession, read: Article, passage: PassageId) -
     _, found = _find(session, passage)
     review = take_back(session.review, read, found.span)
     if review == session.review:
-        session.announced.emit(_tr("Nothing was corrected here."))
+        session.announced.emit(QCoreApplication.translate("Correcting", "Nothing was corrected here."))
         return
-    session.record(review, _tr("Restore a passage as it was read"))
-    session.announced.emit(_tr("As it was read again: {words}.").format(words=_quoted(read, found.span)))
+    session.record(review, QCoreApplication.translate("Correcting", "Restore a passage as it was read"))
+    session.announced.emit(
+        QCoreApplication.translate("Correcting", "As it was read again: {words}.").format(
+            words=_quoted(read, found.span)
+        )
+    )
 
 
 def _set_link(session: ReviewSession, one: PassageId, other: PassageId, *, linked: bool, label: str) -> None:
@@ -166,7 +215,3 @@ def _quoted(article: Article, span: Span) -> str:
 def _find(session: ReviewSession, passage: PassageId) -> tuple[Article, Passage]:
     found = locate(session.articles, passage)
     return found.article, found.passage
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Correcting", words)

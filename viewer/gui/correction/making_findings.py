@@ -17,6 +17,7 @@ from viewer.gui.dialogs.finding_drafts import FindingDraft, Marked, draft_from, 
 from viewer.gui.files.review_records import with_records
 from viewer.gui.judging import Edit
 from viewer.gui.session import ReviewSession
+from viewer.gui.slot_names import slot_words
 from viewer.gui.wording import source_letter
 from viewer.reviewing.editing import add_annotation, change_annotation
 
@@ -83,7 +84,7 @@ class FindingMaker(QObject):
         selected = self._session.selected
         if selected is None:
             return
-        dialog = EventDialog(selected.slot, selected.event, self._events(), self._window)
+        dialog = EventDialog(slot_words(selected.slot), selected.event, self._events(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.event_chosen.connect(self._on_dialog_event_chosen)
         dialog.open()
@@ -153,7 +154,7 @@ def make_finding(session: ReviewSession, draft: FindingDraft) -> None:
         event=draft.event,
     )
     review = add_annotation(with_records(session.review, session.articles), made)
-    session.record(review, _tr("Mark a divergence"), begun=made.id)
+    session.record(review, QCoreApplication.translate("MakingFindings", "Mark a divergence"), begun=made.id)
     _select(session, made)
 
 
@@ -169,7 +170,7 @@ def redraft(session: ReviewSession, own: Annotation, draft: FindingDraft) -> Non
     )
     if changed != own:
         review = change_annotation(session.review, changed, when=session.now())
-        session.record(review, _tr("Change what the finding is"))
+        session.record(review, QCoreApplication.translate("MakingFindings", "Change what the finding is"))
 
 
 def _select(session: ReviewSession, made: Annotation) -> None:
@@ -178,13 +179,11 @@ def _select(session: ReviewSession, made: Annotation) -> None:
         if any(each.id == made.id for each in annotations):
             session.select(divergence, anchor=made.quotes[0].article)
             finding = session.selected
-            words = _tr("Marked: {slot}.")
+            words = QCoreApplication.translate("MakingFindings", "Marked: {slot}.")
             if finding is not None and not finding.is_made:
-                words = _tr("Parallax had found this too: your judgement stands with “{slot}”.")
-            session.announced.emit(words.format(slot=finding.slot if finding else made.slot))
+                words = QCoreApplication.translate(
+                    "MakingFindings", "Parallax had found this too: your judgement stands with “{slot}”."
+                )
+            session.announced.emit(words.format(slot=slot_words(finding.slot if finding else made.slot)))
             return
     session.select_note(made.id)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("MakingFindings", words)

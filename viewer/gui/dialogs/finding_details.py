@@ -82,6 +82,7 @@ class FindingDialog(QDialog):
             self.relation.addItem(relation_words(relation), relation)
         self.kind.setCurrentIndex(self.kind.findData(self._draft.kind))
         self.relation.setCurrentIndex(self.relation.findData(self._draft.relation))
+        self.event_name.setAccessibleName(self.tr("Event"))
         fill_events(self.event_name, events, self._draft.event)
         self.slot.setPlaceholderText(self.tr("for example: number injured, day of the vote"))
 
@@ -205,6 +206,7 @@ class EventDialog(QDialog):
         )
         about.setTextFormat(Qt.TextFormat.PlainText)
         about.setWordWrap(True)
+        about.setBuddy(self.event_name)
         column = QVBoxLayout(self)
         column.addWidget(about)
         column.addWidget(self.event_name)
@@ -220,5 +222,8 @@ class EventDialog(QDialog):
 def fill_events(choice: QComboBox, events: Iterable[str], chosen: str) -> None:
     """Offer ``events`` in ``choice``, where another name may be typed, with ``chosen`` in the field."""
     choice.setEditable(True)
+    typed = choice.lineEdit()
+    assert typed is not None, "an editable choice has a line"
+    typed.setAccessibleName(choice.accessibleName())
     choice.addItems(list(dict.fromkeys(events)))
     choice.setCurrentText(chosen)

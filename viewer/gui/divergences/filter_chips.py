@@ -35,7 +35,7 @@ def find_chips(wanted: DivergenceFilter, letters: Mapping[ArticleId, str]) -> tu
     found += _chips_of(wanted, "reviewers", reviewer_words)
     if wanted.least:
         least = next(words for step, words in reversed(confidence_choices()) if step >= wanted.least)
-        words = _tr("at least {confidence}").format(confidence=least)
+        words = QCoreApplication.translate("FilterChips", "at least {confidence}").format(confidence=least)
         found.append(Chip(words=words, without=replace(wanted, least=0.0)))
     if wanted.sources or wanted.standing is not None:
         without = replace(wanted, sources=frozenset(), standing=None)
@@ -46,8 +46,12 @@ def find_chips(wanted: DivergenceFilter, letters: Mapping[ArticleId, str]) -> tu
 def reviewer_words(author: str | None) -> str:
     """Return how a reviewer is called in a filter."""
     if author is NOBODY:
-        return _tr("annotated by nobody yet")
-    return _tr("annotated by {author}").format(author=author) if author else _tr("annotated, unsigned")
+        return QCoreApplication.translate("FilterChips", "annotated by nobody yet")
+    return (
+        QCoreApplication.translate("FilterChips", "annotated by {author}").format(author=author)
+        if author
+        else QCoreApplication.translate("FilterChips", "annotated, unsigned")
+    )
 
 
 def standing_words(wanted: DivergenceFilter, letters: Mapping[ArticleId, str]) -> str:
@@ -55,14 +59,23 @@ def standing_words(wanted: DivergenceFilter, letters: Mapping[ArticleId, str]) -
     names = ", ".join(sorted(letters.get(source, "?") for source in wanted.sources))
     if wanted.standing is None:
         return (
-            _tr("{sources} speak").format(sources=names)
+            QCoreApplication.translate("FilterChips", "{sources} speak").format(sources=names)
             if "," in names
-            else _tr("{source} speaks").format(source=names)
+            else QCoreApplication.translate("FilterChips", "{source} speaks").format(source=names)
         )
     general, particular = {
-        Standing.AGAINST: (_tr("one source against the others"), _tr("{sources} against the others")),
-        Standing.ALONE: (_tr("only one source tells"), _tr("only {sources} tells")),
-        Standing.WITHIN: (_tr("a source says two things"), _tr("{sources} says two things")),
+        Standing.AGAINST: (
+            QCoreApplication.translate("FilterChips", "one source against the others"),
+            QCoreApplication.translate("FilterChips", "{sources} against the others"),
+        ),
+        Standing.ALONE: (
+            QCoreApplication.translate("FilterChips", "only one source tells"),
+            QCoreApplication.translate("FilterChips", "only {sources} tells"),
+        ),
+        Standing.WITHIN: (
+            QCoreApplication.translate("FilterChips", "a source says two things"),
+            QCoreApplication.translate("FilterChips", "{sources} says two things"),
+        ),
     }[wanted.standing]
     return particular.format(sources=names) if names else general
 
@@ -123,7 +136,3 @@ class FilterChips(QWidget):
         button.setProperty("chip", True)
         button.clicked.connect(partial(self.filter_chosen.emit, chip.without))
         return button
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("FilterChips", words)

@@ -140,8 +140,12 @@ def _is_refused(place: Path) -> bool:
 
 def _not_saved(problem: SidecarError) -> ViewerError:
     """Return why nothing was saved, with the way out."""
-    words = _tr("Not saved: {problem}").format(problem=problem.problem)
-    return ViewerError(words, where=problem.where, remedy=_tr("Save it under another name."))
+    words = QCoreApplication.translate("ReviewSaving", "Not saved: {problem}").format(problem=problem.problem)
+    return ViewerError(
+        words,
+        where=problem.where,
+        remedy=QCoreApplication.translate("ReviewSaving", "Save it under another name."),
+    )
 
 
 def _named(conflict: Conflict, review: Review) -> str:
@@ -150,7 +154,3 @@ def _named(conflict: Conflict, review: Review) -> str:
     known.update((record.id, record.title) for record in review.articles)
     about = known.get(conflict.where) or first_words(conflict.where)
     return f"{about} ({conflict.field})" if about else conflict.field
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ReviewSaving", words)

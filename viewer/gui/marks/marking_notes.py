@@ -9,7 +9,9 @@ from viewer.domain.review import Annotation, AnnotationId
 from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.articles.ruler_note import RulerNote
 from viewer.gui.session import ReviewSession
-from viewer.gui.wording import status_words
+from viewer.gui.slot_names import slot_words
+from viewer.gui.text_direction import isolated
+from viewer.gui.wording import status_in_sentence
 from viewer.reviewing.finding_quotes import is_in_place
 
 
@@ -32,12 +34,14 @@ def find_ruler_notes(
 def annotation_in_short(annotation: Annotation) -> str:
     """Return by whom an annotation is, what it is about, and how far it has got."""
     words = (
-        _tr("Annotation by {author}: {slot} – {status}")
+        QCoreApplication.translate("MarkingNotes", "Annotation by {author}: {slot} – {status}")
         if annotation.author
-        else _tr("Annotation: {slot} – {status}")
+        else QCoreApplication.translate("MarkingNotes", "Annotation: {slot} – {status}")
     )
     return words.format(
-        author=annotation.author, slot=annotation.slot, status=status_words(annotation.status).lower()
+        author=isolated(annotation.author),
+        slot=slot_words(annotation.slot),
+        status=status_in_sentence(annotation.status),
     )
 
 
@@ -67,7 +71,3 @@ class NoteMarking(QObject):
                 self._session.select(divergence)
                 return
         self._session.select_note(annotation)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("MarkingNotes", words)

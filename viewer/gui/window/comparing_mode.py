@@ -21,15 +21,17 @@ def find_obstacle() -> str:
     except SemanticUnavailable as problem:
         return str(problem)
     if model is None:
-        words = _tr(
+        words = QCoreApplication.translate(
+            "ComparingMode",
             "No language model was found on this machine. The README says how to get one; {variable} may name its "
-            "folder."
+            "folder.",
         )
         return words.format(variable=MODEL_VARIABLE)
     missing = [name for name in _PACKAGES if find_spec(name) is None]
     if missing:
-        words = _tr(
-            "Packages are missing: {names}. Install them with: pip install 'parallax-viewer[semantic]'"
+        words = QCoreApplication.translate(
+            "ComparingMode",
+            "Packages are missing: {names}. Install them with: pip install 'parallax-viewer[semantic]'",
         )
         return words.format(names=", ".join(missing))
     return ""
@@ -68,7 +70,3 @@ class ModeLabel(QLabel):
                 or self._obstacle
                 or self.tr("View ▸ Compare by meaning brings more passages together.")
             )
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ComparingMode", words)

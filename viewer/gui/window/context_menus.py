@@ -21,6 +21,7 @@ from viewer.gui.divergences.rows import DivergenceRow, NoteRow
 from viewer.gui.divergences.values_model import Statement, ValueRole
 from viewer.gui.judging import Edit
 from viewer.gui.session import ReviewSession
+from viewer.gui.slot_names import slot_words
 from viewer.gui.wording import kind_words, source_letter, source_name, status_words
 
 
@@ -143,5 +144,5 @@ def _copy(words: str) -> None:
 
 
 def _note_as_text(note: Annotation) -> str:
-    lines = [note.slot, *(f"“{quote.exact}”" for quote in note.quotes), note.note]
+    lines = [slot_words(note.slot), *(f"“{quote.exact}”" for quote in note.quotes), note.note]
     return "\n".join(line for line in lines if line)

@@ -1,9 +1,25 @@
 """How far the analysis is, with the way to stop it; stands in the status bar."""
 
-from PySide6.QtCore import QCoreApplication, Slot
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from viewer.gui.jobs.jobs import JobRunner
+
+STAGES: Mapping[str, object] = MappingProxyType(
+    {
+        "Reading the articles": QT_TRANSLATE_NOOP("Pipeline", "Reading the articles"),
+        "Reading the words": QT_TRANSLATE_NOOP("Pipeline", "Reading the words"),
+        "Reading the meaning": QT_TRANSLATE_NOOP("Pipeline", "Reading the meaning"),
+        "Finding facts": QT_TRANSLATE_NOOP("Pipeline", "Finding facts"),
+        "Aligning passages": QT_TRANSLATE_NOOP("Pipeline", "Aligning passages"),
+        "Comparing facts": QT_TRANSLATE_NOOP("Pipeline", "Comparing facts"),
+        "Comparing the wording": QT_TRANSLATE_NOOP("Pipeline", "Comparing the wording"),
+    }
+)
+"""The stages of the analysis, as it reports them."""
 
 
 class JobProgress(QWidget):
@@ -36,6 +52,6 @@ class JobProgress(QWidget):
 
     @Slot(str, int, int)
     def _on_jobs_progressed(self, stage: str, done: int, total: int) -> None:
-        self.stage.setText(QCoreApplication.translate("Pipeline", stage))
+        self.stage.setText(QCoreApplication.translate("Pipeline", str(STAGES.get(stage, stage))))
         self.bar.setRange(0, total)
         self.bar.setValue(done)

@@ -8,8 +8,6 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -45,6 +43,7 @@ from viewer.gui.settings import SettingsStore
 from viewer.gui.story_views import StoryViews
 from viewer.gui.tour.places import TourPlaces
 from viewer.gui.welcome.page import WelcomePage
+from viewer.gui.window.announcing import SelectionAnnouncer, announce
 from viewer.gui.window.arranging import SourceArranging
 from viewer.gui.window.comforts import WindowComforts
 from viewer.gui.window.commands import WindowCommands
@@ -109,6 +108,7 @@ class MainWindow(QMainWindow):
         self.birds_eye = BirdsEye(self, session, self.focus, self.panes, self._settings)
         self.views = StoryViews(self.panes)
         self.overviews = Overviews(session, theme, self.panes, self.views)
+        self._announcer = SelectionAnnouncer(session, self, self.overviews.linear.list)
         self._make_actions(stories)
 
     def _make_actions(self, stories: tuple[BundledStory, ...]) -> None:
@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         session.announced.connect(self._on_session_announced)
         self.panes.article_close_requested.connect(self._on_panes_article_close_requested)
         self.welcome.open_requested.connect(self._commands.open_articles)
+        self.menus.languages.announced.connect(session.announced)
         for source in (self.welcome, self.menus):
             source.paths_requested.connect(self._on_paths_requested)
         self.files.problem_reported.connect(self.report_problem)
@@ -258,7 +259,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_session_announced(self, words: str) -> None:
         self.statusBar().showMessage(words, _MESSAGE_MS)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     @Slot(str)
     def _on_panes_article_close_requested(self, article: str) -> None:

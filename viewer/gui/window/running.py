@@ -20,6 +20,7 @@ from viewer.gui.jobs.job_work import make_executor, start_executor
 from viewer.gui.jobs.jobs import JobRunner
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
+from viewer.gui.window.languages import install_language
 from viewer.gui.window.main_window import MainWindow
 from viewer.gui.window.windows import WindowKeeper
 
@@ -42,6 +43,7 @@ def run_application(paths: Sequence[Path], executor: ProcessExecutor | None = No
     # Ctrl+C in the terminal ends the window; Python would not get to see it while Qt waits for events.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     settings = SettingsStore(QSettings())
+    install_language(app, settings.current.language)
     maker = WindowMaker(settings, executor or start_executor())
     keeper = WindowKeeper(maker.make, settings)
     report_faults_in(keeper)

@@ -11,6 +11,7 @@ from viewer.gui.actions.window_actions import WindowActions, translated
 from viewer.gui.icons import themed_icon
 from viewer.gui.settings import SettingsStore
 from viewer.gui.welcome.wording import opening_in_words
+from viewer.gui.window.languages import LanguageMenu
 
 _TOOLS: tuple[ActionId | None, ...] = (
     ActionId.OPEN_ARTICLES,
@@ -27,6 +28,7 @@ _TOOLS: tuple[ActionId | None, ...] = (
     None,
     ActionId.VIEW_MATRIX,
     ActionId.VIEW_TIMELINE,
+    ActionId.VIEW_LINEAR,
     None,
     ActionId.SHOW_LIST,
     ActionId.SHOW_DETAIL,
@@ -59,10 +61,11 @@ class WindowMenus(QObject):
         }
         self.stories, self.recent = (
             QMenu(self.tr("&Bundled stories"), window),
-            QMenu(self.tr("Open &recent"), window),
+            QMenu(self.tr("Open rec&ent"), window),
         )
         for story in stories:
             self._add_opening(self.stories, story.title, story.paths)
+        self.languages = LanguageMenu(settings, window)
         self._fill()
         self._bar = self._build_bar(window)
         self.recent.aboutToShow.connect(self._on_recent_about_to_show)
@@ -92,6 +95,7 @@ class WindowMenus(QObject):
         for inner, outer in SUBMENUS.items():
             self._menus[outer].addSeparator()
             self._menus[outer].addMenu(self._menus[inner])
+        self._menus[Menu.VIEW].addMenu(self.languages)
         for explained in (Menu.FILE, Menu.VIEW):
             self._menus[explained].setToolTipsVisible(True)
 

@@ -45,6 +45,18 @@ class Timing:
         return max(self.times)
 
 
+def best_of(rounds: Sequence[Sequence[Timing]]) -> list[Timing]:
+    """Return, step by step, the least of several rounds: what else the machine had to do is no fault of the window."""
+    return [
+        Timing(
+            name=same[0].name,
+            times=tuple(map(min, zip(*(timing.times for timing in same), strict=True))),
+            longest_block=min(timing.longest_block for timing in same),
+        )
+        for same in zip(*rounds, strict=True)
+    ]
+
+
 class Stopwatch:
     """Does steps inside the event loop of a window and measures them."""
 

@@ -44,6 +44,27 @@ _SYLLABLES = (
     "ru",
     "sol",
 )
+_SMALL_WORDS = (
+    "the",
+    "of",
+    "and",
+    "to",
+    "in",
+    "a",
+    "was",
+    "for",
+    "on",
+    "that",
+    "by",
+    "with",
+    "were",
+    "at",
+    "from",
+    "as",
+)
+_SMALL_SHARE, _FIGURE_SHARE = 0.45, 0.016
+"""Shares of all words, as in news reports."""
+_VOCABULARY = 20_000
 _KINDS = (Kind.CASUALTY, Kind.QUANTITY, Kind.DATETIME, Kind.PLACE, Kind.NAME, Kind.RESPONSIBILITY)
 _RELATIONS = (Relation.CONTRADICTION, Relation.REFINEMENT, Relation.UPDATE, Relation.ATTRIBUTION_CONFLICT)
 _SAYING = (2, 2, 2, 3, 3, 4, 6)
@@ -82,16 +103,22 @@ class WordSource:
     def __init__(self, random: Random) -> None:
         self._random = random
         self._words = [
-            "".join(random.choices(_SYLLABLES, k=random.choice((1, 2, 2, 3)))) for _ in range(6_000)
+            "".join(random.choices(_SYLLABLES, k=random.choice((2, 3, 3, 4)))) for _ in range(_VOCABULARY)
         ]
-        self._weights = list(accumulate(1 / (rank + 8) for rank in range(len(self._words))))
+        self._weights = list(accumulate(1 / (rank + 20) for rank in range(_VOCABULARY)))
 
     def words(self, count: int) -> list[str]:
-        """Return ``count`` words, one in twelve a figure."""
-        found = self._random.choices(self._words, cum_weights=self._weights, k=count)
+        """Return ``count`` words, some of them small ones or figures."""
         return [
-            str(self._random.randint(2, 900)) if self._random.random() < 1 / 12 else word for word in found
+            self._word(word) for word in self._random.choices(self._words, cum_weights=self._weights, k=count)
         ]
+
+    def _word(self, word: str) -> str:
+        """Return ``word``, or a small word or a figure in its place."""
+        chance = self._random.random()
+        if chance < _FIGURE_SHARE:
+            return str(self._random.randint(2, 900))
+        return self._random.choice(_SMALL_WORDS) if chance < _SMALL_SHARE else word
 
     def sentence(self, count: int) -> str:
         """Return a sentence of ``count`` words."""
@@ -121,7 +148,7 @@ def make_article(name: str, text: str) -> Article:
         id=ArticleId(name),
         path=Path(f"{name}.txt"),
         sha256="0" * 64,
-        title=text.partition("\n")[0],
+        title=text.partition("\n")[0][:80],
         source=f"The {name} Post",
         published=_FIRST,
         date_candidates=(),

@@ -1,6 +1,7 @@
 """From analysed articles to an alignment: the stage as a whole."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import combinations
 
 from viewer.aligning.grouping import group_pairs
@@ -32,17 +33,20 @@ def align(
     Args:
         articles: Two or more.
         links: Passages that a reviewer linked or kept apart; they win.
-        report: Told the pairs of articles done and in all; may raise to stop.
+        report: Told the passages done and in all, each counted once for every article it is held against; may raise
+            to stop.
         similarities: How near the passages are in meaning; None in the light mode.
         weights: Those fitted for the mode, unless others are to be tried.
     """
     weights = weights or (SEMANTIC if similarities else LIGHT)
     weighed = weigh_articles(articles)
-    measured = measure_pairs(weighed, report, similarities)
-    odds = {pair: weighted_sum(values, weights.pair) for pair, values in measured.items()}
+    odds = {
+        pair: weighted_sum(values, weights.pair)
+        for pair, values in measure_pairs(weighed, report, similarities)
+    }
     chances = {
         pair: logistic(weighted_sum(values, weights.surrounding))
-        for pair, values in surrounding_features(weighed, odds).items()
+        for pair, values in surrounding_features(weighed, odds)
     }
     chances = apply_links(chances, links, [entry.article for entry in articles])
     pairs = _best_first(chances)
@@ -53,15 +57,22 @@ def measure_pairs(
     weighed: Sequence[ArticleWords],
     report: Callable[[int, int], None],
     similarities: Similarities | None = None,
-) -> Mapping[PairOfPassages, tuple[float, ...]]:
-    """Return the features of every candidate pair seen by itself, those of its meaning last if known."""
-    measured: dict[PairOfPassages, tuple[float, ...]] = {}
+) -> Iterator[tuple[PairOfPassages, tuple[float, ...]]]:
+    """Yield the features of every candidate pair seen by itself, those of its meaning last if known.
+
+    One after the other, because all of them together would be the largest thing in memory.
+    """
     article_pairs = list(combinations(weighed, 2))
-    for done, (left, right) in enumerate(article_pairs):
-        report(done, len(article_pairs))
-        features = pair_features(left, right)
-        measured.update(add_meaning(features, similarities) if similarities else features)
-    return measured
+    total, done = sum(len(left.passages) for left, _ in article_pairs), 0
+    for left, right in article_pairs:
+        report(done, total)
+        features = pair_features(left, right, partial(_report_more, report, done, total))
+        yield from add_meaning(features, similarities) if similarities else features
+        done += len(left.passages)
+
+
+def _report_more(report: Callable[[int, int], None], before: int, total: int, done: int) -> None:
+    report(before + done, total)
 
 
 def _best_first(chances: Mapping[PairOfPassages, float]) -> tuple[PassagePair, ...]:

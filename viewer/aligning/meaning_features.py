@@ -1,6 +1,6 @@
 """What the meaning of two passages says about them, where a language model has been asked."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from viewer.aligning.pair_features import PairOfPassages
@@ -20,7 +20,7 @@ class Similarities(Protocol):
 
 
 def add_meaning(
-    features: Mapping[PairOfPassages, tuple[float, ...]], similarities: Similarities
-) -> Mapping[PairOfPassages, tuple[float, ...]]:
-    """Return ``features`` with the values of ``MEANING_FEATURES`` behind those of every pair."""
-    return {pair: (*values, *similarities.between(*pair)) for pair, values in features.items()}
+    features: Iterable[tuple[PairOfPassages, tuple[float, ...]]], similarities: Similarities
+) -> Iterator[tuple[PairOfPassages, tuple[float, ...]]]:
+    """Yield ``features`` with the values of ``MEANING_FEATURES`` behind those of every pair."""
+    return ((pair, (*values, *similarities.between(*pair))) for pair, values in features)

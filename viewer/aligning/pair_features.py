@@ -1,10 +1,12 @@
 """What speaks for two passages of different articles reporting the same thing, seen by themselves."""
 
 import heapq
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
+from operator import neg
 
 from viewer.aligning.passage_words import ArticleWords, Bag, PassageWords
 from viewer.domain.article import PassageId
@@ -31,45 +33,65 @@ PAIR_FEATURES = (
     "difference of gist",
 )
 
+_TOLD_EVERY = 50
+"""Passages after which it is told how far the work has got."""
+
 _PASSAGE_FLOOR, _SENTENCE_FLOOR, _NUMBER_FLOOR, _CLASS_FLOOR = 8.0, 8.0, 6.0, 4.0
 """Weights below which a passage, a sentence, its numbers or its senses say too little to be fully covered."""
 
 
+def _tell_nobody(_done: int) -> None:
+    pass
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Grid:
-    """BM25 of every pair of passages of two articles that shares a word; all other pairs are 0."""
+    """BM25 of the pairs of passages of two articles, as far as it is needed: of two books, there are millions.
 
-    rows: Sequence[Mapping[int, float]]
-    columns: Mapping[int, Mapping[int, float]]
+    Attributes:
+        candidates: The score of each pair that is among the best of its row or its column, in order.
+        best_of_row: The best score of each row, 0 where no pair shares a word.
+        best_of_column: The best score of each column that has one.
+        mean: Over all pairs.
+        deviation: Over all pairs.
+    """
 
-    def candidates(self) -> list[tuple[int, int]]:
-        """Return the pairs that are among the best of their row or their column, in order."""
-        chosen = {(x, y) for x, row in enumerate(self.rows) for y in _best(row)}
-        chosen.update((x, y) for y, column in self.columns.items() for x in _best(column))
-        return sorted(chosen)
+    candidates: Mapping[tuple[int, int], float]
+    best_of_row: Sequence[float]
+    best_of_column: Mapping[int, float]
+    mean: float
+    deviation: float
 
 
-def pair_features(left: ArticleWords, right: ArticleWords) -> Mapping[PairOfPassages, tuple[float, ...]]:
-    """Return the values of ``PAIR_FEATURES`` for every candidate pair; a pair not named shares too little."""
-    cells = len(left.passages) * len(right.passages)
-    grid = _score_bm25(left, right)
-    candidates = grid.candidates()
-    mean, deviation = _spread((score for row in grid.rows for score in row.values()), cells)
-    sentences = {(x, y): _best_sentences(left.passages[x], right.passages[y]) for x, y in candidates}
-    sentence_mean, sentence_deviation = _spread((shared for _, shared in sentences.values()), cells)
-    best_of_row = [max(row.values(), default=0.0) for row in grid.rows]
-    best_of_column = {y: max(column.values()) for y, column in grid.columns.items()}
-    features = {}
-    for x, y in candidates:
-        score = grid.rows[x][y]
-        covered, shared = sentences[x, y]
-        best = max(best_of_row[x], best_of_column[y])
-        features[left.passages[x].id, right.passages[y].id] = (
-            (score - mean) / deviation,
-            (shared - sentence_mean) / sentence_deviation,
-            *_word_features(left, left.passages[x], right, right.passages[y], covered, score / best),
+def pair_features(
+    left: ArticleWords, right: ArticleWords, report: Callable[[int], None] = _tell_nobody
+) -> Iterator[tuple[PairOfPassages, tuple[float, ...]]]:
+    """Yield the values of ``PAIR_FEATURES`` for every candidate pair; a pair not named shares too little.
+
+    Args:
+        left: The article that stands first.
+        right: The other one.
+        report: Told, now and then, how many passages of ``left`` are done; may raise to stop.
+    """
+    grid = _score_bm25(left, right, report)
+    covered, shared = array("d"), array("d")
+    for x, y in grid.candidates:
+        best = _best_sentences(left.passages[x], right.passages[y])
+        covered.append(best[0])
+        shared.append(best[1])
+    mean, deviation = _spread(shared, len(left.passages) * len(right.passages))
+    for number, ((x, y), score) in enumerate(grid.candidates.items()):
+        best_score = max(grid.best_of_row[x], grid.best_of_column[y])
+        yield (
+            (left.passages[x].id, right.passages[y].id),
+            (
+                (score - grid.mean) / grid.deviation,
+                (shared[number] - mean) / deviation,
+                *_word_features(
+                    left, left.passages[x], right, right.passages[y], covered[number], score / best_score
+                ),
+            ),
         )
-    return features
 
 
 def _word_features(
@@ -100,27 +122,57 @@ def _word_features(
     )
 
 
-def _score_bm25(left: ArticleWords, right: ArticleWords) -> _Grid:
-    """Return the mean of BM25 in both directions, by postings: pairs that share no word cost nothing."""
+def _score_bm25(left: ArticleWords, right: ArticleWords, report: Callable[[int], None]) -> _Grid:
+    """Return the mean of BM25 in both directions, by postings: pairs that share no word cost nothing.
+
+    One row is looked at after another, and only what may become a candidate is kept.
+    """
     postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for y, passage in enumerate(right.passages):
         for key, weight in passage.bm25.items():
             postings[key].append((y, weight))
-    rows: list[Mapping[int, float]] = []
-    columns: dict[int, dict[int, float]] = defaultdict(dict)
+    columns: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    candidates: dict[tuple[int, int], float] = {}
+    best_of_row, spread = [], _Spread()
     for x, passage in enumerate(left.passages):
-        row: dict[int, float] = defaultdict(float)
-        for key, weight in passage.bm25.items():
-            for y, other in postings.get(key, ()):
-                row[y] += (weight + other) / 2
-        rows.append(row)
-        for y, score in row.items():
-            columns[y][x] = score
-    return _Grid(rows=rows, columns=columns)
+        if x % _TOLD_EVERY == 0:
+            report(x)
+        row = _row_of(passage, postings)
+        spread.add(row.values())
+        _keep_best(columns, x, row)
+        for score, negative in heapq.nlargest(PARTNERS, zip(row.values(), map(neg, row), strict=True)):
+            candidates[x, -negative] = score
+        best_of_row.append(max(row.values(), default=0.0))
+    for y, column in columns.items():
+        candidates.update(((-negative, y), score) for score, negative in column)
+    mean, deviation = spread.over(len(left.passages) * len(right.passages))
+    return _Grid(
+        candidates=dict(sorted(candidates.items())),
+        best_of_row=best_of_row,
+        best_of_column={y: max(column)[0] for y, column in columns.items()},
+        mean=mean,
+        deviation=deviation,
+    )
 
 
-def _best(row: Mapping[int, float]) -> Iterable[int]:
-    return heapq.nsmallest(PARTNERS, row, key=lambda index: (-row[index], index))
+def _row_of(
+    passage: PassageWords, postings: Mapping[str, Sequence[tuple[int, float]]]
+) -> Mapping[int, float]:
+    row: dict[int, float] = defaultdict(float)
+    for key, weight in passage.bm25.items():
+        for y, other in postings.get(key, ()):
+            row[y] += (weight + other) / 2
+    return row
+
+
+def _keep_best(columns: Mapping[int, list[tuple[float, int]]], x: int, row: Mapping[int, float]) -> None:
+    """Keep, per column, its best scores, each with its row made negative: of equals, the first row is the better."""
+    for y, score in row.items():
+        column = columns[y]
+        if len(column) < PARTNERS:
+            heapq.heappush(column, (score, -x))
+        elif score > column[0][0]:
+            heapq.heapreplace(column, (score, -x))
 
 
 def _best_sentences(one: PassageWords, other: PassageWords) -> tuple[float, float]:
@@ -136,11 +188,28 @@ def _coverage(one: Bag, other: Bag, floor: float) -> float:
     return one.coverage(other, floor) if one.weights and other.weights else 0.0
 
 
+class _Spread:
+    """Sums of values that come bit by bit, for their mean and standard deviation."""
+
+    def __init__(self) -> None:
+        self._total = self._squares = 0.0
+
+    def add(self, values: Iterable[float]) -> None:
+        """Take more values into account."""
+        total, squares = self._total, self._squares
+        for value in values:
+            total += value
+            squares += value * value
+        self._total, self._squares = total, squares
+
+    def over(self, cells: int) -> tuple[float, float]:
+        """Return mean and standard deviation over ``cells`` values of which those not added are 0."""
+        mean = self._total / max(1, cells)
+        return mean, sqrt(max(1e-9, self._squares / max(1, cells) - mean * mean))
+
+
 def _spread(values: Iterable[float], cells: int) -> tuple[float, float]:
     """Return mean and standard deviation over ``cells`` values of which those not named are 0."""
-    total = squares = 0.0
-    for value in values:
-        total += value
-        squares += value * value
-    mean = total / max(1, cells)
-    return mean, sqrt(max(1e-9, squares / max(1, cells) - mean * mean))
+    spread = _Spread()
+    spread.add(values)
+    return spread.over(cells)

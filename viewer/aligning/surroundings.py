@@ -2,7 +2,7 @@
 
 import heapq
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
@@ -44,12 +44,11 @@ class _Verdicts:
 
 def surrounding_features(
     articles: Sequence[ArticleWords], log_odds: Mapping[PairOfPassages, float]
-) -> Mapping[PairOfPassages, tuple[float, ...]]:
-    """Return the values of ``SURROUNDINGS`` for every pair, from the log odds of each pair by itself."""
+) -> Iterator[tuple[PairOfPassages, tuple[float, ...]]]:
+    """Yield the values of ``SURROUNDINGS`` for every pair, from the log odds of each pair by itself."""
     verdicts = _look_up(articles, log_odds)
     neighbours = _neighbours(articles)
     match = _articles_match(verdicts)
-    features = {}
     for (left, right), odds in log_odds.items():
         support, doubt = _third_articles(left, right, verdicts, [article.id for article in articles])
         rivals = _rivals(left, right, verdicts)
@@ -61,7 +60,7 @@ def surrounding_features(
                 (left, left),  # never a pair: stands for "no neighbour"
             )
         )
-        features[left, right] = (
+        values = (
             odds,
             support,
             doubt,
@@ -70,7 +69,7 @@ def surrounding_features(
             beside,
             match[verdicts.article_of[left], verdicts.article_of[right]],
         )
-    return features
+        yield (left, right), values
 
 
 def _look_up(articles: Sequence[ArticleWords], log_odds: Mapping[PairOfPassages, float]) -> _Verdicts:

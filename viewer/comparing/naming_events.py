@@ -1,8 +1,9 @@
 """A few words for the event of each divergence, so that a reader finds all divergences of one event together."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from viewer.comparing.event_features import Story
@@ -27,28 +28,33 @@ class EventNames:
     def name(self, findings: Sequence[Facts]) -> Sequence[str]:
         """Return the name of each finding's event; findings of one event get the same name."""
         numbers = self._number_events(findings)
-        names = {
-            number: self._name_event(
-                [entry for entry, own in zip(findings, numbers, strict=True) if own == number]
-            )
-            for number in dict.fromkeys(numbers)
-        }
-        return _distinct(numbers, names)
+        events: dict[int, list[Facts]] = {}
+        for number, facts in zip(numbers, findings, strict=True):
+            events.setdefault(number, []).append(facts)
+        return _distinct(numbers, {number: self._name_event(event) for number, event in events.items()})
 
     def _number_events(self, findings: Sequence[Facts]) -> Sequence[int]:
         """Number the events: findings share one that share clauses in two articles, or most of their words."""
         words = [self._shared_words([facts]) for facts in findings]
         clauses = [{(fact.article, fact.clause) for fact in facts} for facts in findings]
+        weights = [self.story.weights.total(keys) for keys in words]
+        having: dict[object, list[int]] = defaultdict(
+            list
+        )  # a word or a clause: the findings so far that have it
         numbers: list[int] = []
         for index in range(len(findings)):
             number = index
-            for other in range(index):
+            near = {other for had in chain(words[index], clauses[index]) for other in having[had]}
+            for other in sorted(near):  # of the others, none shares anything
                 together = {article for article, _ in clauses[index] & clauses[other]}
-                alike = self.story.weights.coverage(words[index], words[other], _LIGHTEST) >= SAME_EVENT_WORDS
-                if len(together) > 1 or alike:
+                shared = self.story.weights.total(words[index] & words[other])
+                lighter = max(_LIGHTEST, min(weights[index], weights[other]))
+                if len(together) > 1 or shared / lighter >= SAME_EVENT_WORDS:
                     number = numbers[other]
                     break
             numbers.append(number)
+            for had in chain(words[index], clauses[index]):
+                having[had].append(index)
         return numbers
 
     def _name_event(self, findings: Sequence[Facts]) -> str:

@@ -52,9 +52,7 @@ def candidate_rows(
         CandidateRow(
             left=_highlight(story, candidate.left), right=_highlight(story, candidate.right), values=values
         )
-        for candidate, values in zip(
-            candidates, describe_candidates(story, candidates, facts, kinds), strict=True
-        )
+        for candidate, values in describe_candidates(story, candidates, facts, kinds)
     )
 
 

@@ -23,9 +23,9 @@ NEAR_BEST = 0.5
 
 def find_candidates(
     story: Story, facts: Sequence[Fact[Any]], kinds: Mapping[Kind, Comparable[Any]]
-) -> tuple[Candidate, ...]:
-    """Return every pair of stretches that may diverge; most do not, which is for the ranking to tell."""
-    return tuple(
+) -> Iterator[Candidate]:
+    """Yield every pair of stretches that may diverge; most do not, which is for the ranking to tell."""
+    return (
         candidate
         for candidate in _generate(story, facts, kinds)
         if is_short(story.sentences[candidate.left.sentence], candidate.left)

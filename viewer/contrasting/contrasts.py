@@ -45,10 +45,10 @@ def find_contrasts(
     """
     story = read_story(articles, alignment)
     candidates = find_candidates(story, facts, kinds)
-    rows = describe_candidates(story, candidates, facts, kinds)
     scored = [
-        Scored(candidate=candidate, probability=round(probability_of(row), _PLACES))
-        for candidate, row in zip(candidates, rows, strict=True)
+        Scored(candidate=candidate, probability=probability)
+        for candidate, row in describe_candidates(story, candidates, facts, kinds)
+        if (probability := round(probability_of(row), _PLACES)) >= LEAST_PROBABLE
     ]
     return tuple(_as_contrasts(story, choose(scored, LEAST_PROBABLE), kinds))
 

@@ -1,6 +1,6 @@
 """A candidate in figures: what the ranking looks at. Every figure is the same whichever article stands first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log
 from typing import Any
 
@@ -56,21 +56,20 @@ _NO_CHANCE = 1e-9
 
 def describe_candidates(
     story: Story,
-    candidates: Sequence[Candidate],
+    candidates: Iterable[Candidate],
     facts: Sequence[Fact[Any]],
     kinds: Mapping[Kind, Comparable[Any]],
-) -> tuple[tuple[float, ...], ...]:
-    """Return the values of ``FEATURES`` for every candidate, in order."""
-    around = look_around(story, candidates, facts)
-    return tuple(
-        (
+) -> Iterator[tuple[Candidate, tuple[float, ...]]]:
+    """Yield every candidate with its values of ``FEATURES``, in order."""
+    around = look_around(story, facts)
+    for candidate in candidates:
+        values = (
             *_pair_features(around, candidate),
             *_wording_features(around, candidate),
             *_typed_features(around, candidate, kinds),
             *_generator_features(around, candidate),
         )
-        for candidate in candidates
-    )
+        yield candidate, values
 
 
 def _pair_features(around: Surroundings, candidate: Candidate) -> tuple[float, ...]:

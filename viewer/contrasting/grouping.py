@@ -1,7 +1,7 @@
 """Contrasts of several articles brought together where they answer one question."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -35,6 +35,46 @@ class _Growing:
     facts: list[Fact[Any]]
 
 
+class _Findings:
+    """The findings on their way, in order, and by the passages of their facts: no mention overlaps one elsewhere."""
+
+    def __init__(self) -> None:
+        self.all: list[_Growing] = []
+        self._in_passage: dict[PassageId, set[int]] = defaultdict(set)
+
+    def begin(self, contrast: Contrast) -> None:
+        """Let a contrast begin a finding."""
+        self.all.append(_Growing(surest=contrast, facts=[]))
+        self._add(len(self.all) - 1, (contrast.left, contrast.right))
+
+    def join_first(self, contrast: Contrast, links: _Links) -> bool:
+        """Let a contrast join the first finding where it belongs, and tell whether there is one."""
+        for number in self._near(contrast):
+            joining = _joining(contrast, self.all[number].facts, links)
+            if joining is not None:
+                self._add(number, joining)
+                return True
+        return False
+
+    def echo(self, contrast: Contrast) -> bool:
+        """Tell whether one of the contrast's mentions stands in a finding already."""
+        return any(
+            overlap(fact, known) >= SAME_WORDS
+            for number in self._near(contrast)
+            for known in self.all[number].facts
+            for fact in (contrast.left, contrast.right)
+        )
+
+    def _near(self, contrast: Contrast) -> Sequence[int]:
+        mentioned = (contrast.left.passage, contrast.right.passage)
+        return sorted({number for passage in mentioned for number in self._in_passage.get(passage, ())})
+
+    def _add(self, number: int, facts: Iterable[Fact[Any]]) -> None:
+        for fact in facts:
+            self.all[number].facts.append(fact)
+            self._in_passage[fact.passage].add(number)
+
+
 def group_contrasts(contrasts: Sequence[Contrast], threshold: float) -> tuple[ContrastFinding, ...]:
     """Return ``contrasts`` as findings over two articles or more, in order of their surest contrast.
 
@@ -51,32 +91,13 @@ def group_contrasts(contrasts: Sequence[Contrast], threshold: float) -> tuple[Co
     links: dict[frozenset[PassageId], list[Contrast]] = defaultdict(list)
     for contrast in likely:
         links[frozenset((contrast.left.passage, contrast.right.passage))].append(contrast)
-    findings: list[_Growing] = []
+    findings = _Findings()
     for contrast in likely:
-        if _join_first(contrast, findings, links):
+        if findings.join_first(contrast, links):
             continue
-        if contrast.probability >= threshold + ECHO or not _echoes(contrast, findings):
-            findings.append(_Growing(surest=contrast, facts=[contrast.left, contrast.right]))
-    return tuple(_finished(finding) for finding in findings)
-
-
-def _join_first(contrast: Contrast, findings: Sequence[_Growing], links: _Links) -> bool:
-    """Let a contrast join the first finding where it belongs, and tell whether there is one."""
-    for finding in findings:
-        joining = _joining(contrast, finding.facts, links)
-        if joining is not None:
-            finding.facts += joining
-            return True
-    return False
-
-
-def _echoes(contrast: Contrast, findings: Sequence[_Growing]) -> bool:
-    return any(
-        overlap(fact, known) >= SAME_WORDS
-        for finding in findings
-        for known in finding.facts
-        for fact in (contrast.left, contrast.right)
-    )
+        if contrast.probability >= threshold + ECHO or not findings.echo(contrast):
+            findings.begin(contrast)
+    return tuple(_finished(finding) for finding in findings.all)
 
 
 def overlap(one: Fact[Any], other: Fact[Any]) -> float:

@@ -3,13 +3,16 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from viewer.contrasting.candidate import Candidate, Stretch
+from viewer.contrasting.candidate import Stretch
 from viewer.contrasting.phrase_candidates import find_governor
 from viewer.contrasting.quoting import quote_of
 from viewer.contrasting.story import SentenceWords, Story
 from viewer.domain.article import ArticleId, PassageId
 from viewer.domain.fact import Fact
+
+_REMEMBERED: Final = 5_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,27 +54,39 @@ class Surroundings:
 
     Attributes:
         story: The story.
-        described: Every stretch of a candidate.
+        described: The stretches of candidates.
         best_chance: Per passage and article (by rank), the best chance of a partner there.
         given: The typed values that each article gives anywhere.
     """
 
     story: Story
-    described: Mapping[Stretch, Description]
+    described: "Descriptions"
     best_chance: Mapping[tuple[PassageId, int], float]
     given: frozenset[GivenValue]
 
 
-def look_around(story: Story, candidates: Sequence[Candidate], facts: Sequence[Fact[object]]) -> Surroundings:
+class Descriptions:
+    """Describes stretches when they are asked for, and remembers those of late: a long story has a million."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._known: dict[Stretch, Description] = {}
+
+    def __getitem__(self, stretch: Stretch) -> Description:
+        """Return the description of a stretch."""
+        found = self._known.get(stretch)
+        if found is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            found = self._known[stretch] = describe(self._story, stretch)
+        return found
+
+
+def look_around(story: Story, facts: Sequence[Fact[object]]) -> Surroundings:
     """Return what the candidates of a story share."""
-    described: dict[Stretch, Description] = {}
-    for candidate in candidates:
-        for stretch in (candidate.left, candidate.right):
-            if stretch not in described:
-                described[stretch] = describe(story, stretch)
     return Surroundings(
         story=story,
-        described=described,
+        described=Descriptions(story),
         best_chance=_best_chances(story),
         given=frozenset((fact.article, fact.kind, fact.shown) for fact in facts),
     )

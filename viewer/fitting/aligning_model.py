@@ -73,7 +73,7 @@ class AligningModel:
         if self.make_embedder:
             similarities = measure_similarities(analysed.articles, self.make_embedder(), _tell_nobody)
         articles = weigh_articles(analysed.articles)
-        features = measure_pairs(articles, _tell_nobody, similarities)
+        features = dict(measure_pairs(articles, _tell_nobody, similarities))
         return PreparedStory(
             articles=articles,
             features=features,
@@ -130,4 +130,4 @@ def _surroundings(
     story: PreparedStory, pair_weights: Sequence[float]
 ) -> Mapping[PairOfPassages, tuple[float, ...]]:
     odds = {pair: weighted_sum(values, pair_weights) for pair, values in story.features.items()}
-    return surrounding_features(story.articles, odds)
+    return dict(surrounding_features(story.articles, odds))

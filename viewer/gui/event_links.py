@@ -40,7 +40,8 @@ class EventLinks:
         self, comparison: Comparison | None = None, by_hand: frozenset[frozenset[PassageId]] = frozenset()
     ) -> None:
         self._by_hand = by_hand
-        self._scores: dict[_Pair, float] = {}
+        self._comparison = comparison
+        self._scores: dict[_Pair, float] | None = None
         self._owner: dict[PassageId, ArticleId] = {}
         self._near: defaultdict[PassageId, list[PassageId]] = defaultdict(list)
         self._between: defaultdict[tuple[ArticleId, ArticleId], list[_Pair]] = defaultdict(list)
@@ -80,6 +81,9 @@ class EventLinks:
         return tuple(self._link(*pair) for pair in dict.fromkeys(pairs))
 
     def _score(self, left: PassageId, right: PassageId) -> float:
+        if self._scores is None:  # found out when the first event stands out: a long story has many pairs
+            pairs = () if self._comparison is None else self._comparison.alignment.pairs
+            self._scores = {(pair.left, pair.right): pair.score for pair in pairs}
         return self._scores.get((left, right), self._scores.get((right, left), 0.0))
 
     def _link(self, left: PassageId, right: PassageId) -> EventLink:
@@ -94,11 +98,11 @@ class EventLinks:
         owner = {passage.id: entry.id for entry in comparison.articles for passage in entry.passages}
         groups = _groups_of(comparison)
         self._owner = owner
-        scores, between, near = self._scores, self._between, self._near
+        between, near = self._between, self._near
         for pair in comparison.alignment.pairs:  # they stand best first, and so do all lists made of them
             left, right = pair.left, pair.right
-            scores[left, right] = pair.score
-            if left not in groups or right not in groups or groups[left].isdisjoint(groups[right]):
+            mine, theirs = groups.get(left), groups.get(right)
+            if mine is None or theirs is None or mine.isdisjoint(theirs):
                 continue
             between[owner[left], owner[right]].append((left, right))
             near[left].append(right)

@@ -72,5 +72,5 @@ def test_align_without_similarities_goes_by_words_alone() -> None:
 
 def test_add_meaning_puts_the_figures_behind_those_of_each_pair() -> None:
     pair = PassageId("a.0"), PassageId("b.0")
-    added = add_meaning({pair: (1.0, 2.0)}, GivenSimilarities({}, otherwise=0.5))
+    added = dict(add_meaning([(pair, (1.0, 2.0))], GivenSimilarities({}, otherwise=0.5)))
     assert added == {pair: (1.0, 2.0, 0.5, 0.5)}

@@ -47,7 +47,7 @@ def candidates_between(*stories: Sequence[str]) -> tuple[Story, tuple[Candidate,
     articles = build_articles(*stories)
     facts = [fact for article in articles for fact in find_facts(article)]
     story = read_story(articles, align_by_number(articles))
-    return story, find_candidates(story, facts, KINDS)
+    return story, tuple(find_candidates(story, facts, KINDS))
 
 
 def quotes_by(generator: Generator, left: str, right: str) -> list[tuple[str, str]]:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from viewer.domain.article import Article, Passage, PassageKind
 
@@ -20,9 +20,10 @@ CELL_END = "\u2028"
 """Stands for the border between two cells in what is shown: Qt begins a line after it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DisplayBlock:
+class DisplayBlock(NamedTuple):
     """One block of the pane: a passage, or a piece of a very long one.
+
+    A tuple, since a book has tens of thousands, and a window waits while they are made.
 
     Attributes:
         start: First code point shown, in the article's text.
@@ -65,6 +66,10 @@ def shown_text(article: Article, block: DisplayBlock) -> str:
 
 def _blocks_of(text: str, passage: Passage, index: int) -> Iterator[DisplayBlock]:
     start, end, marker = _without_marks(text, passage)
+    level = _level(text, start) if passage.kind is PassageKind.HEADING else 0
+    if end - start <= LONGEST:
+        yield DisplayBlock(start, end, passage.kind, index, True, True, marker, level)
+        return
     cuts = [start, *_cuts(text, start, end), end]
     for piece_start, piece_end in pairwise(cuts):
         yield DisplayBlock(
@@ -75,7 +80,7 @@ def _blocks_of(text: str, passage: Passage, index: int) -> Iterator[DisplayBlock
             opens=piece_start == start,
             closes=piece_end == end,
             marker=marker if piece_start == start else "",
-            level=_level(text, start) if passage.kind is PassageKind.HEADING else 0,
+            level=level,
         )
 
 

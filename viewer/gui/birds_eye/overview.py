@@ -43,8 +43,7 @@ class BirdsEye(QObject):
         self.dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
         self.dock.setWidget(self.strip)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
-        session.articles_changed.connect(self._on_session_changed)
-        session.comparison_changed.connect(self._on_session_changed)
+        session.comparison_changed.connect(self._on_session_changed)  # other articles change that too
         focus.changed.connect(self._on_focus_changed)
         panes.view_moved.connect(self.strip.update)
         settings.changed.connect(self.show_or_hide)

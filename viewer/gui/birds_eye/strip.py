@@ -64,7 +64,7 @@ class BirdsEyeStrip(QWidget):
         self._story = StoryMap()
         self._matches: Mapping[ArticleId, tuple[PassageId, ...]] = {}
         self._related: frozenset[ArticleId] = frozenset()
-        self._bars: tuple[Bar, ...] = ()
+        self._placed: tuple[Bar, ...] | None = None
         self._ground: QPixmap | None = None
         self._picture: QPixmap | None = None
         self._cursor: Place | None = None
@@ -86,6 +86,14 @@ class BirdsEyeStrip(QWidget):
     def bars(self) -> tuple[Bar, ...]:
         """Where the sources stand."""
         return self._bars
+
+    @property
+    def _bars(self) -> tuple[Bar, ...]:
+        """The same; found out when it is asked for, since a window that is laid out changes its size often."""
+        if self._placed is None:
+            height = self.height() - _FOOT
+            self._placed = place_bars(self._story.articles, self.width(), LETTERS, height)
+        return self._placed
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""
@@ -184,7 +192,7 @@ class BirdsEyeStrip(QWidget):
         self.update()
 
     def _place_bars(self) -> None:
-        self._bars = place_bars(self._story.articles, self.width(), LETTERS, self.height() - _FOOT)
+        self._placed = None
         self._forget_ground()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

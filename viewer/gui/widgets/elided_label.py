@@ -4,6 +4,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+_MOST = 1_000
+"""Characters of which some may fit: Qt would measure all of a text whose first line has no end."""
+
 
 class ElidedLabel(QLabel):
     """One line of text that ends in an ellipsis where room is short, with all of it in the tooltip."""
@@ -33,6 +36,6 @@ class ElidedLabel(QLabel):
             self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(self._whole[:_MOST], Qt.TextElideMode.ElideRight, self.width())
         if shown != self.text():
             self.setText(shown)

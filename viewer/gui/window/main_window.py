@@ -308,7 +308,7 @@ def window_title(articles: Sequence[Article]) -> str:
     """Return the title of the window, with the place where Qt puts the star of unsaved changes."""
     if not articles:
         return "Parallax"
-    title = textwrap.shorten(articles[0].title, _TITLE_LENGTH, placeholder="…")
+    title = textwrap.shorten(articles[0].title[: 2 * _TITLE_LENGTH], _TITLE_LENGTH, placeholder="…")
     more = f" + {len(articles) - 1}" if len(articles) > 1 else ""
     return f"{title}{more}[*] – Parallax"
 

@@ -36,6 +36,7 @@ from viewer.gui.divergences.detail_panel import DivergenceDetail
 from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
 from viewer.gui.dropping import dropped_paths
+from viewer.gui.enter_key import EnterKey
 from viewer.gui.event_focus import EventFocus
 from viewer.gui.finding_tools import FindingTools
 from viewer.gui.job_process import Failure
@@ -201,6 +202,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.mode)
         self.statusBar().setSizeGripEnabled(False)
         self.setAcceptDrops(True)
+        EnterKey(self)
 
     def _connect(self) -> None:
         session = self._session

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,7 +37,7 @@ from viewer.gui.divergences.detail_panel import DivergenceDetail
 from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
 from viewer.gui.dropping import dropped_paths
-from viewer.gui.enter_key import EnterKey
+from viewer.gui.enter_key import press_by_enter
 from viewer.gui.event_focus import EventFocus
 from viewer.gui.finding_tools import FindingTools
 from viewer.gui.job_process import Failure
@@ -168,6 +169,11 @@ class MainWindow(QMainWindow):
         self.files.add(dropped_paths(event.mimeData()))
         event.acceptProposedAction()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a key that nothing in the window has taken."""
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def _handlers(self) -> Mapping[ActionId, Callable[[], object]]:
         return {
             **self._commands.handlers(),
@@ -202,7 +208,6 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.mode)
         self.statusBar().setSizeGripEnabled(False)
         self.setAcceptDrops(True)
-        EnterKey(self)
 
     def _connect(self) -> None:
         session = self._session

@@ -107,6 +107,7 @@ class FilterChips(QWidget):
             return
         self._shown = chips
         for button in self._buttons:
+            button.hide()  # it lives until control returns to the event loop
             button.deleteLater()
             self._flow.removeWidget(button)
         self._flow.removeWidget(self.clear)

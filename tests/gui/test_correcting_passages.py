@@ -565,3 +565,13 @@ def test_mouse_over_a_passage_while_linking_frames_it(opened: Opened) -> None:
     assert pane.viewport().grab().toImage() != before
     opened.window.correcting.linking.give_up()
     assert pane.viewport().grab().toImage() == before
+
+
+def test_passage_linked_and_then_set_aside_as_boilerplate_troubles_nobody(opened: Opened) -> None:
+    put_caret(opened, "Divers")
+    opened.do(ActionId.LINK_PASSAGE)
+    click(opened, "Bakeries")
+    put_caret(opened, "Divers")
+    opened.do(ActionId.KIND_BOILERPLATE)
+    assert opened.notices() == []
+    assert opened.session.review.links

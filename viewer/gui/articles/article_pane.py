@@ -76,10 +76,15 @@ class ArticlePane(CorrectedView):
         return Span(start=start, end=end) if start < end else None
 
     def clear_marked(self) -> None:
-        """Let no words be marked; the caret stays."""
+        """Let no words be marked; the caret stays, and so does what the reader sees."""
         cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return
         cursor.clearSelection()
-        self.setTextCursor(cursor)
+        seen = self.verticalScrollBar().value()
+        with self._scrolling.by_program():  # Qt scrolls to the caret, and the other texts would follow
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(seen)
 
     def visit(self, code_point: int) -> None:
         """Take the keyboard with the caret at ``code_point``, and bring it on screen."""

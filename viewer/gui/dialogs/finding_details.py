@@ -57,6 +57,7 @@ class FindingDialog(QDialog):
         self.buttons.accepted.connect(self._on_buttons_accepted)
         self.buttons.rejected.connect(self.reject)
         self._on_fields_changed()
+        self.slot.selectAll()  # what is proposed is typed over
 
     def offer_slots(self, slots: Sequence[str]) -> None:
         """Let the reviewer choose among the questions that other findings answer."""

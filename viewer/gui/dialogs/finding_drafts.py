@@ -71,8 +71,13 @@ def draft_from(marked: Marked, facts: Sequence[Fact[Any]], findings: Iterable[Di
 
 
 def value_of(article: Article, span: Span, fact: Fact[Any] | None) -> str:
-    """Return what the words are read as: the value of the fact that they hold, or the words on one line."""
-    return fact.shown if fact is not None else " ".join(article.quoted(span).split())
+    """Return what the words are read as: the value of the fact that they hold, or the words on one line.
+
+    What a fact of wording says lies in its words alone, so that it must be marked whole.
+    """
+    if fact is None or (isinstance(fact.value, str) and not span.contains(fact.span)):
+        return " ".join(article.quoted(span).split())
+    return fact.shown
 
 
 def _fact_at(facts: Sequence[Fact[Any]], article: ArticleId, span: Span) -> Fact[Any] | None:

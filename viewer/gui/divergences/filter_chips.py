@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
@@ -119,10 +120,13 @@ class FilterChips(QWidget):
             return
         self._shown = chips
         for button in self._buttons:
+            button.hide()  # it lives until control returns to the event loop
             button.deleteLater()
             self._flow.removeWidget(button)
         self._flow.removeWidget(self.clear)
         self._buttons = [self._make(chip) for chip in chips]
+        for before, after in pairwise((self.clear, *self._buttons, self.clear) if chips else ()):
+            self.setTabOrder(before, after)  # or they would come after everything else in the window
         for widget in (*self._buttons, self.clear):
             self._flow.addWidget(widget)
             widget.show()

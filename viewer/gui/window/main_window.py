@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +31,7 @@ from viewer.gui.dialogs.questions import DialogQuestions, Questions
 from viewer.gui.divergences.detail_panel import DivergenceDetail
 from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
+from viewer.gui.enter_key import press_by_enter
 from viewer.gui.event_focus import EventFocus
 from viewer.gui.files.story_files import StoryFiles
 from viewer.gui.jobs.job_process import Failure
@@ -166,6 +168,11 @@ class MainWindow(QMainWindow):
         """Open what was dropped, or add it to what is open."""
         self.files.add(dropped_paths(event.mimeData()))
         event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a key that nothing in the window has taken."""
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def _handlers(self) -> Mapping[ActionId, Callable[[], object]]:
         return {

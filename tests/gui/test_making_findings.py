@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
-from viewer.gui.finding_drafts import value_of
+from viewer.gui.correction.finding_drafts import value_of
 from window_builders import Opened, open_window
 
 from viewer.domain.fact import Fact, FactId, Kind

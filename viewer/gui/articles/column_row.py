@@ -81,10 +81,9 @@ class ColumnRow(QWidget):
 
     def show_columns(self, columns: Sequence[QWidget]) -> None:
         """Show these columns from left to right; those that were on show keep their widths."""
-        gone = [column for column in self._columns if column not in columns]
-        self._columns = tuple(columns)
-        for column in gone:
+        for column in set(self._columns).difference(columns):
             column.hide()
+        self._columns = tuple(columns)
         if self._pinned not in self._columns:
             self._release_pinned()
         self._arrange()
@@ -234,7 +233,7 @@ class ColumnRow(QWidget):
             column.show()
         if self._pinned is not None and self._halves.indexOf(self._pinned) < 0:
             self._halves.insertWidget(0, self._pinned)
-            for index in range(self._halves.count()):
+            for index in (0, 1):
                 self._halves.setStretchFactor(index, index)  # the pinned column keeps its width
             self._give_pinned(self._usual)
         self._watch.watch(self._splitter)

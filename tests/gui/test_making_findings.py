@@ -12,7 +12,6 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
-from viewer.gui.correction.finding_drafts import value_of
 from window_builders import Opened, open_window
 
 from viewer.domain.fact import Fact, FactId, Kind
@@ -22,6 +21,7 @@ from viewer.domain.text import Span
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.dialogs.finding_details import EventDialog, FindingDialog
+from viewer.gui.dialogs.finding_drafts import value_of
 
 OK = QDialogButtonBox.StandardButton.Ok
 

@@ -244,8 +244,8 @@ def test_marked_words_when_let_go_then_neither_this_text_nor_another_moves(qtbot
     pane = open_pane(qtbot, make_long_article(60))
     mark(pane, 0, 8)
     bar = pane.verticalScrollBar()
-    bar.setValue(900)
-    qtbot.waitSignal(pane.reading_moved).wait()
+    with qtbot.waitSignal(pane.reading_moved):
+        bar.setValue(900)
     seen = bar.value()
     with qtbot.assertNotEmitted(pane.reading_moved, wait=2 * REST_MS):
         pane.clear_marked()

@@ -118,11 +118,11 @@ class ConcordanceDelegate(QStyledItemDelegate):
         painter.drawText(left, vertical | Qt.AlignmentFlag.AlignRight, before)
         painter.setFont(_font(bold=True))
         painter.setPen(self.theme.text)
-        width = min(painter.fontMetrics().horizontalAdvance(context.words) + 2, rect.right() - middle)
-        place = QRect(middle, rect.top(), width, rect.height())
-        painter.drawText(
-            place, vertical, painter.fontMetrics().elidedText(context.words, elide.ElideRight, width)
-        )
+        room = rect.right() - middle
+        words = painter.fontMetrics().elidedText(context.words, elide.ElideRight, room)
+        # No wider than the words: what follows may be the rest of the same word.
+        place = QRect(middle, rect.top(), painter.fontMetrics().horizontalAdvance(words), rect.height())
+        painter.drawText(place, vertical | Qt.TextFlag.TextDontClip, words)
         painter.setFont(_font())
         painter.setPen(self.theme.dimmed)
         right = QRect(place.right() + 1, rect.top(), rect.right() - place.right(), rect.height())

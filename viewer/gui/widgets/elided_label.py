@@ -36,6 +36,8 @@ class ElidedLabel(QLabel):
             self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole[:_MOST], Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(
+            self._whole[:_MOST], Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
         if shown != self.text():
             self.setText(shown)

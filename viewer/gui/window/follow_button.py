@@ -30,7 +30,6 @@ class FollowButton(QToolButton):
         self._names: dict[ArticleId, str] = {}
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # Fusion puts it under the words
         self.setIconSize(QSize(18, 18))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(self)
@@ -41,8 +40,10 @@ class FollowButton(QToolButton):
         self.show_arrangement(self._arrangement, {})
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the icon in the colours of ``theme``."""
+        """Draw words and icon in the colours of ``theme``."""
         self._theme = theme
+        # Fusion puts the indicator under the words. Set anew, since what has a style sheet keeps its old colours.
+        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.setIcon(themed_icon(_ICONS[self._arrangement.mode], theme.text))
 
     def show_arrangement(self, arrangement: Arrangement, names: dict[ArticleId, str]) -> None:

@@ -3,10 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
+CATALOGUE := resources/translations/parallax_de
 STORY ?= seeds/airstrikes
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check quality fit bench bench-peers format clean
+.PHONY: help run test check quality fit bench bench-peers format translations clean
 
 help: ## Say what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/'
@@ -47,6 +48,10 @@ bench-peers: $(INSTALLED) ## Measure Parallax beside Meld on the same files (FIL
 format: $(INSTALLED) ## Set the code in the house style
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+translations: $(INSTALLED) ## Bring the German catalogue up to date; new sentences are to be translated with Qt Linguist
+	$(BIN)/pyside6-lupdate $$(find viewer/gui -name '*.py' | LC_ALL=C sort) -locations none -no-obsolete -ts $(CATALOGUE).ts
+	$(BIN)/pyside6-lrelease $(CATALOGUE).ts -qm $(CATALOGUE).qm
 
 clean: ## Remove the environment and every cache
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

@@ -43,7 +43,7 @@ def run_window(arguments: Sequence[str]) -> int:
     executor = None
     if screen_answers():
         # The process that reads the articles loads its part while this one loads Qt.
-        from viewer.gui.job_work import start_executor  # noqa: PLC0415 - not needed where no window opens
+        from viewer.gui.jobs.job_work import start_executor  # noqa: PLC0415 - not needed where no window opens
 
         executor = start_executor()
     missing, no_screen = find_missing_libraries(), "" if executor else find_screen_problem()
@@ -58,7 +58,7 @@ def run_window(arguments: Sequence[str]) -> int:
         # Measured: on two cores Qt's painting pool costs more than it brings (frames of 84 ms against 13 ms).
         os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     # Qt may be loaded only now that it is known to load.
-    from viewer.gui.running import run_application  # noqa: PLC0415 - reason above
+    from viewer.gui.window.running import run_application  # noqa: PLC0415 - reason above
 
     return run_application(paths, executor)
 

@@ -31,12 +31,12 @@ from viewer.domain.review import Review, Status
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation
 from viewer.gui.filtering import DivergenceFilter
-from viewer.gui.job_process import InlineExecutor
-from viewer.gui.jobs import JobRunner
+from viewer.gui.jobs.job_process import InlineExecutor
+from viewer.gui.jobs.jobs import JobRunner
 from viewer.gui.judging import Edit
-from viewer.gui.main_window import MainWindow
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
+from viewer.gui.window.main_window import MainWindow
 
 WINDOW = QSize(1920, 1080)
 WIDE = QSize(3900, 1080)

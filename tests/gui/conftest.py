@@ -8,11 +8,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")  # read once, when the application is made
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QStandardPaths, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 from window_builders import Opened, open_window, write_story
+
+from viewer.gui.settings import Language
+from viewer.gui.window.languages import install_language
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -75,3 +78,15 @@ def no_window_left(qapp: QApplication) -> Iterator[None]:
         widget.close()
         widget.deleteLater()
     assert not left, f"windows left open: {left}"
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[QApplication]:
+    """The application while its windows speak German."""
+    before = QLocale()
+    install_language(qapp, Language.GERMAN)
+    yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)

@@ -16,7 +16,7 @@ from viewer.domain.judgement import Judgement, Relation
 from viewer.domain.review import PassageLink
 from viewer.domain.text import Span
 from viewer.fact_kinds.moments import Moment, Role
-from viewer.gui.job_process import Report
+from viewer.gui.jobs.job_process import Report
 
 _DAY = re.compile(r"(\w+) (on|since|until) (\d{4}-\d\d-\d\d)(?: to (\d{4}-\d\d-\d\d))?")
 _ROLES = {"on": Role.POINT, "since": Role.SINCE, "until": Role.UNTIL}

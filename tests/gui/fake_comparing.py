@@ -23,7 +23,7 @@ from viewer.domain.fact import Fact, FactId, Kind
 from viewer.domain.judgement import Judgement, Relation
 from viewer.domain.review import PassageLink
 from viewer.domain.text import Span
-from viewer.gui.job_process import Report
+from viewer.gui.jobs.job_process import Report
 
 _FIGURE = re.compile(r"\b(\d[\d,.]*\d|\d) (\w+)")
 _KINDS = (Kind.CASUALTY, Kind.QUANTITY, Kind.DATETIME, Kind.PLACE, Kind.NAME, Kind.RESPONSIBILITY)

@@ -6,11 +6,11 @@ from window_builders import Opened
 
 from viewer.domain.review import Status
 from viewer.gui.annotating import edit_annotation
-from viewer.gui.context_menus import ContextMenus
 from viewer.gui.divergences.list_model import DivergenceRole
 from viewer.gui.divergences.rows import DivergenceRow
 from viewer.gui.divergences.values_model import Statement, ValueRole
 from viewer.gui.judging import Edit
+from viewer.gui.window.context_menus import ContextMenus
 
 
 def menus_of(opened: Opened) -> ContextMenus:

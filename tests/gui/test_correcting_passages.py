@@ -16,12 +16,12 @@ from window_builders import EndlessExecutor, Opened, open_window
 
 from viewer.domain.article import Article, Passage, PassageId, PassageKind
 from viewer.domain.review import PassageLink
-from viewer.gui import story_files
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.dialogs.source_details import SourceDetailsDialog
-from viewer.gui.job_process import Report
-from viewer.gui.job_work import compare_articles
+from viewer.gui.files import story_files
+from viewer.gui.jobs.job_process import Report
+from viewer.gui.jobs.job_work import compare_articles
 from viewer.saving.sidecar import read_sidecar
 
 COLLAPSE = "The old bridge over the river Tamsel collapsed on Tuesday; six cars fell and 6 people were hurt."
@@ -565,3 +565,13 @@ def test_mouse_over_a_passage_while_linking_frames_it(opened: Opened) -> None:
     assert pane.viewport().grab().toImage() != before
     opened.window.correcting.linking.give_up()
     assert pane.viewport().grab().toImage() == before
+
+
+def test_passage_linked_and_then_set_aside_as_boilerplate_troubles_nobody(opened: Opened) -> None:
+    put_caret(opened, "Divers")
+    opened.do(ActionId.LINK_PASSAGE)
+    click(opened, "Bakeries")
+    put_caret(opened, "Divers")
+    opened.do(ActionId.KIND_BOILERPLATE)
+    assert opened.notices() == []
+    assert opened.session.review.links

@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import combinations
 
 import pytest
 from fake_comparing import compare_figures, make_article
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from window_builders import Opened
 
@@ -265,3 +266,29 @@ def test_walk_when_the_notes_are_open_reaches_them_too(opened: Opened, announced
         opened.do(ActionId.NEXT)
     assert opened.session.selected_note is not None
     assert announced[-1].startswith("Divergence 3 of 3: tugs, a note")
+
+
+def test_chips_stand_beside_one_another_and_are_come_to_in_their_order(opened: Opened) -> None:
+    filters = opened.window.divergence_list.filters
+    filters.more.click()
+    opened.session.set_filter(replace(opened.session.filter, kinds=frozenset({Kind.CASUALTY})))
+    opened.session.set_filter(replace(opened.session.filter, relations=frozenset({Relation.UPDATE})))
+    QApplication.processEvents()
+    chips = filters.chips
+    places = [each.geometry() for each in (*chips.buttons, chips.clear)]
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
+    filters.quieter.setFocus()
+    for button in (*chips.buttons, chips.clear):
+        QTest.keyClick(filters, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is button
+
+
+def test_button_with_the_keyboard_is_pressed_by_enter_too(opened: Opened) -> None:
+    filters = opened.window.divergence_list.filters
+    filters.more.setFocus()
+    QTest.keyClick(filters.more, Qt.Key.Key_Return)
+    assert filters.kinds.isVisible()
+    opened.session.set_filter(replace(opened.session.filter, relations=frozenset({Relation.UPDATE})))
+    filters.chips.clear.setFocus()
+    QTest.keyClick(filters.chips.clear, Qt.Key.Key_Enter)
+    assert not opened.session.filter.relations

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
-from window_builders import Opened
+from window_builders import Opened, open_window
 
 from viewer.bundled import resource_path
 from viewer.gui.actions.ids import ActionId
@@ -35,7 +35,7 @@ def test_guide_when_read_has_its_pages_in_order_and_every_link_leads_to_one() ->
         "First steps",
         "Reading side by side",
         "Judging",
-        "The fact matrix and the timeline",
+        "The fact matrix, the timeline and the sentences",
         "Correcting the machine",
         "What the relations mean",
         "Keyboard",
@@ -134,3 +134,69 @@ def test_sheet_of_shortcuts_when_searched_copied_and_printed_tells_what_was_sear
     assert sheet.text.toPlainText() == "No shortcut bears these words."
     with qtbot.waitSignal(sheet.destroyed):
         sheet.close()
+
+
+def _menu_paths(page: HelpPage) -> list[tuple[str, str]]:
+    return re.findall(r"\*\*([^*▸]+) ▸ ([^*▸]+)\*\*", page.text)
+
+
+def _entries(opened: Opened) -> set[tuple[str, str]]:
+    """Return the menus with their entries, as they are read."""
+    found = set()
+    for menu in opened.window.menuBar().actions():
+        inside = menu.menu()
+        assert isinstance(inside, QMenu)
+        found |= {(_read(menu.text()), _read(entry.text())) for entry in inside.actions()}
+    return found
+
+
+def _read(words: str) -> str:
+    return words.replace("&", "").strip()
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_menus_that_the_guide_names_are_there(
+    language: str,
+    request: pytest.FixtureRequest,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    if language == "de":
+        request.getfixturevalue("german")
+    opened = open_window(qtbot, tmp_path, monkeypatch)
+    paths = {path for page in read_pages(resource_path("help"), language) for path in _menu_paths(page)}
+    assert len(paths) > 8
+    assert paths - _entries(opened) == set()
+
+
+def test_guide_is_written_in_german_too() -> None:
+    written = {path.name for path in (resource_path("help") / "en").glob("*.md")}
+    assert {path.name for path in (resource_path("help") / "de").glob("*.md")} == written
+
+
+def test_guide_when_the_window_speaks_german_is_german(german: QApplication, opened: Opened) -> None:
+    assert german is not None
+    window = HelpWindow(opened.settings, opened.window)
+    assert window.contents.item(0).text() == "Erste Schritte"
+    window.deleteLater()
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_letters_told_for_the_judgement_are_those_on_its_labels(
+    language: str,
+    request: pytest.FixtureRequest,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    if language == "de":
+        request.getfixturevalue("german")
+    form = open_window(qtbot, tmp_path, monkeypatch).window.form
+    labels = [label.text() for label in form.findChildren(QLabel) if label.buddy() is not None]
+    words = [button.text() for button in form.statuses.buttons()] + labels
+    letters = {f"Alt+{found[1].upper()}" for found in re.finditer(r"&(\w)", " ".join(words))}
+    told = {
+        key for row in find_shortcuts() for key in row.keys.split(", ") if re.fullmatch(r"Alt\+[A-Z]", key)
+    }
+    assert letters <= told

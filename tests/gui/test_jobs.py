@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from window_builders import EndlessExecutor, write_story
 
 from viewer.domain.errors import SidecarError
-from viewer.gui.job_process import Failure, InlineExecutor, ProcessExecutor, Report, Result
-from viewer.gui.job_work import read_articles
-from viewer.gui.jobs import JobRunner
+from viewer.gui.jobs.job_process import Failure, InlineExecutor, ProcessExecutor, Report, Result
+from viewer.gui.jobs.job_work import read_articles
+from viewer.gui.jobs.jobs import JobRunner
 
 
 def add(left: int, right: int, *, report: Report) -> int:

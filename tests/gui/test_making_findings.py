@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
+from fake_comparing import make_article
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -12,12 +14,14 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 from window_builders import Opened, open_window
 
-from viewer.domain.fact import Kind
+from viewer.domain.fact import Fact, FactId, Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Status
+from viewer.domain.text import Span
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.dialogs.finding_details import EventDialog, FindingDialog
+from viewer.gui.dialogs.finding_drafts import value_of
 
 OK = QDialogButtonBox.StandardButton.Ok
 
@@ -202,4 +206,31 @@ def test_marking_with_the_keyboard_alone(opened: Opened) -> None:
         QTest.keyClick(pane, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     with dialog_after(opened, ActionId.MARK_FINDING) as dialog:
         assert [quote.exact for quote in dialog.draft().quotes] == ["Ferry"]
+        dialog.reject()
+
+
+def test_words_beside_a_wording_that_was_found_are_read_as_they_stand() -> None:
+    article = make_article("sheet", "Ferry aground\n\nThe ferry carried out a series of trials.")
+    start = article.text.index("out a series")
+    wording = Span(start=start, end=start + len("out a series"))
+    fact: Fact[Any] = Fact(
+        id=FactId("f"),
+        kind=Kind.FRAMING,
+        slot="how it is put",
+        article=article.id,
+        passage=article.passages[1].id,
+        span=wording,
+        clause=wording,
+        value="series",
+        shown="series",
+    )
+    part = Span(start=start - len("carried "), end=start + len("out"))
+    assert value_of(article, part, fact) == "carried out"
+    assert value_of(article, wording, fact) == "series"
+
+
+def test_question_that_is_proposed_is_typed_over(opened: Opened) -> None:
+    mark(opened.window.text_panes()[0], "12 passengers")
+    with dialog_after(opened, ActionId.MARK_FINDING) as dialog:
+        assert dialog.slot.selectedText() == dialog.slot.text() == "passengers"
         dialog.reject()

@@ -13,7 +13,7 @@ from viewer.gui.annotations.note_editor import NoteEditor
 from viewer.gui.annotations.note_preview import note_as_html
 from viewer.gui.annotations.tag_field import TagField, parse_tags
 from viewer.gui.dialogs.questions import DialogQuestions, Unsaved
-from viewer.gui.running import report_faults_in
+from viewer.gui.window.running import report_faults_in
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ from fake_comparing import compare_figures
 from pytestqt.qtbot import QtBot
 from window_builders import Opened, open_window, write_story
 
-from viewer.gui import story_files
 from viewer.gui.actions.ids import ActionId
-from viewer.gui.job_process import InlineExecutor
-from viewer.gui.job_work import compare_wording, read_articles
+from viewer.gui.files import story_files
+from viewer.gui.jobs.job_process import InlineExecutor
+from viewer.gui.jobs.job_work import compare_wording, read_articles
 
 
 class HoldingExecutor(InlineExecutor):

@@ -6,7 +6,7 @@ from pathlib import Path
 from builders_gui import make_article
 
 from viewer.domain.review import Review
-from viewer.gui.review_records import opened_from, saved_into
+from viewer.gui.files.review_records import opened_from, saved_into
 from viewer.reviewing.pairing import pair_records, record_of, record_path
 
 

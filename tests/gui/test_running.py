@@ -10,9 +10,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 from window_builders import open_window, write_story
 
-from viewer.gui import story_files
-from viewer.gui.job_process import ProcessExecutor
-from viewer.gui.job_work import compare_articles
+from viewer.gui.files import story_files
+from viewer.gui.jobs.job_process import ProcessExecutor
+from viewer.gui.jobs.job_work import compare_articles
 from viewer.saving.sidecar import read_sidecar
 
 ROOT = Path(__file__).parents[2]
@@ -20,10 +20,10 @@ DRIVER = """
 import os, signal, sys
 from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
-from viewer.gui import running
+from viewer.gui.window import running
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.judging import Edit
-from viewer.gui.main_window import MainWindow
+from viewer.gui.window.main_window import MainWindow
 
 QSettings.setDefaultFormat(QSettings.Format.IniFormat)
 QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.argv[1])

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 from window_builders import Opened, open_window
 
 from viewer.domain.review import Status
-from viewer.gui import review_saving
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation
 from viewer.gui.dialogs.notices import Notice, NoticeBar
 from viewer.gui.dialogs.questions import Unsaved
+from viewer.gui.files import review_saving
+from viewer.gui.files.review_saving import suggest_instead_of
 from viewer.gui.judging import Edit
-from viewer.gui.review_saving import suggest_instead_of
 from viewer.saving.sidecar import read_sidecar, write_sidecar
 
 CONFIRM = Edit(label="Change the status", status=Status.CONFIRMED)

@@ -17,10 +17,10 @@ from viewer.domain.article import Article, PassageKind
 from viewer.domain.review import Review
 from viewer.domain.text import Span
 from viewer.gui.actions.ids import ActionId
-from viewer.gui.concordance import CONTEXT_ROLE, LETTER_ROLE
-from viewer.gui.searching import Context, Query, find_hits, fold, fold_by_pieces
+from viewer.gui.search.concordance import CONTEXT_ROLE, LETTER_ROLE
+from viewer.gui.search.finding_words import Context, Query, find_hits, fold, fold_by_pieces
+from viewer.gui.search.text_search import TextSearch
 from viewer.gui.session import ReviewSession
-from viewer.gui.text_search import TextSearch
 
 
 def found(article: Article, words: str, *, case: bool = False, whole: bool = False) -> list[str]:

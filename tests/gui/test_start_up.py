@@ -76,7 +76,7 @@ def test_window_when_imported_loads_nothing_that_only_the_jobs_need() -> None:
     heavy = ("viewer.cli", "viewer.pipeline", "viewer.reading.gathering", "snowballstemmer")
     listing = f"import sys; print([name for name in {heavy!r} if name in sys.modules])"
     done = subprocess.run(
-        [sys.executable, "-c", f"import viewer.__main__, viewer.app, viewer.gui.running; {listing}"],
+        [sys.executable, "-c", f"import viewer.__main__, viewer.app, viewer.gui.window.running; {listing}"],
         cwd=ROOT,
         capture_output=True,
         text=True,

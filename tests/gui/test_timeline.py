@@ -21,8 +21,8 @@ from window_builders import Opened, open_window
 from viewer.domain.article import ArticleId
 from viewer.domain.comparison import DivergenceId
 from viewer.domain.dates import DateRange
-from viewer.gui import story_files
 from viewer.gui.actions.ids import ActionId
+from viewer.gui.files import story_files
 from viewer.gui.filtering import DivergenceFilter
 from viewer.gui.settings import USUAL_TEXT
 from viewer.gui.theme import label_scale

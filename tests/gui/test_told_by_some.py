@@ -14,11 +14,11 @@ from window_builders import Opened, open_window
 from viewer.domain.comparison import Comparison
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Status
-from viewer.gui import story_files
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.divergences.list_model import DivergenceRole
 from viewer.gui.divergences.rows import DivergenceRow, Section, SectionRow
-from viewer.gui.job_process import Report
+from viewer.gui.files import story_files
+from viewer.gui.jobs.job_process import Report
 
 
 def rows_of(opened: Opened) -> list[object]:

@@ -14,8 +14,8 @@ from viewer.domain.judgement import Relation
 from viewer.domain.review import Severity, Status
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import correct_records, edit_annotation, remove_own_annotation
+from viewer.gui.correction.returning_sources import ReturningSources
 from viewer.gui.judging import Edit
-from viewer.gui.returning_sources import ReturningSources
 
 
 def undo_words(opened: Opened) -> str:

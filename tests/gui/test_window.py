@@ -21,18 +21,19 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from window_builders import EndlessExecutor, Opened, open_window
 
-from viewer.gui import main_window, story_files
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.actions.table import ACTIONS
 from viewer.gui.actions.window_actions import WindowActions
 from viewer.gui.articles.arrangement import FollowMode
-from viewer.gui.commands import copy_selection
-from viewer.gui.comparing_mode import find_obstacle
 from viewer.gui.dialogs.sheets import Sheet
-from viewer.gui.job_process import Failure, InlineExecutor, Progress
-from viewer.gui.job_progress import JobProgress
-from viewer.gui.job_work import compare_articles
+from viewer.gui.files import story_files
+from viewer.gui.jobs.job_process import Failure, InlineExecutor, Progress
+from viewer.gui.jobs.job_work import compare_articles
 from viewer.gui.settings import SMALLEST_TEXT, USUAL_TEXT, ThemeChoice
+from viewer.gui.window import main_window
+from viewer.gui.window.commands import copy_selection
+from viewer.gui.window.comparing_mode import find_obstacle
+from viewer.gui.window.job_progress import JobProgress
 
 NAMED = QAbstractButton | QComboBox | QLineEdit | QPlainTextEdit | QTextEdit | QAbstractItemView
 
@@ -348,7 +349,9 @@ def test_obstacle_to_comparing_by_meaning_when_the_named_folder_is_empty_names_i
     assert str(tmp_path) in find_obstacle()
     for name in ("model.onnx", "tokenizer.json"):
         (tmp_path / name).touch()
-    monkeypatch.setattr("viewer.gui.comparing_mode.find_spec", lambda name: None if name == "numpy" else name)
+    monkeypatch.setattr(
+        "viewer.gui.window.comparing_mode.find_spec", lambda name: None if name == "numpy" else name
+    )
     assert "numpy" in find_obstacle()
-    monkeypatch.setattr("viewer.gui.comparing_mode.find_spec", lambda name: name)
+    monkeypatch.setattr("viewer.gui.window.comparing_mode.find_spec", lambda name: name)
     assert find_obstacle() == ""

@@ -12,17 +12,17 @@ from window_builders import FakeClock, FakeQuestions, write_story
 
 from viewer.bundled import bundled_stories
 from viewer.domain.comparison import DivergenceId
-from viewer.gui import story_files
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation
 from viewer.gui.dialogs.questions import Unsaved
-from viewer.gui.job_process import InlineExecutor
-from viewer.gui.jobs import JobRunner
+from viewer.gui.files import story_files
+from viewer.gui.jobs.job_process import InlineExecutor
+from viewer.gui.jobs.jobs import JobRunner
 from viewer.gui.judging import Edit
-from viewer.gui.main_window import MainWindow
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore, ThemeChoice
-from viewer.gui.windows import WindowKeeper
+from viewer.gui.window.main_window import MainWindow
+from viewer.gui.window.windows import WindowKeeper
 from viewer.saving.sidecar import read_sidecar
 
 

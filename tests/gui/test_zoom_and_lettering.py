@@ -20,7 +20,7 @@ from viewer.gui.reading_face import LineSpacing, ReadingFace
 from viewer.gui.reading_families import Family, installed_families, ordered_families
 from viewer.gui.settings import LARGEST_TEXT, SMALLEST_TEXT, USUAL_TEXT, Settings, SettingsStore, ThemeChoice
 from viewer.gui.theme import label_font, label_scale
-from viewer.gui.zooming import Zooming
+from viewer.gui.window.zooming import Zooming
 
 
 @pytest.fixture(autouse=True)

@@ -13,14 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from viewer.bundled import bundled_stories
 from viewer.domain.comparison import DivergenceId
-from viewer.gui import story_files
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.dialogs.questions import Unsaved
-from viewer.gui.job_process import Executor, InlineExecutor, Message
-from viewer.gui.jobs import JobRunner
-from viewer.gui.main_window import MainWindow
+from viewer.gui.files import story_files
+from viewer.gui.jobs.job_process import Executor, InlineExecutor, Message
+from viewer.gui.jobs.jobs import JobRunner
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
+from viewer.gui.window.main_window import MainWindow
 
 COAST_RADIO = """Ferry runs onto a rock
 

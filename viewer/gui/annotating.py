@@ -7,8 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from viewer.domain.review import Annotation, SourceRecord
+from viewer.gui.files.review_records import with_records
 from viewer.gui.judging import Edit, new_annotation, new_answer
-from viewer.gui.review_records import with_records
 from viewer.gui.session import ReviewSession
 from viewer.reviewing.editing import add_annotation, change_annotation, change_record, remove_annotation
 
@@ -40,7 +40,10 @@ def remove_own_annotation(session: ReviewSession) -> None:
     """Remove the reviewer's annotation of what is selected, if there is one."""
     own = own_annotation(session)
     if own is not None:
-        session.record(remove_annotation(session.review, own.id), _tr("Remove the annotation"))
+        session.record(
+            remove_annotation(session.review, own.id),
+            QCoreApplication.translate("Annotating", "Remove the annotation"),
+        )
 
 
 def correct_records(session: ReviewSession, records: Iterable[SourceRecord]) -> None:
@@ -48,7 +51,7 @@ def correct_records(session: ReviewSession, records: Iterable[SourceRecord]) -> 
     review = with_records(session.review, session.articles)
     for record in records:
         review = change_record(review, record)
-    session.record(review, _tr("Correct the sources"))
+    session.record(review, QCoreApplication.translate("Annotating", "Correct the sources"))
 
 
 def _new_annotation(session: ReviewSession, now: datetime) -> Annotation | None:
@@ -57,7 +60,3 @@ def _new_annotation(session: ReviewSession, now: datetime) -> Annotation | None:
     if divergence is not None:
         return new_annotation(divergence, session.articles, session.reviewer, now)
     return None if note is None else new_answer(note, session.reviewer, now)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Annotating", words)

@@ -30,8 +30,18 @@ class WindowDocks:
         judgement.addWidget(form)
         judgement.setStretchFactor(0, 1)
         judgement.setChildrenCollapsible(False)
-        self.left = self._add("list", _tr("Divergences"), divergences, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.right = self._add("detail", _tr("Judgement"), judgement, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.left = self._add(
+            "list",
+            QCoreApplication.translate("WindowDocks", "Divergences"),
+            divergences,
+            Qt.DockWidgetArea.LeftDockWidgetArea,
+        )
+        self.right = self._add(
+            "detail",
+            QCoreApplication.translate("WindowDocks", "Judgement"),
+            judgement,
+            Qt.DockWidgetArea.RightDockWidgetArea,
+        )
         for dock, least in zip((self.left, self.right), _LEAST, strict=True):
             dock.widget().setMinimumWidth(round(least * label_scale()))
 
@@ -73,7 +83,3 @@ class WindowDocks:
         dock.setWidget(inside)
         self._window.addDockWidget(area, dock)
         return dock
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("WindowDocks", words)

@@ -10,6 +10,7 @@ from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Annotation, Status
+from viewer.gui.slot_names import slot_words
 from viewer.gui.standing import Standing, has_standing
 from viewer.gui.wording import value_words
 
@@ -189,7 +190,12 @@ def _wants(wanted: Collection[object], value: object) -> bool:
 
 
 def _words_of(divergence: Divergence, annotation: Annotation | None) -> str:
-    words = [divergence.slot, divergence.event, *(value_words(fact) for fact in divergence.facts)]
+    words = [
+        divergence.slot,
+        slot_words(divergence.slot),
+        divergence.event,
+        *(value_words(fact) for fact in divergence.facts),
+    ]
     if annotation is not None:
         words += [annotation.note, *annotation.tags]
     return " ".join(words).casefold()

@@ -10,6 +10,7 @@ from viewer.domain.comparison import Comparison, Divergence, DivergenceId, Passa
 from viewer.domain.review import Annotation
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.kind_styles import KIND_STYLES
+from viewer.gui.slot_names import slot_words
 from viewer.gui.wording import relation_words
 from viewer.reviewing.finding_quotes import is_in_place
 
@@ -41,7 +42,7 @@ class HighlightFinder:
     def _highlights_of(self, divergence: Divergence, *, is_judged: bool) -> tuple[Highlight, ...]:
         known = self._known.get(divergence.id)
         if known is None or known[0] is not divergence or known[1] != is_judged:
-            name = f"{divergence.slot}: {relation_words(divergence.judgement.relation)}"
+            name = f"{slot_words(divergence.slot)}: {relation_words(divergence.judgement.relation)}"
             highlights = tuple(
                 Highlight(
                     span=fact.span,

@@ -21,6 +21,7 @@ class Pattern(Enum):
     DOTTED = auto()
     DASH_DOT = auto()
     WAVY = auto()
+    TOOTHED = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,9 @@ class KindStyle:
 _ORANGE, _SKY, _GREEN, _YELLOW = "#e69f00", "#56b4e9", "#009e73", "#f0e442"
 _BLUE, _VERMILION, _PURPLE = "#0072b2", "#d55e00", "#cc79a7"
 
+# No two kinds share both pattern and near colour: blue goes with orange or vermilion, sky with vermilion or orange,
+# yellow with green or purple. Those pairs stay apart however the reader sees colours.
+
 
 def _style(colour: str, pattern: Pattern, letter: str) -> KindStyle:
     return KindStyle(colour=colour, pattern=pattern, letter=letter)
@@ -56,15 +60,15 @@ KIND_STYLES: Mapping[Kind, KindStyle] = MappingProxyType(
         Kind.ACTOR: _style(_BLUE, Pattern.SOLID, "A"),
         Kind.NAME: _style(_PURPLE, Pattern.DOTTED, "N"),
         Kind.MEANS: _style(_YELLOW, Pattern.WAVY, "M"),
-        Kind.RESPONSIBILITY: _style(_BLUE, Pattern.DASH_DOT, "R"),
-        Kind.ATTRIBUTION: _style(_PURPLE, Pattern.DASHED, "B"),
+        Kind.RESPONSIBILITY: _style(_BLUE, Pattern.THICK, "R"),
+        Kind.ATTRIBUTION: _style(_PURPLE, Pattern.TOOTHED, "B"),
         Kind.POLARITY: _style(_VERMILION, Pattern.DASHED, "Y"),
-        Kind.CERTAINTY: _style(_SKY, Pattern.DOTTED, "L"),
+        Kind.CERTAINTY: _style(_SKY, Pattern.DASH_DOT, "L"),
         Kind.CAUSE: _style(_ORANGE, Pattern.DASH_DOT, "W"),
         Kind.STATUS: _style(_GREEN, Pattern.WAVY, "S"),
         Kind.FRAMING: _style(_YELLOW, Pattern.DOUBLE, "F"),
-        Kind.OMISSION: _style(_BLUE, Pattern.DOTTED, "O"),
-        Kind.OTHER: _style(_PURPLE, Pattern.SOLID, "X"),
+        Kind.OMISSION: _style(_YELLOW, Pattern.TOOTHED, "O"),
+        Kind.OTHER: _style(_YELLOW, Pattern.DOTTED, "X"),
     }
 )
 
@@ -72,6 +76,7 @@ _DASHES: Mapping[Pattern, tuple[float, ...]] = MappingProxyType(
     {Pattern.DASHED: (4, 2.5), Pattern.DOTTED: (1, 2), Pattern.DASH_DOT: (5, 2, 1.2, 2)}
 )
 _WAVE = 2.0  # half a wave, and its height, in logical pixels
+_TOOTH, _TOOTH_APART = 3.0, 4.5  # height and distance of teeth, in logical pixels
 
 
 def underline_pen(pattern: Pattern, colour: QColor, width: float) -> QPen:
@@ -95,6 +100,15 @@ def draw_underline(painter: QPainter, words: QRectF, pattern: Pattern, colour: Q
     if pattern is Pattern.DOUBLE:
         upper = y - max(2.0, 2 * width)
         painter.drawLine(QPointF(left, upper), QPointF(right, upper))
+    if pattern is Pattern.TOOTHED:
+        _draw_teeth(painter, left, right, y)
+
+
+def _draw_teeth(painter: QPainter, left: float, right: float, y: float) -> None:
+    count = max(2, round((right - left) / _TOOTH_APART))
+    for place in range(count):
+        x = left + (place + 0.5) * (right - left) / count
+        painter.drawLine(QPointF(x, y), QPointF(x, y - _TOOTH))
 
 
 def _draw_wave(painter: QPainter, left: float, right: float, middle: float) -> None:

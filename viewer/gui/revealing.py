@@ -16,10 +16,10 @@ def is_listed(session: ReviewSession, finding: Divergence) -> bool:
 def where_hidden(session: ReviewSession, finding: Divergence) -> str:
     """Return, in words, what keeps ``finding`` out of the list."""
     if not _passes(session, finding):
-        return _tr("hidden by the filter")
+        return QCoreApplication.translate("Revealing", "hidden by the filter")
     if _is_omission(session, finding):
-        return _tr("in a closed section")
-    return _tr("among the quieter findings")
+        return QCoreApplication.translate("Revealing", "in a closed section")
+    return QCoreApplication.translate("Revealing", "among the quieter findings")
 
 
 def reveal_selected(session: ReviewSession) -> None:
@@ -44,7 +44,3 @@ def _passes(session: ReviewSession, finding: Divergence) -> bool:
 def _is_omission(session: ReviewSession, finding: Divergence) -> bool:
     comparison = session.comparison
     return comparison is not None and any(each.id == finding.id for each in comparison.omissions)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Revealing", words)

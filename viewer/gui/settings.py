@@ -33,6 +33,14 @@ class ThemeChoice(StrEnum):
     DARK_CONTRAST = "dark_contrast"
 
 
+class Language(StrEnum):
+    """In which language the window speaks."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything remembered.
@@ -40,6 +48,7 @@ class Settings:
     Attributes:
         reviewer: The name that new annotations bear.
         theme: Which palette.
+        language: Of the window.
         text_size: Of the articles, in points.
         face: In what the articles are set.
         labels_follow: Whether labels and lists grow with the articles.
@@ -56,6 +65,7 @@ class Settings:
 
     reviewer: str = ""
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    language: Language = Language.SYSTEM
     text_size: float = USUAL_TEXT
     face: ReadingFace = USUAL_FACE
     labels_follow: bool = True
@@ -121,9 +131,11 @@ def _read(backend: QSettings) -> Settings:
     """Return the stored settings; what is damaged or unknown falls back to its default."""
     usual = Settings()
     theme = str(backend.value("theme", usual.theme))
+    language = str(backend.value("language", usual.language))
     return Settings(
         reviewer=str(backend.value("reviewer", "")),
         theme=ThemeChoice(theme) if theme in set(ThemeChoice) else usual.theme,
+        language=Language(language) if language in set(Language) else usual.language,
         text_size=_read_size(backend.value("text_size", USUAL_TEXT)),
         face=_read_face(backend),
         labels_follow=_read_choice(backend, "labels_follow", usual=True),
@@ -163,6 +175,7 @@ def _read_size(stored: object) -> float:
 def _write(backend: QSettings, settings: Settings) -> None:
     backend.setValue("reviewer", settings.reviewer)
     backend.setValue("theme", settings.theme.value)
+    backend.setValue("language", settings.language.value)
     backend.setValue("text_size", settings.text_size)
     backend.setValue("face", settings.face.family)
     backend.setValue("line_spacing", settings.face.spacing.value)

@@ -33,7 +33,10 @@ class SharedWording:
 def find_shared_wording(
     articles: Iterable[AnalysedArticle], pairs: Iterable[PassagePair]
 ) -> tuple[SharedWording, ...]:
-    """Return those of ``pairs`` that share a long run of words, in their order."""
+    """Return those of ``pairs`` that share a long run of words, in their order.
+
+    What a reviewer linked may be boilerplate, which is not analysed; such pairs share nothing.
+    """
     tokens = {passage: entry.tokens for article in articles for passage, entry in article.by_id().items()}
     return tuple(
         SharedWording(
@@ -42,5 +45,5 @@ def find_shared_wording(
             differences=word_differences(tokens[pair.left], tokens[pair.right]),
         )
         for pair in pairs
-        if share_wording(tokens[pair.left], tokens[pair.right])
+        if {pair.left, pair.right} <= tokens.keys() and share_wording(tokens[pair.left], tokens[pair.right])
     )

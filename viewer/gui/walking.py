@@ -10,6 +10,7 @@ from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.review import Annotation, AnnotationId
 from viewer.gui.filtering import relation_of
 from viewer.gui.session import ReviewSession
+from viewer.gui.slot_names import slot_words
 from viewer.gui.wording import hidden_words, relation_words, source_letter
 
 
@@ -55,7 +56,12 @@ def find_stops(session: ReviewSession) -> tuple[Stop, ...]:
             for each in session.sifted.walked
         ),
         *(
-            Stop(note=each.id, words=_tr("{slot}, a note").format(slot=each.slot))
+            Stop(
+                note=each.id,
+                words=QCoreApplication.translate("Walking", "{slot}, a note").format(
+                    slot=slot_words(each.slot)
+                ),
+            )
             for each in notes
             if session.filter.lets_note_through(each)
         ),
@@ -67,9 +73,13 @@ def _finding_words(
 ) -> str:
     relation = relation_words(relation_of(finding, annotation))
     if finding.is_internal:
-        words = _tr("{slot}, {relation} within {source}")
-        return words.format(slot=finding.slot, relation=relation, source=letters[finding.facts[0].article])
-    return _tr("{slot}, {relation}").format(slot=finding.slot, relation=relation)
+        words = QCoreApplication.translate("Walking", "{slot}, {relation} within {source}")
+        return words.format(
+            slot=slot_words(finding.slot), relation=relation, source=letters[finding.facts[0].article]
+        )
+    return QCoreApplication.translate("Walking", "{slot}, {relation}").format(
+        slot=slot_words(finding.slot), relation=relation
+    )
 
 
 def _go(session: ReviewSession, step: int, wanted: Callable[[Stop], bool]) -> None:
@@ -82,7 +92,9 @@ def _go(session: ReviewSession, step: int, wanted: Callable[[Stop], bool]) -> No
             _select(session, stop)
             _announce(session, stops, target)
             return
-    session.announced.emit(_tr("Nothing is left to go to.") + _hidden(session))
+    session.announced.emit(
+        QCoreApplication.translate("Walking", "Nothing is left to go to.") + _hidden(session)
+    )
 
 
 def _select(session: ReviewSession, stop: Stop) -> None:
@@ -113,13 +125,13 @@ def _place(session: ReviewSession, stops: Sequence[Stop], step: int) -> int:
 
 def _announce(session: ReviewSession, stops: Sequence[Stop], target: int) -> None:
     place = target % len(stops)
-    words = _tr("Divergence {place} of {count}: {slot}.").format(
+    words = QCoreApplication.translate("Walking", "Divergence {place} of {count}: {slot}.").format(
         place=place + 1, count=len(stops), slot=stops[place].words
     )
     if target >= len(stops):
-        words = _tr("Back at the first one.") + " " + words
+        words = QCoreApplication.translate("Walking", "Back at the first one.") + " " + words
     elif target < 0:
-        words = _tr("Round to the last one.") + " " + words
+        words = QCoreApplication.translate("Walking", "Round to the last one.") + " " + words
     session.announced.emit(words + _hidden(session))
 
 
@@ -127,7 +139,3 @@ def _hidden(session: ReviewSession) -> str:
     sifted = session.sifted
     hidden = hidden_words(sifted.filtered, sifted.quieter)
     return f" {hidden}." if hidden else ""
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Walking", words)

@@ -13,6 +13,7 @@ from viewer.domain.dates import DateRange
 from viewer.domain.fact import Certainty, Fact, Kind, Polarity, Stance
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Severity, Status
+from viewer.gui.text_direction import isolated
 
 _CONTEXT: Final = "Wording"
 _NAME_LENGTH: Final = 28
@@ -55,6 +56,12 @@ _STATUSES: Mapping[Status, object] = {
     Status.CONFIRMED: QT_TRANSLATE_NOOP("Wording", "Confirmed"),
     Status.DISMISSED: QT_TRANSLATE_NOOP("Wording", "Dismissed"),
     Status.NEEDS_SOURCE: QT_TRANSLATE_NOOP("Wording", "Needs source"),
+}
+_STATUSES_IN_SENTENCES: Mapping[Status, object] = {
+    Status.OPEN: QT_TRANSLATE_NOOP("Wording", "open"),
+    Status.CONFIRMED: QT_TRANSLATE_NOOP("Wording", "confirmed"),
+    Status.DISMISSED: QT_TRANSLATE_NOOP("Wording", "dismissed"),
+    Status.NEEDS_SOURCE: QT_TRANSLATE_NOOP("Wording", "needs a source"),
 }
 _PASSAGE_KINDS: Mapping[PassageKind, object] = {
     PassageKind.TITLE: QT_TRANSLATE_NOOP("Wording", "title"),
@@ -99,9 +106,18 @@ def status_words(status: Status) -> str:
     return _translated(_STATUSES[status])
 
 
+def status_in_sentence(status: Status) -> str:
+    """Return how far the reviewer has got, as it stands within a sentence."""
+    return _translated(_STATUSES_IN_SENTENCES[status])
+
+
 def severity_words(severity: Severity | None) -> str:
     """Return how much it matters, as a label."""
-    return _translated("Not judged") if severity is None else _translated(_SEVERITIES[severity])
+    return (
+        QCoreApplication.translate("Wording", "Not judged")
+        if severity is None
+        else _translated(_SEVERITIES[severity])
+    )
 
 
 def confidence_words(confidence: float) -> str:
@@ -118,18 +134,22 @@ def hidden_words(filtered: int, quieter: int) -> str:
     """Return how many divergences the filter hides and how many are hidden for being quieter; ``""`` for none."""
     parts = []
     if filtered:
-        parts.append(_translated("{count} hidden by the filter").format(count=filtered))
+        parts.append(
+            QCoreApplication.translate("Wording", "{count} hidden by the filter").format(count=filtered)
+        )
     if quieter == 1:
-        parts.append(_translated("1 quieter finding hidden"))
+        parts.append(QCoreApplication.translate("Wording", "1 quieter finding hidden"))
     elif quieter:
-        parts.append(_translated("{count} quieter findings hidden").format(count=quieter))
+        parts.append(
+            QCoreApplication.translate("Wording", "{count} quieter findings hidden").format(count=quieter)
+        )
     return ", ".join(parts)
 
 
 def value_words(fact: Fact[Any]) -> str:
     """Return the value as a reader says it: days as calendar days, everything else as it was normalised."""
     if fact.when is None or not _DAYS.fullmatch(fact.shown):
-        return fact.shown
+        return isolated(fact.shown)
     return days_words(fact.when)
 
 
@@ -137,13 +157,20 @@ def days_words(when: DateRange) -> str:
     """Return a day, a month, a year, or the first and the last day."""
     first, last = when.first, when.last
     if first == last:
-        return _day_words(first, "d MMM yyyy")
+        return _day_words(first, day_form())
     if first.day == 1 and (last + timedelta(days=1)).day == 1:
         if (first.month, last.month) == (1, 12) and first.year == last.year:
             return _day_words(first, "yyyy")
         same_month = (first.year, first.month) == (last.year, last.month)
-        return _day_words(first, "MMMM yyyy") if same_month else _from_to(first, last, "MMM yyyy")
-    return _from_to(first, last, "d MMM yyyy")
+        form = QCoreApplication.translate("Wording", "MMMM yyyy", "a month, as QLocale writes it")
+        short = QCoreApplication.translate("Wording", "MMM yyyy", "a month, as QLocale writes it")
+        return _day_words(first, form) if same_month else _from_to(first, last, short)
+    return _from_to(first, last, day_form())
+
+
+def day_form() -> str:
+    """Return how a day is written: the month in letters, since 3/2 and 2/3 are two days in a world of many customs."""
+    return QCoreApplication.translate("Wording", "d MMM yyyy", "a day, as QLocale writes it")
 
 
 def _from_to(first: date, last: date, form: str) -> str:
@@ -158,11 +185,13 @@ def stance_words(stance: Stance) -> str:
     """Return who says so and how surely, or ``""`` where the article plainly says it itself."""
     parts = []
     if stance.speaker:
-        parts.append(_translated("says {speaker}").format(speaker=stance.speaker))
+        parts.append(
+            QCoreApplication.translate("Wording", "says {speaker}").format(speaker=isolated(stance.speaker))
+        )
     if stance.polarity is Polarity.DENIED:
-        parts.append(_translated("denied"))
+        parts.append(QCoreApplication.translate("Wording", "denied"))
     if stance.certainty is not Certainty.CERTAIN:
-        parts.append(_translated("not certain"))
+        parts.append(QCoreApplication.translate("Wording", "not certain"))
     return ", ".join(parts)
 
 
@@ -174,7 +203,7 @@ def source_letter(index: int) -> str:
 
 def source_name(article: Article) -> str:
     """Return a short name: the outlet, or the beginning of the headline where the outlet is not known."""
-    return article.source or textwrap.shorten(article.title, _NAME_LENGTH, placeholder="…")
+    return isolated(article.source or textwrap.shorten(article.title, _NAME_LENGTH, placeholder="…"))
 
 
 def passage_kind_words(kind: PassageKind) -> str:
@@ -189,4 +218,5 @@ def first_words(text: str) -> str:
 
 def source_title(article: Article) -> str:
     """Return outlet and headline, as much of them as there is."""
-    return f"{article.source}: {article.title}" if article.source else article.title
+    title = isolated(article.title)
+    return f"{isolated(article.source)}: {title}" if article.source else title

@@ -13,6 +13,7 @@ from viewer.gui.articles.article_view import NARROWEST
 from viewer.gui.articles.drop_mark import DropMark
 from viewer.gui.articles.pane_commands import PaneCommand
 from viewer.gui.articles.panes import ArticlePanes
+from viewer.gui.articles.ribbon_handle import GAP
 from viewer.gui.theme import Theme
 
 THREE = tuple(make_long_article(80, name) for name in ("north", "south", "west"))
@@ -256,17 +257,29 @@ def test_handle_when_clicked_twice_evens_the_widths(qtbot: QtBot) -> None:
 
 def test_column_when_made_wider_where_columns_scroll_takes_nothing_from_the_others(qtbot: QtBot) -> None:
     panes = open_panes(qtbot, width=700)
-    assert widths(panes) == [NARROWEST] * 3
+    usual = widths(panes)[0]
     panes.carry_out(PaneCommand.WIDER, SOUTH.id)
-    assert widths(panes) == [NARROWEST, NARROWEST + 60, NARROWEST]
+    assert widths(panes) == [usual, usual + 60, usual]
     panes.carry_out(PaneCommand.NARROWER, SOUTH.id)
-    assert widths(panes) == [NARROWEST] * 3
+    assert widths(panes) == [usual] * 3
     between = handle(panes, 1)
     drag(between, between.mapToGlobal(QPoint(30 + 90, 10)))
     QTest.mouseRelease(between, Qt.MouseButton.LeftButton)
-    assert widths(panes) == [NARROWEST + 90, NARROWEST, NARROWEST]
+    assert widths(panes) == [usual + 90, usual, usual]
     panes.resize(1300, 700)
     assert sum(widths(panes)) <= 1300
+
+
+def test_columns_when_they_scroll_are_as_wide_as_lets_whole_ones_be_seen(qtbot: QtBot) -> None:
+    ten = tuple(make_long_article(5, f"a{n}") for n in range(10))
+    panes = open_panes(qtbot, ten, width=1000)
+    assert widths(panes) == [(1000 - 2 * GAP) // 3] * 10
+    panes.resize(740, 700)
+    assert widths(panes) == [(740 - GAP) // 2] * 10
+    panes.carry_out(PaneCommand.PIN, ten[4].id)
+    assert widths(panes) == [(740 - GAP) // 2] * 10
+    panes.resize(1000, 700)
+    assert widths(panes) == [(1000 - 2 * GAP) // 3] * 10
 
 
 def test_strip_when_columns_overflow_takes_the_reader_to_each(qtbot: QtBot) -> None:

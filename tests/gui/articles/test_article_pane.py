@@ -16,6 +16,7 @@ from viewer.domain.article import Article, PassageKind
 from viewer.domain.fact import Kind
 from viewer.domain.text import Span
 from viewer.gui.articles.article_pane import ArticlePane
+from viewer.gui.articles.article_view import REST_MS
 
 
 def open_pane(qtbot: QtBot, article: Article) -> ArticlePane:
@@ -149,6 +150,7 @@ def test_program_when_it_ends_after_copying_then_does_not_crash() -> None:
 from PySide6.QtWidgets import QApplication
 from builders_gui import make_article
 from viewer.gui.articles.article_pane import ArticlePane
+from viewer.gui.articles.article_view import REST_MS
 application = QApplication([])
 pane = ArticlePane()
 pane.show_article(make_article("The crane fell."))
@@ -236,3 +238,16 @@ def test_pane_when_asked_by_a_screen_reader_then_names_the_article(qtbot: QtBot)
     assert interface.textInterface().text(0, 15) == "The crane fell."
     pane.show_highlights((make_highlight(article, "crane"),))
     assert "1" in pane.accessibleDescription()
+
+
+def test_marked_words_when_let_go_then_neither_this_text_nor_another_moves(qtbot: QtBot) -> None:
+    pane = open_pane(qtbot, make_long_article(60))
+    mark(pane, 0, 8)
+    bar = pane.verticalScrollBar()
+    with qtbot.waitSignal(pane.reading_moved):
+        bar.setValue(900)
+    seen = bar.value()
+    with qtbot.assertNotEmitted(pane.reading_moved, wait=2 * REST_MS):
+        pane.clear_marked()
+    assert bar.value() == seen
+    assert pane.selected_span() is None

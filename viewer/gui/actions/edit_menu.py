@@ -39,7 +39,7 @@ EDIT_ROWS: Final[tuple[ActionRow, ...]] = (
     ActionRow(
         id=ActionId.FIND_NEXT,
         menu=Menu.EDIT,
-        text=QT_TRANSLATE_NOOP("Actions", "Next place foun&d"),
+        text=QT_TRANSLATE_NOOP("Actions", "Ne&xt place found"),
         keys=("F3",),
         enabled=has_articles,
     ),

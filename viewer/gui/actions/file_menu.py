@@ -44,7 +44,7 @@ FILE_ROWS: Final[tuple[ActionRow, ...]] = (
     ActionRow(
         id=ActionId.SAVE_AS,
         menu=Menu.FILE,
-        text=QT_TRANSLATE_NOOP("Actions", "Save review &as…"),
+        text=QT_TRANSLATE_NOOP("Actions", "Sa&ve review as…"),
         keys=("Ctrl+Shift+S",),
         enabled=has_articles,
     ),

@@ -32,7 +32,7 @@ GO_ROWS: Final[tuple[ActionRow, ...]] = (
     ActionRow(
         id=ActionId.NEXT_LONE,
         menu=Menu.GO,
-        text=QT_TRANSLATE_NOOP("Actions", "Next passage of &one source only"),
+        text=QT_TRANSLATE_NOOP("Actions", "Next passage of one &source only"),
         keys=("Ctrl+F7",),
         enabled=has_comparison,
         starts_section=True,
@@ -69,7 +69,7 @@ GO_ROWS: Final[tuple[ActionRow, ...]] = (
     ActionRow(
         id=ActionId.NEXT_REGION,
         menu=Menu.GO,
-        text=QT_TRANSLATE_NOOP("Actions", "Next &part of the window"),
+        text=QT_TRANSLATE_NOOP("Actions", "Next part of the &window"),
         keys=("F6",),
         enabled=has_articles,
     ),

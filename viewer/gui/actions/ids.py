@@ -46,6 +46,7 @@ class ActionId(StrEnum):
     VIEW_READING = "view_reading"
     VIEW_MATRIX = "view_matrix"
     VIEW_TIMELINE = "view_timeline"
+    VIEW_LINEAR = "view_linear"
     LARGER_TEXT = "larger_text"
     SMALLER_TEXT = "smaller_text"
     USUAL_TEXT = "usual_text"

@@ -47,6 +47,7 @@ VIEWS: Final[Mapping[ActionId, StoryView]] = {
     ActionId.VIEW_READING: StoryView.READING,
     ActionId.VIEW_MATRIX: StoryView.MATRIX,
     ActionId.VIEW_TIMELINE: StoryView.TIMELINE,
+    ActionId.VIEW_LINEAR: StoryView.LINEAR,
 }
 ACTIONS: Final[tuple[ActionRow, ...]] = (
     *FILE_ROWS,

@@ -33,6 +33,14 @@ VIEW_ROWS: Final[tuple[ActionRow, ...]] = (
         checkable=True,
     ),
     ActionRow(
+        id=ActionId.VIEW_LINEAR,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "Findings as sentenc&es above the texts"),
+        keys=("Alt+4",),
+        enabled=has_articles,
+        checkable=True,
+    ),
+    ActionRow(
         id=ActionId.LARGER_TEXT,
         menu=Menu.VIEW,
         text=QT_TRANSLATE_NOOP("Actions", "&Larger text"),
@@ -79,13 +87,13 @@ VIEW_ROWS: Final[tuple[ActionRow, ...]] = (
     ActionRow(
         id=ActionId.DARK_CONTRAST_THEME,
         menu=Menu.VIEW,
-        text=QT_TRANSLATE_NOOP("Actions", "Dark, hi&gh contrast"),
+        text=QT_TRANSLATE_NOOP("Actions", "Dark, &high contrast"),
         checkable=True,
     ),
     ActionRow(
         id=ActionId.BY_MEANING,
         menu=Menu.VIEW,
-        text=QT_TRANSLATE_NOOP("Actions", "Compare by &meaning"),
+        text=QT_TRANSLATE_NOOP("Actions", "Compare by me&aning"),
         checkable=True,
         starts_section=True,
     ),
@@ -99,7 +107,7 @@ VIEW_ROWS: Final[tuple[ActionRow, ...]] = (
     ActionRow(
         id=ActionId.SHOW_LIST,
         menu=Menu.VIEW,
-        text=QT_TRANSLATE_NOOP("Actions", "L&ist of divergences"),
+        text=QT_TRANSLATE_NOOP("Actions", "List of di&vergences"),
         keys=("F9",),
         checkable=True,
         starts_section=True,

@@ -1,8 +1,10 @@
 """The form in which a reviewer judges the selected divergence; every change goes to the session at once."""
 
+from collections.abc import Mapping
 from itertools import pairwise
+from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, Slot
 from PySide6.QtGui import QShortcutEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -29,6 +31,16 @@ from viewer.gui.theme import Theme, label_font
 from viewer.gui.wording import relation_words, severity_words, status_words
 
 _RELATION_CHOICES = tuple(Relation)
+_STATUS_LABELS: Mapping[Status, object] = MappingProxyType(
+    {
+        Status.OPEN: QT_TRANSLATE_NOOP("AnnotationForm", "&Open"),
+        Status.CONFIRMED: QT_TRANSLATE_NOOP("AnnotationForm", "&Confirmed"),
+        Status.DISMISSED: QT_TRANSLATE_NOOP("AnnotationForm", "&Dismissed"),
+        Status.NEEDS_SOURCE: QT_TRANSLATE_NOOP("AnnotationForm", "Needs &source"),
+    }
+)
+"""With their keys; Alt+N is the note's."""
+
 _SHORTEST_NOTE = 82
 """Pixels: the tabs and two lines; the splitter above the form gives more."""
 
@@ -60,7 +72,8 @@ class AnnotationForm(QWidget):
 
     def _fill_choices(self) -> None:
         for place, status in enumerate(Status):
-            button = _PromptButton(_with_mnemonic(status))
+            label = QCoreApplication.translate("AnnotationForm", str(_STATUS_LABELS[status]))
+            button = _PromptButton(label)
             button.setCheckable(True)
             button.setFont(label_font(8.5))
             button.setProperty("choice", True)
@@ -258,12 +271,6 @@ class _PromptButton(QPushButton):
             self.click()
             return True
         return super().event(event)
-
-
-def _with_mnemonic(status: Status) -> str:
-    """Return the label with its key; Alt+N is the note's."""
-    words = status_words(status)
-    return words.replace(" s", " &s", 1) if status is Status.NEEDS_SOURCE else f"&{words}"
 
 
 def _in_short(annotation: Annotation) -> str:

@@ -11,8 +11,9 @@ from viewer.gui.articles.display_blocks import DisplayBlock
 from viewer.gui.articles.hit_marks import NO_HITS, HitRects
 from viewer.gui.articles.lazy_layout import LaidBlock
 from viewer.gui.articles.marks import Mark
-from viewer.gui.articles.typography import GUTTER, Column, reads_leftwards
+from viewer.gui.articles.typography import GUTTER, Column
 from viewer.gui.kind_styles import KIND_STYLES, draw_underline
+from viewer.gui.text_direction import reads_leftwards
 from viewer.gui.theme import Emphasis, Theme, draw_badge, label_font, mixed
 
 _BAR = QRectF(3, 0, 4, 0)  # left edge and width of the selected event's bar
@@ -101,7 +102,10 @@ class ArticlePainter:
                 QRectF(column.left, y, column.width, 2 if head else 1), self._theme.dimmed if head else rule
             )
         elif block.kind is PassageKind.QUOTATION:
-            painter.fillRect(QRectF(column.left, 2, 2, laid.height - 4), rule)
+            bar = QRectF(column.left, 2, 2, laid.height - 4)
+            if reads_leftwards(laid.layout.text()):
+                bar.moveRight(column.left + column.width)
+            painter.fillRect(bar, rule)
 
     def _paint_differing(self, painter: QPainter, rects: Sequence[QRectF], ground: QColor) -> None:
         """Paint a field with a line over it: lines under words belong to the kinds."""

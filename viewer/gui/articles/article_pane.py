@@ -76,10 +76,27 @@ class ArticlePane(CorrectedView):
         return Span(start=start, end=end) if start < end else None
 
     def clear_marked(self) -> None:
-        """Let no words be marked; the caret stays."""
+        """Let no words be marked; the caret stays, and so does what the reader sees."""
         cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return
         cursor.clearSelection()
+        seen = self.verticalScrollBar().value()
+        with self._scrolling.by_program():  # Qt scrolls to the caret, and the other texts would follow
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(seen)
+
+    def visit(self, code_point: int) -> None:
+        """Take the keyboard with the caret at ``code_point``, and bring it on screen."""
+        number = self._layout.block_of(code_point)
+        inside = max(0, code_point - self._layout.blocks[number].start)
+        cursor = self.textCursor()
+        block = self.document().findBlockByNumber(number)
+        cursor.setPosition(block.position() + self._layout.laid(number).positions.to_qt(inside))
         self.setTextCursor(cursor)
+        if not self.viewport().rect().contains(self.cursorRect()):
+            self.scroll_to(code_point)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def passage_in_hand(self) -> PassageId | None:
         """Return the passage at the caret where that is on screen, else the one at the reading line."""

@@ -97,6 +97,8 @@ class ArticleView(QTextEdit):
         palette = theme.palette()
         palette.setColor(QPalette.ColorRole.Base, theme.base)
         self.setPalette(palette)
+        # A style sheet of the application gave it one of its own, which would stay when the colours change.
+        self.viewport().setPalette(palette)
         self.viewport().update()
 
     def show_article(self, article: Article) -> None:

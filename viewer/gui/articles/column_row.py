@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from viewer.gui.articles.article_view import NARROWEST
-from viewer.gui.articles.column_widths import widened
+from viewer.gui.articles.column_widths import filling, widened
 from viewer.gui.articles.drop_mark import DropMark
 from viewer.gui.articles.handle_watch import HandleWatch
 from viewer.gui.articles.pane_column import PaneColumn
@@ -21,6 +21,8 @@ _NEAR_EDGE, _NUDGE = 40, 24  # pixels from the edge where a drag scrolls sideway
 class ColumnRow(QWidget):
     """Gives every column at least ``NARROWEST`` pixels, and scrolls where that is more than there is.
 
+    Columns that scroll are as wide as lets whole ones fill the row, until the reader wants them otherwise.
+
     Signals:
         overflow_changed: Whether the columns are more than fit.
         view_changed: Other columns may be in view.
@@ -33,7 +35,7 @@ class ColumnRow(QWidget):
         super().__init__(parent)
         self._columns: tuple[QWidget, ...] = ()
         self._pinned: QWidget | None = None
-        self._overflows = False
+        self._overflows, self._usual = False, NARROWEST
         # As the reader made them, while all fit and while they scroll; a column that is not named is as the others.
         self._wanted: dict[bool, dict[QWidget, int]] = {False: {}, True: {}}
         self._before: list[int] = []  # the widths when a handle was taken hold of
@@ -79,10 +81,9 @@ class ColumnRow(QWidget):
 
     def show_columns(self, columns: Sequence[QWidget]) -> None:
         """Show these columns from left to right; those that were on show keep their widths."""
-        gone = [column for column in self._columns if column not in columns]
-        self._columns = tuple(columns)
-        for column in gone:
+        for column in set(self._columns).difference(columns):
             column.hide()
+        self._columns = tuple(columns)
         if self._pinned not in self._columns:
             self._release_pinned()
         self._arrange()
@@ -183,16 +184,18 @@ class ColumnRow(QWidget):
         self._widths.clear()
         self._apply_widths()
         if self._pinned is not None:
-            self._halves.setSizes([NARROWEST, max(1, self.width() - NARROWEST)])
+            self._give_pinned(self._usual)
 
     def widen(self, column: QWidget, steps: int) -> None:
         """Make ``column`` wider by a few steps, or narrower by as many below nought."""
         if column is self._pinned:
-            wide = max(NARROWEST, column.width() + steps * _STEP)
-            self._halves.setSizes([wide, max(1, self.width() - wide)])
+            self._give_pinned(max(NARROWEST, column.width() + steps * _STEP))
         elif column in self._scrolled:
             self._set_width(column, steps * _STEP, self._current_widths())
             self.bring_into_view(column)
+
+    def _give_pinned(self, width: int) -> None:
+        self._halves.setSizes([width, max(1, self.width() - GAP - width)])
 
     def _set_width(self, column: QWidget, step: int, before: Sequence[int]) -> None:
         """Make ``column`` wider by ``step`` than it was ``before``."""
@@ -212,20 +215,16 @@ class ColumnRow(QWidget):
         """Set the widths that the reader wants; a column that has none gets the mean of the others."""
         wanted = self._widths
         known = [wanted[column] for column in self._scrolled if column in wanted]
-        usual = sum(known) // len(known) if known else NARROWEST
+        usual = sum(known) // len(known) if known else self._usual
         widths = [wanted.get(column, usual) for column in self._scrolled]
         self._watch.takes_drags = self._scrolls
         gaps = (len(widths) - 1) * self._splitter.handleWidth()
         self._splitter.setMinimumWidth(sum(widths) + gaps if self._scrolls and widths else 0)
-        self._settle()
+        parts = (self._splitter, self._halves, self._area.viewport(), self._area)
+        _settle(parts)
         self._splitter.setSizes(widths)
-        self._settle()
+        _settle(parts)
         self.view_changed.emit()
-
-    def _settle(self) -> None:
-        """Let Qt learn the new widths now: it would when next idle, and a column could not be scrolled to before."""
-        for part in (self._splitter, self._halves, self._area.viewport(), self._area):
-            QCoreApplication.sendPostedEvents(part, QEvent.Type.LayoutRequest)
 
     def _arrange(self) -> None:
         for index, column in enumerate(self._scrolled):
@@ -234,7 +233,9 @@ class ColumnRow(QWidget):
             column.show()
         if self._pinned is not None and self._halves.indexOf(self._pinned) < 0:
             self._halves.insertWidget(0, self._pinned)
-            self._halves.setSizes([NARROWEST, max(1, self.width() - NARROWEST)])
+            for index in (0, 1):
+                self._halves.setStretchFactor(index, index)  # the pinned column keeps its width
+            self._give_pinned(self._usual)
         self._watch.watch(self._splitter)
         self._area.setVisible(bool(self._scrolled))
         self._notice_overflow()
@@ -258,9 +259,14 @@ class ColumnRow(QWidget):
         self.view_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Notice whether all columns fit."""
+        """Notice whether all columns fit, and let whole ones fill the row if they do not."""
         super().resizeEvent(event)
+        before, self._usual = self._usual, filling(self.width(), NARROWEST, GAP)
         self._notice_overflow()
+        if self._overflows and before != self._usual:
+            if self._pinned is not None and self._pinned.width() == before:
+                self._give_pinned(self._usual)
+            self._apply_widths()
         self.view_changed.emit()
 
     def _notice_overflow(self) -> None:
@@ -270,3 +276,9 @@ class ColumnRow(QWidget):
             self._overflows = overflows
             self._apply_widths()
             self.overflow_changed.emit(overflows)
+
+
+def _settle(parts: Sequence[QWidget]) -> None:
+    """Let Qt learn new widths now: it would when next idle, and a column could not be scrolled to before."""
+    for part in parts:
+        QCoreApplication.sendPostedEvents(part, QEvent.Type.LayoutRequest)

@@ -3,6 +3,12 @@
 from collections.abc import Sequence
 
 
+def filling(room: int, least: int, gap: int) -> int:
+    """Return the width of columns, ``gap`` apart and none below ``least``, of which as many as can fill ``room``."""
+    many = max(1, (room + gap) // (least + gap))
+    return max(least, (room - (many - 1) * gap) // many)
+
+
 def widened(widths: Sequence[int], index: int, step: int, room: int, least: int) -> list[int]:
     """Return ``widths`` with the one at ``index`` wider by ``step``, which may be negative.
 

@@ -31,7 +31,8 @@ from viewer.gui.articles.tables import (
     looked_at,
     set_cells,
 )
-from viewer.gui.articles.typography import BlockStyle, Typography, reads_leftwards, set_lines
+from viewer.gui.articles.typography import BlockStyle, Typography, set_lines
+from viewer.gui.text_direction import has_leftward_words, reads_leftwards
 from viewer.gui.text_positions import TextPositions
 
 _KEPT = 400  # laid-out blocks kept; about five screens of short paragraphs in each direction
@@ -49,6 +50,7 @@ class LaidBlock:
         height: With the spacing above and below.
         style: How it is set.
         heads_table: Whether it is the row that says what stands in the columns.
+        leftwards: Whether anything in it is read from right to left.
     """
 
     layout: QTextLayout
@@ -56,21 +58,24 @@ class LaidBlock:
     height: int
     style: BlockStyle
     heads_table: bool
+    leftwards: bool
 
     def lines(self) -> list[QTextLine]:
         """Return the lines from top to bottom."""
         return [self.layout.lineAt(number) for number in range(self.layout.lineCount())]
 
     def rects(self, start: int, end: int) -> list[QRectF]:
-        """Return one rectangle per line for the stretch ``start`` to ``end``, in units of the block."""
+        """Return the rectangles of the stretch ``start`` to ``end``, in units of the block.
+
+        There is one per line, or several where the stretch runs over words of the other direction: what is
+        together in the text is apart on the line then.
+        """
         found = []
         for line in self.lines():
             first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
             if first < last:
-                edges = sorted((_x_of(line, first), _x_of(line, last)))
-                inked = line.naturalTextRect()
-                right = max(edges[0] + 1, min(edges[1], inked.right()))
-                found.append(QRectF(edges[0], line.y(), right - edges[0], line.height()))
+                edges = _runs(line, first, last) if self.leftwards else [_stretch(line, first, last)]
+                found += [QRectF(left, line.y(), right - left, line.height()) for left, right in edges]
         return found
 
 
@@ -212,9 +217,13 @@ class LazyLayout(QAbstractTextDocumentLayout):
         style = self.typography.style_of(block, heads_table=heads_table)
         layout = QTextLayout(text, style.font)
         height = self._set(layout, text, number, style) + _spacing(self.blocks, number, style)[1]
-        positions = TextPositions(text)
         return LaidBlock(
-            layout=layout, positions=positions, height=height, style=style, heads_table=heads_table
+            layout=layout,
+            positions=TextPositions(text),
+            height=height,
+            style=style,
+            heads_table=heads_table,
+            leftwards=has_leftward_words(text),
         )
 
     def _set(self, layout: QTextLayout, text: str, number: int, style: BlockStyle) -> int:
@@ -320,6 +329,24 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """Draw what the context asks for; its selections are not touched, since reading them can crash."""
         if self._painting is not None:
             self._painting(painter, context.clip, context.cursorPosition)
+
+
+def _stretch(line: QTextLine, first: int, last: int) -> tuple[float, float]:
+    """Return from where to where ``first`` to ``last`` reach, in a line that is all read from left to right."""
+    left, right = _x_of(line, first), _x_of(line, last)
+    return left, max(left + 1, min(right, line.naturalTextRect().right()))
+
+
+def _runs(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
+    """Return the same for a line with words of both directions: Qt's runs know where their glyphs stand."""
+    places = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
+    joined: list[tuple[float, float]] = []
+    for left, right in sorted({(place.left(), place.right()) for place in places}):
+        if joined and left <= joined[-1][1] + 1:
+            joined[-1] = (joined[-1][0], max(right, joined[-1][1]))
+        else:
+            joined.append((left, right))
+    return joined
 
 
 def _x_of(line: QTextLine, position: int) -> float:

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.domain.article import Article
-from viewer.gui.articles.elided_label import ElidedLabel
 from viewer.gui.articles.match_chip import MatchChip
 from viewer.gui.articles.pane_commands import PaneState, fill_pane_menu
 from viewer.gui.theme import Theme, label_font
+from viewer.gui.widgets.elided_label import ElidedLabel
+from viewer.gui.wording import day_form
 
 _CHIP_HEIGHT = 22
-_DAY = "d MMM yyyy"  # the month in letters: 3/2 and 2/3 are two days in a world of many customs
 
 
 class PaneHeader(QFrame):
@@ -121,7 +121,7 @@ class PaneHeader(QFrame):
         self._title.show_text(article.title)
         locale = QLocale()
         words = self.tr("{0} words").format(locale.toString(_count_words(article)))
-        day = "" if article.published is None else locale.toString(_q_date(article.published), _DAY)
+        day = "" if article.published is None else locale.toString(_q_date(article.published), day_form())
         self._byline.show_text(" · ".join(part for part in (article.source, day, words) if part))
 
     def show_state(self, state: PaneState) -> None:

@@ -59,6 +59,10 @@ class ArticlePanes(ArrangedPanes):
         """Return the pane that has the keyboard, or had it last; None where none had it yet."""
         return self._columns[self._in_hand].pane if self._in_hand in self._columns else None
 
+    def shows(self, article: ArticleId) -> bool:
+        """Tell whether ``article`` has a column."""
+        return article in self._columns
+
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""
         self._theme = theme

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from viewer.domain.article import ArticleId
-from viewer.gui.articles.elided_label import ElidedLabel
 from viewer.gui.theme import Theme, label_font
+from viewer.gui.widgets.elided_label import ElidedLabel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

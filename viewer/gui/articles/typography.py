@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
@@ -157,15 +156,6 @@ def set_lines(layout: QTextLayout, style: BlockStyle, column: Column, above: int
         y += height * style.leading
     layout.endLayout()
     return round(y)
-
-
-def reads_leftwards(text: str) -> bool:
-    """Tell whether ``text`` is read from right to left, by its first letter (Unicode UAX 9, rules P2 and P3)."""
-    for character in text:
-        direction = bidirectional(character)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
 
 
 def wrapping(*, leftwards: bool) -> QTextOption:

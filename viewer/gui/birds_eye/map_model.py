@@ -98,7 +98,9 @@ class StoryMap:
         words = " ".join(article.quoted(passage.span).split())
         if len(words) > _FIRST_WORDS:
             words = words[:_FIRST_WORDS].rsplit(" ", 1)[0] + "…"
-        told = _tr("Source {letter}, passage {number} of {count}: “{words}”").format(
+        told = QCoreApplication.translate(
+            "BirdsEye", "Source {letter}, passage {number} of {count}: “{words}”"
+        ).format(
             letter=source_letter(place[0]), number=place[1] + 1, count=len(article.passages), words=words
         )
         return f"{told}\n{self._others_in_words(passage.id)}"
@@ -109,10 +111,10 @@ class StoryMap:
             source_letter(number) for number, other in enumerate(self.articles) if other.id in partners
         ]
         if not letters:
-            return _tr("Nothing like it in another source.")
+            return QCoreApplication.translate("BirdsEye", "Nothing like it in another source.")
         if len(letters) == 1:
-            return _tr("Also in {letters}.").format(letters=letters[0])
-        return _tr("Also in {count} others: {letters}.").format(
+            return QCoreApplication.translate("BirdsEye", "Also in {letters}.").format(letters=letters[0])
+        return QCoreApplication.translate("BirdsEye", "Also in {count} others: {letters}.").format(
             count=len(letters), letters=", ".join(letters)
         )
 
@@ -131,7 +133,3 @@ def _tone(passage: Passage, links: EventLinks) -> Tone:
     if links.is_linked(passage.id):
         return Tone.LINKED
     return Tone.BOILERPLATE if passage.kind is PassageKind.BOILERPLATE else Tone.ALONE
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("BirdsEye", words)

@@ -15,6 +15,8 @@ from viewer.gui.articles.highlight import Highlight
 from viewer.gui.divergences.values_model import Statement, find_statements
 from viewer.gui.filtering import relation_of
 from viewer.gui.session import ReviewSession
+from viewer.gui.slot_names import slot_words
+from viewer.gui.text_direction import isolated, isolates
 from viewer.gui.wording import (
     confidence_words,
     relation_words,
@@ -76,14 +78,14 @@ def _section(
 ) -> CardSection:
     own = None if fact is None else (fact.article, value_words(fact), stance_words(fact.stance))
     annotation = session.judgements.shown.get(finding.id)
-    standing = _tr("{relation} · {confidence}").format(
+    standing = QCoreApplication.translate("Card", "{relation} · {confidence}").format(
         relation=relation_words(relation_of(finding, annotation)),
         confidence=confidence_words(finding.judgement.confidence),
     )
     return CardSection(
         finding=finding.id,
         kind=finding.kind,
-        slot=finding.slot,
+        slot=slot_words(finding.slot),
         standing=standing,
         here="" if fact is None else _here(comparison, fact),
         others=_beside(find_statements(comparison, finding), own),
@@ -103,24 +105,30 @@ def _beside(statements: Sequence[Statement], own: object) -> tuple[Statement, ..
 def _here(comparison: Comparison, fact: Fact[Any]) -> str:
     place = next(place for place, each in enumerate(comparison.articles) if each.id == fact.article)
     stance = stance_words(fact.stance)
-    words = _tr("Here, {source}: {value} ({stance})") if stance else _tr("Here, {source}: {value}")
+    words = (
+        QCoreApplication.translate("Card", "Here, {source}: {value} ({stance})")
+        if stance
+        else QCoreApplication.translate("Card", "Here, {source}: {value}")
+    )
     return words.format(source=source_letter(place), value=value_words(fact), stance=stance)
 
 
 def _judgement_words(session: ReviewSession, finding: Divergence, annotation: Annotation | None) -> str:
     if annotation is None:
-        return _tr("Not judged yet")
+        return QCoreApplication.translate("Card", "Not judged yet")
     status = status_words(annotation.status)
     if session.judgements.is_own(annotation):
-        return _tr("Your judgement: {status}, {relation}").format(
+        return QCoreApplication.translate("Card", "Your judgement: {status}, {relation}").format(
             status=status, relation=relation_words(relation_of(finding, annotation))
         )
-    return _tr("{author}: {status}").format(author=annotation.author, status=status)
+    return QCoreApplication.translate("Card", "{author}: {status}").format(
+        author=annotation.author, status=status
+    )
 
 
 def section_in_words(section: CardSection) -> str:
     """Return a section as a sentence, for screen readers."""
-    return _tr("{slot}: {standing}. {here}. {judgement}.").format(
+    return QCoreApplication.translate("Card", "{slot}: {standing}. {here}. {judgement}.").format(
         slot=section.slot, standing=section.standing, here=section.here, judgement=section.judgement
     )
 
@@ -130,31 +138,32 @@ def statement_as_html(statement: Statement, colours: Mapping[str, str]) -> str:
     dimmed, text = colours["dimmed"], colours["text"]
     name = f'<span style="color:{dimmed}">{escape(statement.name)}</span>'
     if statement.is_silent:
-        return f'<i style="color:{text}">{escape(_tr("silent"))}</i> &nbsp;{name}'
+        return (
+            f'<i style="color:{text}">{escape(QCoreApplication.translate("Card", "silent"))}</i> &nbsp;{name}'
+        )
     asides = [escape(statement.stance)] if statement.stance else []
     asides += [f"{statement.mentions} ×"] if statement.mentions > 1 else []
     aside = f' <span style="color:{dimmed}">({", ".join(asides)})</span>' if asides else ""
+    opened, closed = isolates(statement.before + statement.quoted + statement.after)
     marked = (
         f'<span style="color:{text};background-color:{colours["tint"]}">{escape(statement.quoted)}</span>'
     )
     return (
         f'<b style="color:{text}">{escape(statement.value)}</b>{aside} &nbsp;{name}<br>'
-        f'<span style="color:{dimmed}">“{escape(statement.before)}{marked}{escape(statement.after)}”</span>'
+        f'<span style="color:{dimmed}">“{opened}{escape(statement.before)}{marked}{escape(statement.after)}{closed}”</span>'
     )
 
 
 def statement_in_words(statement: Statement) -> str:
     """Return what one source says as a sentence."""
     if statement.is_silent:
-        return _tr("{source} {name}: silent").format(source=statement.letter, name=statement.name)
+        return QCoreApplication.translate("Card", "{source} {name}: silent").format(
+            source=statement.letter, name=statement.name
+        )
     value = f"{statement.value} ({statement.stance})" if statement.stance else statement.value
-    return _tr("{source} {name}: {value}. “{quotation}”").format(
+    return QCoreApplication.translate("Card", "{source} {name}: {value}. “{quotation}”").format(
         source=statement.letter,
         name=statement.name,
         value=value,
-        quotation=f"{statement.before}{statement.quoted}{statement.after}",
+        quotation=isolated(statement.before + statement.quoted + statement.after),
     )
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Card", words)

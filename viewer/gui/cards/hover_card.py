@@ -10,8 +10,8 @@ from viewer.domain.article import ArticleId
 from viewer.domain.comparison import DivergenceId
 from viewer.gui.cards.card_content import CardSection, section_in_words, statement_as_html, statement_in_words
 from viewer.gui.divergences.values_model import Statement
-from viewer.gui.kind_badge import KindBadge
 from viewer.gui.theme import Emphasis, Theme, label_font, mixed
+from viewer.gui.widgets.kind_badge import KindBadge
 
 _WIDTH: Final = 380
 _MARGIN: Final = 10

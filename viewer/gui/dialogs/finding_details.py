@@ -23,7 +23,7 @@ from viewer.domain.article import ArticleId
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Quote
-from viewer.gui.finding_drafts import FindingDraft
+from viewer.gui.dialogs.finding_drafts import FindingDraft
 from viewer.gui.wording import kind_words, relation_words
 
 _LONGEST = 90
@@ -57,6 +57,7 @@ class FindingDialog(QDialog):
         self.buttons.accepted.connect(self._on_buttons_accepted)
         self.buttons.rejected.connect(self.reject)
         self._on_fields_changed()
+        self.slot.selectAll()  # what is proposed is typed over
 
     def offer_slots(self, slots: Sequence[str]) -> None:
         """Let the reviewer choose among the questions that other findings answer."""
@@ -82,6 +83,7 @@ class FindingDialog(QDialog):
             self.relation.addItem(relation_words(relation), relation)
         self.kind.setCurrentIndex(self.kind.findData(self._draft.kind))
         self.relation.setCurrentIndex(self.relation.findData(self._draft.relation))
+        self.event_name.setAccessibleName(self.tr("Event"))
         fill_events(self.event_name, events, self._draft.event)
         self.slot.setPlaceholderText(self.tr("for example: number injured, day of the vote"))
 
@@ -205,6 +207,7 @@ class EventDialog(QDialog):
         )
         about.setTextFormat(Qt.TextFormat.PlainText)
         about.setWordWrap(True)
+        about.setBuddy(self.event_name)
         column = QVBoxLayout(self)
         column.addWidget(about)
         column.addWidget(self.event_name)
@@ -220,5 +223,8 @@ class EventDialog(QDialog):
 def fill_events(choice: QComboBox, events: Iterable[str], chosen: str) -> None:
     """Offer ``events`` in ``choice``, where another name may be typed, with ``chosen`` in the field."""
     choice.setEditable(True)
+    typed = choice.lineEdit()
+    assert typed is not None, "an editable choice has a line"
+    typed.setAccessibleName(choice.accessibleName())
     choice.addItems(list(dict.fromkeys(events)))
     choice.setCurrentText(chosen)

@@ -12,17 +12,18 @@ class KeyRow:
 
     Attributes:
         part: The part; translated where it is shown.
-        keys: As Qt writes them everywhere: ``"Ctrl+Return"``.
+        keys: As Qt writes them everywhere: ``"Ctrl+Return"``; letters that stand in labels differ by language.
         words: What they do.
     """
 
     part: object
-    keys: tuple[str, ...]
+    keys: tuple[object, ...]
     words: object
 
 
 _TEXTS: Final = QT_TRANSLATE_NOOP("MoreKeys", "In a text")
 _LIST: Final = QT_TRANSLATE_NOOP("MoreKeys", "In the list of divergences")
+_LINEAR: Final = QT_TRANSLATE_NOOP("MoreKeys", "In the findings as sentences")
 _VALUES: Final = QT_TRANSLATE_NOOP("MoreKeys", "In the table of values")
 _NOTE: Final = QT_TRANSLATE_NOOP("MoreKeys", "In the judgement")
 _OVERVIEWS: Final = QT_TRANSLATE_NOOP("MoreKeys", "In the fact matrix and the timeline")
@@ -73,13 +74,37 @@ MORE_KEYS: Final[tuple[KeyRow, ...]] = (
         words=QT_TRANSLATE_NOOP("MoreKeys", "Go to the passage of this source"),
     ),
     KeyRow(
-        part=_NOTE,
-        keys=("Alt+O", "Alt+C", "Alt+D", "Alt+S"),
+        part=_LINEAR,
+        keys=("Return",),
+        words=QT_TRANSLATE_NOOP("MoreKeys", "Go to the words in the text"),
+    ),
+    KeyRow(
+        part=_LINEAR,
+        keys=("Right", "Left"),
+        words=QT_TRANSLATE_NOOP("MoreKeys", "Quote what the sources say, or take the quotations away"),
+    ),
+    KeyRow(
+        part=_LINEAR,
+        keys=("1", "2", "3", "4"),
         words=QT_TRANSLATE_NOOP("MoreKeys", "Open, confirmed, dismissed, needs source"),
     ),
     KeyRow(
         part=_NOTE,
-        keys=("Alt+L", "Alt+Y", "Alt+T"),
+        keys=(
+            QT_TRANSLATE_NOOP("MoreKeys", "Alt+O"),
+            QT_TRANSLATE_NOOP("MoreKeys", "Alt+C"),
+            QT_TRANSLATE_NOOP("MoreKeys", "Alt+D"),
+            QT_TRANSLATE_NOOP("MoreKeys", "Alt+S"),
+        ),
+        words=QT_TRANSLATE_NOOP("MoreKeys", "Open, confirmed, dismissed, needs source"),
+    ),
+    KeyRow(
+        part=_NOTE,
+        keys=(
+            QT_TRANSLATE_NOOP("MoreKeys", "Alt+L"),
+            QT_TRANSLATE_NOOP("MoreKeys", "Alt+Y"),
+            QT_TRANSLATE_NOOP("MoreKeys", "Alt+T"),
+        ),
         words=QT_TRANSLATE_NOOP("MoreKeys", "To relation, severity, tags"),
     ),
     KeyRow(
@@ -118,6 +143,10 @@ MORE_KEYS: Final[tuple[KeyRow, ...]] = (
         words=QT_TRANSLATE_NOOP("MoreKeys", "To the list of all places"),
     ),
     KeyRow(part=_FIND, keys=("Escape",), words=QT_TRANSLATE_NOOP("MoreKeys", "Close the search")),
-    KeyRow(part=_TOUR, keys=("Alt+X", "Alt+B"), words=QT_TRANSLATE_NOOP("MoreKeys", "Next step, or back")),
+    KeyRow(
+        part=_TOUR,
+        keys=(QT_TRANSLATE_NOOP("MoreKeys", "Alt+X"), QT_TRANSLATE_NOOP("MoreKeys", "Alt+B")),
+        words=QT_TRANSLATE_NOOP("MoreKeys", "Next step, or back"),
+    ),
     KeyRow(part=_TOUR, keys=("Escape",), words=QT_TRANSLATE_NOOP("MoreKeys", "End the tour")),
 )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from viewer.domain.errors import ViewerError
 from viewer.gui.appearance import field_style
+from viewer.gui.text_direction import sentence_in_window
 from viewer.gui.theme import Theme, label_font
 
 _AT_MOST = 4
@@ -160,4 +161,4 @@ class NoticeBar(QFrame):
 
 def _as_line(notice: Notice) -> str:
     place = f"{notice.where}: " if notice.where else ""
-    return f"⚠ {place}{notice.problem} {notice.remedy}".rstrip()
+    return sentence_in_window(f"⚠ {place}{notice.problem} {notice.remedy}".rstrip())

@@ -174,20 +174,20 @@ class PreferencesDialog(QDialog):
 def spacing_words(spacing: LineSpacing) -> str:
     """Return what a line spacing is called."""
     return {
-        LineSpacing.COMPACT: _tr("Compact"),
-        LineSpacing.NORMAL: _tr("Usual"),
-        LineSpacing.WIDE: _tr("Wide"),
+        LineSpacing.COMPACT: QCoreApplication.translate("Preferences", "Compact"),
+        LineSpacing.NORMAL: QCoreApplication.translate("Preferences", "Usual"),
+        LineSpacing.WIDE: QCoreApplication.translate("Preferences", "Wide"),
     }[spacing]
 
 
 def theme_words(theme: ThemeChoice) -> str:
     """Return what a choice of colours is called."""
     return {
-        ThemeChoice.SYSTEM: _tr("As the system"),
-        ThemeChoice.LIGHT: _tr("Light"),
-        ThemeChoice.DARK: _tr("Dark"),
-        ThemeChoice.LIGHT_CONTRAST: _tr("Light, high contrast"),
-        ThemeChoice.DARK_CONTRAST: _tr("Dark, high contrast"),
+        ThemeChoice.SYSTEM: QCoreApplication.translate("Preferences", "As the system"),
+        ThemeChoice.LIGHT: QCoreApplication.translate("Preferences", "Light"),
+        ThemeChoice.DARK: QCoreApplication.translate("Preferences", "Dark"),
+        ThemeChoice.LIGHT_CONTRAST: QCoreApplication.translate("Preferences", "Light, high contrast"),
+        ThemeChoice.DARK_CONTRAST: QCoreApplication.translate("Preferences", "Dark, high contrast"),
     }[theme]
 
 
@@ -198,7 +198,3 @@ def _group(title: str, *rows: tuple[str, QWidget]) -> QGroupBox:
     for words, field in rows:
         form.addRow(words, field)
     return group
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Preferences", words)

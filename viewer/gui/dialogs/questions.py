@@ -47,10 +47,12 @@ class DialogQuestions:
     def ask_unsaved(self, story: str) -> Unsaved:
         """Ask what to do with the unsaved changes to ``story``."""
         buttons = QMessageBox.StandardButton
-        words = _tr("The annotations of “{story}” have not been saved.").format(story=story)
+        words = QCoreApplication.translate(
+            "Questions", "The annotations of “{story}” have not been saved."
+        ).format(story=story)
         answer = QMessageBox.question(
             self._window,
-            _tr("Unsaved changes"),
+            QCoreApplication.translate("Questions", "Unsaved changes"),
             words,
             buttons.Save | buttons.Discard | buttons.Cancel,
             buttons.Save,
@@ -59,20 +61,25 @@ class DialogQuestions:
 
     def choose_articles(self, folder: str) -> tuple[Path, ...]:
         """Ask for articles, starting in ``folder``."""
-        names, _filter = QFileDialog.getOpenFileNames(self._window, _tr("Open articles"), folder)
+        names, _filter = QFileDialog.getOpenFileNames(
+            self._window, QCoreApplication.translate("Questions", "Open articles"), folder
+        )
         return tuple(Path(name) for name in names)
 
     def choose_review(self, folder: str) -> Path | None:
         """Ask for a saved review, starting in ``folder``."""
         name, _filter = QFileDialog.getOpenFileName(
-            self._window, _tr("Open a review"), folder, _review_files()
+            self._window, QCoreApplication.translate("Questions", "Open a review"), folder, _review_files()
         )
         return Path(name) if name else None
 
     def choose_place(self, suggestion: Path) -> Path | None:
         """Ask where to save the review."""
         name, _filter = QFileDialog.getSaveFileName(
-            self._window, _tr("Save the review"), str(suggestion), _review_files()
+            self._window,
+            QCoreApplication.translate("Questions", "Save the review"),
+            str(suggestion),
+            _review_files(),
         )
         return with_suffix(Path(name)) if name else None
 
@@ -83,8 +90,4 @@ def with_suffix(place: Path) -> Path:
 
 
 def _review_files() -> str:
-    return _tr("Parallax reviews") + f" (*{SUFFIX})"
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Questions", words)
+    return QCoreApplication.translate("Questions", "Parallax reviews") + f" (*{SUFFIX})"

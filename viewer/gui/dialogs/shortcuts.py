@@ -64,7 +64,11 @@ def _all() -> Iterator[Shortcut]:
             menu = _plain(translated(MENU_TITLES[row.menu]))
             yield Shortcut(group=menu, keys=_native(row.keys), words=_plain(translated(row.text)))
     for more in MORE_KEYS:
-        yield Shortcut(group=_more(more.part), keys=_native(more.keys), words=_more(more.words))
+        yield Shortcut(
+            group=_more(more.part),
+            keys=_native(tuple(_more(key) for key in more.keys)),
+            words=_more(more.words),
+        )
 
 
 def _native(keys: tuple[str, ...]) -> str:

@@ -70,6 +70,7 @@ class SourceDetailsDialog(QDialog):
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Fields of each source"))
         column = QVBoxLayout(self)
         column.addWidget(
             QLabel(self.tr("“Yesterday” and “on Sunday” are counted from the day of publication."))
@@ -112,6 +113,9 @@ class SourceFields(QGroupBox):
         ):
             field.setAccessibleName(f"{words}, {self.title()}")
             form.addRow(words, field)
+        typed = self.published.lineEdit()
+        assert typed is not None, "an editable choice has a line"
+        typed.setAccessibleName(self.published.accessibleName())
 
     @property
     def is_sound(self) -> bool:

@@ -10,9 +10,11 @@ from viewer.domain.review import Annotation
 from viewer.gui.divergences.values_model import find_quotations, find_statements
 from viewer.gui.divergences.values_table import ValuesTable
 from viewer.gui.filtering import relation_of
-from viewer.gui.kind_badge import KindBadge
 from viewer.gui.session import ReviewSession
+from viewer.gui.slot_names import event_words, slot_words
+from viewer.gui.text_direction import sentence_in_window
 from viewer.gui.theme import Theme, label_font
+from viewer.gui.widgets.kind_badge import KindBadge
 from viewer.gui.wording import confidence_words, kind_words, relation_words
 
 
@@ -99,7 +101,7 @@ class DivergenceDetail(QScrollArea):
         heading.setBold(True)
         self.slot_heading.setFont(heading)
         self.badge.show_kind(kind)
-        self.slot_heading.setText(slot)
+        self.slot_heading.setText(slot_words(slot))
 
     def _show_note(self, note: Annotation) -> None:
         """Show what a note on no divergence found now quotes; the note itself stands in the form."""
@@ -121,11 +123,14 @@ class DivergenceDetail(QScrollArea):
 
     def _show_divergence(self, comparison: Comparison, divergence: Divergence) -> None:
         self._show_heading(divergence.kind, divergence.slot)
-        self.event_words.setText(f"{divergence.event} · {kind_words(divergence.kind)}")
+        self.event_words.setText(f"{event_words(divergence.event)} · {kind_words(divergence.kind)}")
         self.relation.setText(self._relation_of(divergence))
-        self.reason.setText(self._reason_of(divergence))
+        self.reason.setText(sentence_in_window(self._reason_of(divergence)))
         self.steps.setText(
-            "\n".join(f"{place}. {step}" for place, step in enumerate(divergence.judgement.steps, 1))
+            "\n".join(
+                sentence_in_window(f"{place}. {step}")
+                for place, step in enumerate(divergence.judgement.steps, 1)
+            )
         )
         self.steps_button.setVisible(bool(divergence.judgement.steps))
         self.steps.setVisible(bool(divergence.judgement.steps) and self.steps_button.isChecked())

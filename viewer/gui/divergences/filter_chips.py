@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from viewer.domain.article import ArticleId
 from viewer.gui.filtering import NOBODY, DivergenceFilter
-from viewer.gui.flow_layout import FlowLayout
 from viewer.gui.standing import Standing
+from viewer.gui.widgets.flow_layout import FlowLayout
 from viewer.gui.wording import confidence_choices, kind_words, relation_words, status_words
 
 
@@ -35,7 +36,7 @@ def find_chips(wanted: DivergenceFilter, letters: Mapping[ArticleId, str]) -> tu
     found += _chips_of(wanted, "reviewers", reviewer_words)
     if wanted.least:
         least = next(words for step, words in reversed(confidence_choices()) if step >= wanted.least)
-        words = _tr("at least {confidence}").format(confidence=least)
+        words = QCoreApplication.translate("FilterChips", "at least {confidence}").format(confidence=least)
         found.append(Chip(words=words, without=replace(wanted, least=0.0)))
     if wanted.sources or wanted.standing is not None:
         without = replace(wanted, sources=frozenset(), standing=None)
@@ -46,8 +47,12 @@ def find_chips(wanted: DivergenceFilter, letters: Mapping[ArticleId, str]) -> tu
 def reviewer_words(author: str | None) -> str:
     """Return how a reviewer is called in a filter."""
     if author is NOBODY:
-        return _tr("annotated by nobody yet")
-    return _tr("annotated by {author}").format(author=author) if author else _tr("annotated, unsigned")
+        return QCoreApplication.translate("FilterChips", "annotated by nobody yet")
+    return (
+        QCoreApplication.translate("FilterChips", "annotated by {author}").format(author=author)
+        if author
+        else QCoreApplication.translate("FilterChips", "annotated, unsigned")
+    )
 
 
 def standing_words(wanted: DivergenceFilter, letters: Mapping[ArticleId, str]) -> str:
@@ -55,14 +60,23 @@ def standing_words(wanted: DivergenceFilter, letters: Mapping[ArticleId, str]) -
     names = ", ".join(sorted(letters.get(source, "?") for source in wanted.sources))
     if wanted.standing is None:
         return (
-            _tr("{sources} speak").format(sources=names)
+            QCoreApplication.translate("FilterChips", "{sources} speak").format(sources=names)
             if "," in names
-            else _tr("{source} speaks").format(source=names)
+            else QCoreApplication.translate("FilterChips", "{source} speaks").format(source=names)
         )
     general, particular = {
-        Standing.AGAINST: (_tr("one source against the others"), _tr("{sources} against the others")),
-        Standing.ALONE: (_tr("only one source tells"), _tr("only {sources} tells")),
-        Standing.WITHIN: (_tr("a source says two things"), _tr("{sources} says two things")),
+        Standing.AGAINST: (
+            QCoreApplication.translate("FilterChips", "one source against the others"),
+            QCoreApplication.translate("FilterChips", "{sources} against the others"),
+        ),
+        Standing.ALONE: (
+            QCoreApplication.translate("FilterChips", "only one source tells"),
+            QCoreApplication.translate("FilterChips", "only {sources} tells"),
+        ),
+        Standing.WITHIN: (
+            QCoreApplication.translate("FilterChips", "a source says two things"),
+            QCoreApplication.translate("FilterChips", "{sources} says two things"),
+        ),
     }[wanted.standing]
     return particular.format(sources=names) if names else general
 
@@ -106,10 +120,13 @@ class FilterChips(QWidget):
             return
         self._shown = chips
         for button in self._buttons:
+            button.hide()  # it lives until control returns to the event loop
             button.deleteLater()
             self._flow.removeWidget(button)
         self._flow.removeWidget(self.clear)
         self._buttons = [self._make(chip) for chip in chips]
+        for before, after in pairwise((self.clear, *self._buttons, self.clear) if chips else ()):
+            self.setTabOrder(before, after)  # or they would come after everything else in the window
         for widget in (*self._buttons, self.clear):
             self._flow.addWidget(widget)
             widget.show()
@@ -123,7 +140,3 @@ class FilterChips(QWidget):
         button.setProperty("chip", True)
         button.clicked.connect(partial(self.filter_chosen.emit, chip.without))
         return button
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("FilterChips", words)

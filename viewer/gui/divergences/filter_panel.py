@@ -213,9 +213,9 @@ class FilterPanel(QWidget):
 def standing_choices() -> tuple[tuple[str, Standing], ...]:
     """Return how a source may be asked to stand, with the words of the menu."""
     return (
-        (_tr("Says what no other says"), Standing.AGAINST),
-        (_tr("Only one source tells"), Standing.ALONE),
-        (_tr("Says two different things"), Standing.WITHIN),
+        (QCoreApplication.translate("FilterPanel", "Says what no other says"), Standing.AGAINST),
+        (QCoreApplication.translate("FilterPanel", "Only one source tells"), Standing.ALONE),
+        (QCoreApplication.translate("FilterPanel", "Says two different things"), Standing.WITHIN),
     )
 
 
@@ -225,7 +225,3 @@ def _only(choice: ChoiceButton, kind: type[_Kind]) -> frozenset[_Kind]:
 
 def _upper(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("FilterPanel", words)

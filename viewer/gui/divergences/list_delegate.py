@@ -18,8 +18,9 @@ from viewer.domain.judgement import Relation
 from viewer.domain.review import Status
 from viewer.gui.divergences.list_model import DivergenceRole, section_words
 from viewer.gui.divergences.rows import DivergenceRow, EventRow, FindingRow, NoteRow, SectionRow
-from viewer.gui.status_mark import draw_status
+from viewer.gui.slot_names import event_words
 from viewer.gui.theme import Theme, draw_badge, label_font, label_scale, mixed
+from viewer.gui.widgets.status_mark import draw_status
 from viewer.gui.wording import relation_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,10 +57,12 @@ class DivergenceDelegate(QStyledItemDelegate):
         row = index.data(DivergenceRole.ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # The places below count from the left in every language; Qt would swap left and right under them.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # Stubs give the option no fields; at run time ``rect`` and ``state`` are there.
         rect: QRect = option.rect
         if isinstance(row, EventRow):
-            self._paint_heading(painter, rect, row.event, row.count)
+            self._paint_heading(painter, rect, event_words(row.event), row.count)
         elif isinstance(row, SectionRow):
             self._paint_section(
                 painter, rect, row, focused=bool(option.state & QStyle.StateFlag.State_Selected)

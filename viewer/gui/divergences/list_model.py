@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from viewer.domain.comparison import DivergenceId
 from viewer.domain.review import AnnotationId, Status
 from viewer.gui.divergences.rows import EventRow, NoteRow, Row, Section, SectionRow
+from viewer.gui.slot_names import event_words
 from viewer.gui.wording import kind_words, relation_words, status_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,7 +87,7 @@ class DivergenceListModel(QAbstractListModel):
 def in_words(row: Row) -> str:
     """Return a row as a sentence, for tooltips and screen readers."""
     if isinstance(row, EventRow):
-        return QApplication.translate("DivergenceList", "Event: {event}").format(event=row.event)
+        return QApplication.translate("DivergenceList", "Event: {event}").format(event=event_words(row.event))
     if isinstance(row, SectionRow):
         words = (
             QApplication.translate("DivergenceList", "{section}: {count}. A click or Enter closes it.")

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from viewer.gui.filtering import DivergenceFilter
 from viewer.gui.revealing import is_listed, reveal_selected, where_hidden
 from viewer.gui.session import ReviewSession
+from viewer.gui.slot_names import slot_words
 from viewer.gui.theme import Theme, mixed
+from viewer.gui.widgets.wrapped_link import WrappedLink
 from viewer.gui.wording import hidden_words
-from viewer.gui.wrapped_link import WrappedLink
 from viewer.reviewing.progress import Progress
 
 
@@ -51,6 +52,7 @@ class ListNotices(QWidget):
         super().__init__(parent)
         self._session = session
         self.counter, self.strip = QLabel(), ProgressStrip(theme)
+        self.counter.setWordWrap(True)
         self.hidden = WrappedLink(self.tr("Show what is hidden"))
         self.selected, self.nothing = WrappedLink(self.tr("Show the selected finding")), QLabel()
         self.clear = QPushButton(self.tr("Clear the filter"))
@@ -84,6 +86,7 @@ class ListNotices(QWidget):
             words.format(seen=progress.seen, judged=progress.judged, total=progress.total, shown=shown)
         )
         self.strip.show_progress(progress)
+        self.strip.setAccessibleName(self.counter.text())
         for widget in (self.counter, self.strip):
             widget.setVisible(session.comparison is not None)
         hidden = hidden_words(sifted.filtered, sifted.quieter)
@@ -100,7 +103,7 @@ class ListNotices(QWidget):
         words = ""
         if selected is not None and not is_listed(self._session, selected):
             words = self.tr("Selected, but {hidden}: “{slot}” – show").format(
-                hidden=where_hidden(self._session, selected), slot=selected.slot
+                hidden=where_hidden(self._session, selected), slot=slot_words(selected.slot)
             )
         self.selected.say(words)
 

@@ -12,6 +12,7 @@ from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Annotation, AnnotationId
 from viewer.gui.filtering import Sifted, relation_of
+from viewer.gui.slot_names import slot_words
 from viewer.gui.wording import value_words
 
 
@@ -51,7 +52,7 @@ class DivergenceRow:
     @property
     def slot(self) -> str:
         """The question that the values answer."""
-        return self.divergence.slot
+        return slot_words(self.divergence.slot)
 
     @property
     def is_overruled(self) -> bool:
@@ -81,7 +82,7 @@ class NoteRow:
     @property
     def slot(self) -> str:
         """The question that the values answer."""
-        return self.annotation.slot
+        return slot_words(self.annotation.slot)
 
     @property
     def relation(self) -> Relation:

@@ -19,6 +19,7 @@ from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.domain.fact import Fact, Polarity
 from viewer.domain.review import CONTEXT, Annotation, Quote, SourceRecord
+from viewer.gui.text_direction import isolated, isolates
 from viewer.gui.wording import source_letter, source_name, source_title, stance_words, value_words
 from viewer.reviewing.finding_quotes import is_in_place
 
@@ -80,9 +81,9 @@ def find_statements(comparison: Comparison, divergence: Divergence) -> tuple[Sta
         facts.setdefault(fact.article, []).append(fact)
     for place, article in enumerate(comparison.articles):
         letter = source_letter(place)
-        found += _connected([_statement(article, letter, fact) for fact in facts.get(article.id, ())])
+        found += _connected([statement_of(article, letter, fact) for fact in facts.get(article.id, ())])
         if article.id in divergence.silent:
-            found.append(_silence(article, letter))
+            found.append(silence_of(article, letter))
     return tuple(found)
 
 
@@ -180,7 +181,7 @@ class ValuesModel(QAbstractTableModel):
             return f"{statement.letter} {statement.title}"
         if statement.is_silent:
             return self.tr("silent")
-        quotation = f"“{statement.before}{statement.quoted}{statement.after}”"
+        quotation = f"“{isolated(statement.before + statement.quoted + statement.after)}”"
         return " ".join(part for part in (statement.value, statement.stance, quotation) if part)
 
 
@@ -194,10 +195,12 @@ def statement_as_html(statement: Statement, colours: Mapping[str, str], silent: 
     asides += [f"{statement.mentions} ×"] if statement.mentions > 1 else []
     aside = f' <span style="color:{dimmed}">({", ".join(asides)})</span>' if asides else ""
     above = "" if statement.continues else f"{name}<br>"
+    opened, closed = isolates(statement.before + statement.quoted + statement.after)
     return (
-        f'{above}<b>{escape(statement.value)}</b>{aside}<br><span style="color:{dimmed}">“{escape(statement.before)}'
+        f"{above}<b>{escape(statement.value)}</b>{aside}<br>"
+        f'<span style="color:{dimmed}">“{opened}{escape(statement.before)}'
         f'<span style="color:{colours["text"]};background-color:{colours["tint"]}">{escape(statement.quoted)}</span>'
-        f"{escape(statement.after)}”</span>"
+        f"{escape(statement.after)}{closed}”</span>"
     )
 
 
@@ -212,13 +215,15 @@ def _connected(statements: list[Statement]) -> list[Statement]:
     ]
 
 
-def _silence(article: Article, letter: str) -> Statement:
+def silence_of(article: Article, letter: str) -> Statement:
+    """Return that a source does not say."""
     return Statement(
         article=article.id, letter=letter, name=source_name(article), title=source_title(article)
     )
 
 
-def _statement(article: Article, letter: str, fact: Fact[Any]) -> Statement:
+def statement_of(article: Article, letter: str, fact: Fact[Any]) -> Statement:
+    """Return what a source says in one place."""
     before = _one_line(article.text[fact.clause.start : fact.span.start])
     after = _one_line(article.text[fact.span.end : fact.clause.end])
     return Statement(

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -31,7 +31,9 @@ class HelpWindow(QDialog):
     def __init__(self, settings: SettingsStore, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._settings = settings
-        self._pages = read_pages(resource_path("help"), QLocale().name()[:2])
+        self._pages = read_pages(
+            resource_path("help"), self.tr("en", "the folder with the guide in this language")
+        )
         self.search, self.contents, self.page = QLineEdit(), QListWidget(), _Page()
         self.setWindowTitle(self.tr("Guide to Parallax"))
         self.search.setPlaceholderText(self.tr("Find in the guide"))

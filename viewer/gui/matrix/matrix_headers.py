@@ -25,9 +25,10 @@ from viewer.gui.matrix.row_heights import (
 )
 from viewer.gui.matrix.rows import FindingRow, HeadingRow
 from viewer.gui.matrix.teller_list import draw_tellers, find_tellers
-from viewer.gui.status_mark import draw_status
+from viewer.gui.slot_names import slot_words
 from viewer.gui.theme import Theme, draw_badge, label_font, mixed
-from viewer.gui.wording import relation_words, source_letter, source_name
+from viewer.gui.widgets.status_mark import draw_status
+from viewer.gui.wording import day_form, relation_words, source_letter, source_name
 
 _INSET: Final = 8
 _BADGE: Final = 18
@@ -97,7 +98,7 @@ class QuestionHeader(QHeaderView):
             draw_status(painter, mark, judged.status, self.theme.accent)
         painter.setFont(value_font())
         painter.setPen(self.theme.text)
-        _draw_elided(painter, QRectF(line.adjusted(0, 0, -18 if judged else 0, 0)), finding.slot)
+        _draw_elided(painter, QRectF(line.adjusted(0, 0, -18 if judged else 0, 0)), slot_words(finding.slot))
         relation = relation_of(finding, judged)
         font = QFont(quotation_font())
         font.setItalic(judged is not None and relation is not finding.judgement.relation)
@@ -162,7 +163,7 @@ class SourceHeader(QHeaderView):
 
 def _published(article: Article) -> str:
     day = article.published
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy") if day else ""
+    return QLocale().toString(QDate(day.year, day.month, day.day), day_form()) if day else ""
 
 
 def _draw_elided(painter: QPainter, room: QRectF, words: str) -> None:

@@ -6,13 +6,13 @@ from PySide6.QtCore import QItemSelection, QModelIndex, Slot
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
 from viewer.domain.comparison import Divergence
-from viewer.gui.articles.elided_label import ElidedLabel
 from viewer.gui.matrix.matrix_model import MatrixModel
 from viewer.gui.matrix.matrix_view import MatrixView
 from viewer.gui.matrix.rows import MatrixOrder, MatrixRow, build_matrix
 from viewer.gui.overview import Overview
 from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme, label_font
+from viewer.gui.widgets.elided_label import ElidedLabel
 
 _ORDERS: Final = tuple(MatrixOrder)
 

@@ -11,22 +11,26 @@ from viewer.gui.divergences.values_model import Statement
 from viewer.gui.filtering import relation_of
 from viewer.gui.matrix.cells import MatrixCell, RowContent, ValueGroup
 from viewer.gui.matrix.rows import HeadingRow
+from viewer.gui.slot_names import event_words, slot_words
+from viewer.gui.text_direction import isolated
 from viewer.gui.wording import kind_words, relation_words, status_words
 
 
 def heading_words(row: HeadingRow) -> str:
     """Return the heading over an event."""
-    return _tr("Event: {event}").format(event=row.event)
+    return QCoreApplication.translate("Matrix", "Event: {event}").format(event=row.event)
 
 
 def row_heading(row: HeadingRow) -> str:
     """Return what stands over the rows of an event."""
-    return _tr("{event} · {count}").format(event=row.event, count=row.count)
+    return QCoreApplication.translate("Matrix", "{event} · {count}").format(
+        event=event_words(row.event), count=row.count
+    )
 
 
 def silent_words() -> str:
     """Return what stands in the cell of a source that does not say."""
-    return _tr("silent")
+    return QCoreApplication.translate("Matrix", "silent")
 
 
 def finding_words(
@@ -39,9 +43,9 @@ def finding_words(
     said = [_told_by(group, letters) for group in content.groups]
     if content.silent:
         silent = ", ".join(letters[article] for article in content.silent)
-        said.append(_tr("silent: {letters}").format(letters=silent))
+        said.append(QCoreApplication.translate("Matrix", "silent: {letters}").format(letters=silent))
     parts = [
-        f"{finding.slot} ({kind_words(finding.kind)}): {relation_words(relation_of(finding, annotation))}",
+        f"{slot_words(finding.slot)} ({kind_words(finding.kind)}): {relation_words(relation_of(finding, annotation))}",
         *said,
     ]
     if annotation is not None and annotation.status is not Status.OPEN:
@@ -54,21 +58,29 @@ def cell_words(cell: MatrixCell, content: RowContent) -> str:
     if cell.is_silent:
         return silent_words()
     if not cell.values:
-        return _tr("not told of")
+        return QCoreApplication.translate("Matrix", "not told of")
     words = []
     for said in cell.values:
         parts = [said.statement.value, aside_words(said.statement), _quotation(said.statement)]
         if said.group.is_alone:
-            parts.append(_tr("stands alone"))
+            parts.append(QCoreApplication.translate("Matrix", "stands alone"))
         elif len(content.groups) > 1 and len(said.group.tellers) > 1:
-            parts.append(_tr("{count} sources say so").format(count=len(said.group.tellers)))
+            parts.append(
+                QCoreApplication.translate("Matrix", "{count} sources say so").format(
+                    count=len(said.group.tellers)
+                )
+            )
         words.append(" – ".join(part for part in parts if part))
     return "; ".join(words)
 
 
 def aside_words(statement: Statement) -> str:
     """Return who says so, how surely and how often, or ``""``."""
-    times = _tr("{count}×").format(count=statement.mentions) if statement.mentions > 1 else ""
+    times = (
+        QCoreApplication.translate("Matrix", "{count}×").format(count=statement.mentions)
+        if statement.mentions > 1
+        else ""
+    )
     return ", ".join(part for part in (statement.stance, times) if part)
 
 
@@ -91,13 +103,13 @@ def copied_words(cell: MatrixCell) -> str:
 
 def _told_by(group: ValueGroup, letters: Mapping[ArticleId, str]) -> str:
     tellers = ", ".join(letters[article] for article in group.tellers)
-    words = _tr("denied {value}: {letters}") if group.denied else _tr("{value}: {letters}")
+    words = (
+        QCoreApplication.translate("Matrix", "denied {value}: {letters}")
+        if group.denied
+        else QCoreApplication.translate("Matrix", "{value}: {letters}")
+    )
     return words.format(value=group.value, letters=tellers)
 
 
 def _quotation(statement: Statement) -> str:
-    return f"“{statement.before}{statement.quoted}{statement.after}”"
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Matrix", words)
+    return f"“{isolated(statement.before + statement.quoted + statement.after)}”"

@@ -4,13 +4,13 @@ from PySide6.QtCore import QItemSelection, QModelIndex, Slot
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from viewer.domain.comparison import Divergence, DivergenceId
-from viewer.gui.articles.elided_label import ElidedLabel
 from viewer.gui.overview import Overview
 from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme, label_font
 from viewer.gui.timeline.date_marks import dated_findings, find_marks
 from viewer.gui.timeline.timeline_model import TimelineModel
 from viewer.gui.timeline.timeline_view import TimelineView
+from viewer.gui.widgets.elided_label import ElidedLabel
 
 _ZOOM = 1.25
 

@@ -102,13 +102,9 @@ class TimelineView(QListView):
 
     def bring_into_view(self, numbers: Sequence[int]) -> None:
         """Scroll the axis so that as many of these marks as can be are in sight together, from the last backwards."""
-        if not numbers:
-            return
-        room, bar = self._room().width() - 2 * _MARGIN, self.horizontalScrollBar()
-        left, right = self._laid.extent_of(numbers)
-        if left < bar.value() or right > bar.value() + room:
-            middle = (left + right - room) / 2
-            bar.setValue(round(max(middle, right - room)))
+        if numbers:
+            room, bar = self._room().width() - 2 * _MARGIN, self.horizontalScrollBar()
+            bar.setValue(_scrolled_to(*self._laid.extent_of(numbers), bar.value(), room))
 
     def show_current(self, number: int | None) -> None:
         """Make a mark current; None takes the selection away."""
@@ -319,3 +315,10 @@ def _bounded(unit: float) -> float:
     """Return ``unit``, or the least or most room of a day."""
     least, most = (edge * label_scale() for edge in _UNITS)
     return min(max(unit, least), most)
+
+
+def _scrolled_to(left: float, right: float, value: int, room: int) -> int:
+    """Return where to scroll from ``value``, so that what reaches from ``left`` to ``right`` is seen, its end above all."""
+    if value <= left and right <= value + room:
+        return value
+    return round(max((left + right - room) / 2, right - room))

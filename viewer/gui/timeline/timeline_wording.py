@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Divergence
+from viewer.gui.slot_names import event_words, slot_words
 from viewer.gui.timeline.date_marks import DateMark, Reach
 from viewer.gui.timeline.scale import Stretch
 from viewer.gui.wording import days_words, relation_words, source_letter, source_name, stance_words
@@ -22,19 +23,23 @@ _IN_YEARS: Final = 730
 def folded_words(stretch: Stretch) -> str:
     """Return how long nobody speaks of; always in the plural, since short times are not folded."""
     if stretch.days >= _IN_YEARS:
-        return _tr("{count} years").format(count=round(stretch.days / _YEAR))
+        return QCoreApplication.translate("Timeline", "{count} years").format(
+            count=round(stretch.days / _YEAR)
+        )
     if stretch.days >= _IN_MONTHS:
-        return _tr("{count} months").format(count=round(stretch.days / _MONTH))
-    return _tr("{count} days").format(count=stretch.days)
+        return QCoreApplication.translate("Timeline", "{count} months").format(
+            count=round(stretch.days / _MONTH)
+        )
+    return QCoreApplication.translate("Timeline", "{count} days").format(count=stretch.days)
 
 
 def period_words(mark: DateMark) -> str:
     """Return the days of a mark, and how far they reach."""
     days = days_words(mark.when)
     if mark.reach is Reach.ONWARD:
-        return _tr("from {days} on").format(days=days)
+        return QCoreApplication.translate("Timeline", "from {days} on").format(days=days)
     if mark.reach is Reach.BACKWARD:
-        return _tr("until {days}").format(days=days)
+        return QCoreApplication.translate("Timeline", "until {days}").format(days=days)
     return days
 
 
@@ -60,25 +65,25 @@ def _day_words(day: date, form: str) -> str:
 
 def more_words(count: int) -> str:
     """Return how many findings are not in the legend."""
-    return _tr("and {count} more").format(count=count)
+    return QCoreApplication.translate("Timeline", "and {count} more").format(count=count)
 
 
 def published_words() -> str:
     """Return what stands beside the day of publication."""
-    return _tr("published")
+    return QCoreApplication.translate("Timeline", "published")
 
 
 def finding_label(number: int) -> str:
     """Return the short name by which a finding is called on the timeline."""
-    return _tr("D{number}").format(number=number)
+    return QCoreApplication.translate("Timeline", "D{number}").format(number=number)
 
 
 def finding_legend(finding: Divergence, number: int) -> str:
     """Return the short name with what it stands for, and how the days stand."""
-    return _tr("{label} {event}, {slot}: {relation}").format(
+    return QCoreApplication.translate("Timeline", "{label} {event}, {slot}: {relation}").format(
         label=finding_label(number),
-        event=finding.event,
-        slot=finding.slot,
+        event=event_words(finding.event),
+        slot=slot_words(finding.slot),
         relation=relation_words(finding.judgement.relation),
     )
 
@@ -90,15 +95,19 @@ def mark_words(
     place, article = articles[mark.article]
     source = f"{source_letter(place)} {source_name(article)}"
     if mark.fact is None:
-        return _tr("{source}: published {days}").format(source=source, days=days_words(mark.when))
+        return QCoreApplication.translate("Timeline", "{source}: published {days}").format(
+            source=source, days=days_words(mark.when)
+        )
     quotation = " ".join(article.quoted(mark.fact.clause).split())
     parts = [period_words(mark), stance_words(mark.fact.stance)]
-    parts.append(_tr("{count}×").format(count=mark.mentions) if mark.mentions > 1 else "")
+    parts.append(
+        QCoreApplication.translate("Timeline", "{count}×").format(count=mark.mentions)
+        if mark.mentions > 1
+        else ""
+    )
     told = ", ".join(part for part in parts if part)
-    words = _tr("{source}: {told} – “{quotation}”").format(source=source, told=told, quotation=quotation)
+    words = QCoreApplication.translate("Timeline", "{source}: {told} – “{quotation}”").format(
+        source=source, told=told, quotation=quotation
+    )
     named = [finding_legend(finding, numbers[finding.id]) for finding in mark.findings]
     return "; ".join((words, *named)) if named else words
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Timeline", words)

@@ -115,6 +115,7 @@ class WelcomePage(QScrollArea):
         self.setWidgetResizable(True)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Beginning"))
 
     def _beginning(self) -> QHBoxLayout:
         title = QLabel(self.tr("Compare what several sources say"))

@@ -29,14 +29,18 @@ def others_of(work: RecentWork) -> str:
 
 def sources_in_words(count: int) -> str:
     """Return how many sources there are."""
-    return _tr("1 source") if count == 1 else _tr("{count} sources").format(count=count)
+    return (
+        QCoreApplication.translate("Welcome", "1 source")
+        if count == 1
+        else QCoreApplication.translate("Welcome", "{count} sources").format(count=count)
+    )
 
 
 def progress_in_words(progress: ReviewProgress | None) -> str:
     """Return how far a review has got; ``""`` where there is none."""
     if progress is None or not progress.annotations:
         return ""
-    return _tr("judged {judged} of {count} annotated").format(
+    return QCoreApplication.translate("Welcome", "judged {judged} of {count} annotated").format(
         judged=progress.judged, count=progress.annotations
     )
 
@@ -46,11 +50,11 @@ def when_in_words(opened: datetime, now: datetime) -> str:
     day = opened.astimezone(now.tzinfo).date()
     days = (now.date() - day).days
     if days <= 0:
-        return _tr("today")
+        return QCoreApplication.translate("Welcome", "today")
     if days == 1:
-        return _tr("yesterday")
+        return QCoreApplication.translate("Welcome", "yesterday")
     if days < _WEEK:
-        return _tr("{count} days ago").format(count=days)
+        return QCoreApplication.translate("Welcome", "{count} days ago").format(count=days)
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
 
 
@@ -59,7 +63,3 @@ def folder_in_words(work: RecentWork) -> str:
     folder = Path(work.paths[0]).parent
     home = Path.home()
     return f"~/{folder.relative_to(home).as_posix()}" if folder.is_relative_to(home) else str(folder)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Welcome", words)

@@ -1,0 +1,247 @@
+"""The linear reading says everything in sentences, and a reviewer can do the whole work in it by keyboard."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from window_builders import Opened
+
+from viewer.domain.article import ArticleId
+from viewer.domain.comparison import Divergence
+from viewer.domain.fact import Certainty, Stance
+from viewer.domain.judgement import Relation
+from viewer.domain.review import Severity, Status
+from viewer.gui.actions.ids import ActionId
+from viewer.gui.annotating import edit_annotation
+from viewer.gui.filtering import DivergenceFilter
+from viewer.gui.judging import Edit, new_annotation
+from viewer.gui.linear.linear_list import LinearList
+from viewer.gui.linear.row_steps import Steps, find_steps
+from viewer.gui.linear.rows import LinearRow, RowKind
+from viewer.gui.linear.sentences import finding_sentence, note_sentence
+from viewer.gui.story_views import StoryView
+from viewer.gui.window import announcing
+
+
+@pytest.fixture
+def linear(opened: Opened) -> LinearList:
+    """The list of the linear reading, with the keyboard."""
+    opened.window.activateWindow()
+    opened.do(ActionId.VIEW_LINEAR)
+    view = opened.window.overviews.linear.list
+    assert opened.window.views.current is StoryView.LINEAR
+    return view
+
+
+def words_of(view: LinearList) -> list[str]:
+    model = view.model()
+    return [str(model.index(place, 0).data()) for place in range(model.rowCount())]
+
+
+def go_to(view: LinearList, beginning: str) -> None:
+    place = next(place for place, words in enumerate(words_of(view)) if words.startswith(beginning))
+    view.setCurrentIndex(view.model().index(place, 0))
+
+
+def letters_of(opened: Opened) -> dict[ArticleId, str]:
+    return dict(zip((article.id for article in opened.session.articles), "ABC", strict=True))
+
+
+def finding(opened: Opened, slot: str) -> Divergence:
+    return next(each for each in opened.session.findings if each.slot == slot)
+
+
+def test_sentence_of_an_untouched_finding_says_sources_silence_relation_and_status(opened: Opened) -> None:
+    words = finding_sentence(finding(opened, "passengers"), None, letters_of(opened))
+    assert words == "Passengers: source A 12, source B 15, source C silent; contradiction; open"
+
+
+def test_sentence_says_who_says_so_and_how_surely(opened: Opened) -> None:
+    divergence = finding(opened, "passengers")
+    stance = Stance(speaker="a doctor", certainty=Certainty.POSSIBLE)
+    first, second = divergence.facts
+    facts = (first, replace(second, stance=stance), replace(second, shown="16"))
+    words = finding_sentence(replace(divergence, facts=facts), None, letters_of(opened))
+    assert "source B 15 (says a doctor, not certain), also 16, source C silent" in words
+
+
+def test_sentence_of_a_judged_finding_says_everything_that_was_judged(opened: Opened) -> None:
+    divergence = finding(opened, "passengers")
+    made = new_annotation(divergence, opened.session.articles, "Ada", datetime(2024, 5, 1, tzinfo=UTC))
+    judged = replace(
+        made,
+        relation=Relation.UPDATE,
+        status=Status.CONFIRMED,
+        severity=Severity.SERIOUS,
+        tags=("toll", "ask"),
+        note="The later\nfigure.",
+    )
+    words = finding_sentence(divergence, judged, letters_of(opened))
+    assert words.endswith(
+        "later figure (proposed: contradiction); confirmed; severity: Serious; tags: toll, ask; "
+        "note: The later figure.; by Ada"
+    )
+    assert note_sentence(judged).startswith("Passengers: on the words “12 passengers”, “15 passengers”; ")
+
+
+def test_view_lists_every_finding_under_its_event(opened: Opened, linear: LinearList) -> None:
+    words = words_of(linear)
+    assert words[0] == "Event: The accident. Findings: 2."
+    for divergence in opened.session.sifted.shown:
+        sentence = finding_sentence(divergence, None, letters_of(opened))
+        assert sentence in words
+    assert any(each.startswith("Told by some only: ") for each in words)
+
+
+def test_arrow_keys_walk_the_findings_and_select_them(opened: Opened, linear: LinearList) -> None:
+    linear.setCurrentIndex(linear.model().index(0, 0))
+    assert not opened.session.seen
+    QTest.keyClick(linear, Qt.Key.Key_Down)
+    assert opened.session.selected == opened.session.sifted.shown[0]
+    QTest.keyClick(linear, Qt.Key.Key_Down)
+    assert opened.session.selected == opened.session.sifted.shown[1]
+
+
+def test_finding_selected_elsewhere_becomes_current(opened: Opened, linear: LinearList) -> None:
+    opened.do(ActionId.NEXT)
+    opened.do(ActionId.NEXT)
+    row = opened.window.overviews.linear.model.row_at(linear.currentIndex())
+    assert row is not None
+    assert row.divergence == opened.session.selected == opened.session.sifted.shown[1]
+
+
+def test_right_arrow_quotes_the_sources_and_left_takes_that_away(opened: Opened, linear: LinearList) -> None:
+    before = words_of(linear)
+    go_to(linear, "Passengers")
+    QTest.keyClick(linear, Qt.Key.Key_Right)
+    added = [words for words in words_of(linear) if words not in before]
+    assert [words[:8] for words in added[:3]] == ["Source A", "Source B", "Source C"]
+    assert "12 passengers were hurt" in added[0]
+    assert added[2].endswith("is silent.")
+    assert added[3].startswith("The sources give different figures for passengers. Very likely.")
+    QTest.keyClick(linear, Qt.Key.Key_Down)
+    QTest.keyClick(linear, Qt.Key.Key_Down)
+    assert opened.session.anchor == opened.session.articles[1].id
+    QTest.keyClick(linear, Qt.Key.Key_Left)
+    assert words_of(linear) == before
+    assert str(linear.currentIndex().data()).startswith("Passengers")
+
+
+def test_choice_quotes_every_source_of_every_finding(opened: Opened, linear: LinearList) -> None:
+    opened.window.overviews.linear.quoting.click()
+    quoted = [words for words in words_of(linear) if words.startswith("Source ")]
+    assert len(quoted) == 3 * len(opened.session.sifted.shown)
+
+
+def test_enter_goes_to_the_words_in_the_text(opened: Opened, linear: LinearList) -> None:
+    go_to(linear, "Passengers")
+    QTest.keyClick(linear, Qt.Key.Key_Return)
+    fact = finding(opened, "passengers").facts[0]
+    pane = opened.window.panes.pane(fact.article)
+    assert pane.hasFocus()
+    pane.moveCursor(pane.textCursor().MoveOperation.NextWord, pane.textCursor().MoveMode.KeepAnchor)
+    assert pane.textCursor().selectedText().strip() == "12"
+
+
+def test_figures_judge_what_the_reader_has_before_them(opened: Opened, linear: LinearList) -> None:
+    go_to(linear, "Passengers")
+    QTest.keyClick(linear, Qt.Key.Key_2)
+    annotation = opened.session.judgements.shown[finding(opened, "passengers").id]
+    assert annotation.status is Status.CONFIRMED
+    assert str(linear.currentIndex().data()).endswith("contradiction; confirmed")
+    assert "confirmed" in opened.window.statusBar().currentMessage()
+    QTest.keyClick(linear, Qt.Key.Key_4)
+    assert str(linear.currentIndex().data()).endswith("contradiction; needs a source")
+
+
+def test_figures_on_a_heading_judge_nothing(opened: Opened, linear: LinearList) -> None:
+    go_to(linear, "Passengers")
+    linear.setCurrentIndex(linear.model().index(0, 0))
+    QTest.keyClick(linear, Qt.Key.Key_3)
+    assert not opened.session.review.annotations
+
+
+def test_sections_and_hidden_findings_open_on_enter(opened: Opened, linear: LinearList) -> None:
+    go_to(linear, "Told by some only")
+    QTest.keyClick(linear, Qt.Key.Key_Return)
+    assert any(
+        words.startswith("Sailors: source A 4, source B 4, source C silent") for words in words_of(linear)
+    )
+    opened.session.set_filter(replace(opened.session.filter, text="tugs"))
+    assert not any(words.startswith("Passengers") for words in words_of(linear))
+    go_to(linear, "2 hidden by the filter")
+    QTest.keyClick(linear, Qt.Key.Key_Return)
+    assert opened.session.filter == DivergenceFilter(quieter=True, omissions=True)
+    assert any(words.startswith("Passengers") for words in words_of(linear))
+
+
+def test_reading_along_a_source_puts_findings_below_its_passages(opened: Opened, linear: LinearList) -> None:
+    order = opened.window.overviews.linear.order
+    order.setCurrentIndex(1)
+    order.activated.emit(1)
+    words = words_of(linear)
+    place = next(place for place, each in enumerate(words) if each.startswith("Passengers"))
+    assert words[place - 1].startswith("On Monday 12 passengers were hurt")
+    assert words[0] == "Ferry runs onto a rock"
+    go_to(linear, "On Monday 12")
+    QTest.keyClick(linear, Qt.Key.Key_Return)
+    assert opened.window.text_panes()[0].hasFocus()
+
+
+def test_reading_along_a_source_ends_with_what_it_does_not_tell(opened: Opened, linear: LinearList) -> None:
+    order = opened.window.overviews.linear.order
+    order.setCurrentIndex(3)
+    order.activated.emit(3)
+    words = words_of(linear)
+    silent = words.index("Not told by this source: 1")
+    assert words[silent + 1].startswith("Passengers")
+
+
+def test_notes_on_no_divergence_are_read_too(opened: Opened, linear: LinearList) -> None:
+    opened.select("passengers")
+    edit_annotation(opened.session, Edit(label="Change the note", note="Ask the harbour."))
+    comparison = opened.session.comparison
+    assert comparison is not None
+    left = tuple(each for each in comparison.divergences if each.slot != "passengers")
+    opened.session.show_comparison(replace(comparison, divergences=left))
+    go_to(linear, "Notes without a divergence")
+    QTest.keyClick(linear, Qt.Key.Key_Return)
+    go_to(linear, "Passengers: on the words")
+    assert opened.session.selected_note is not None
+    QTest.keyClick(linear, Qt.Key.Key_3)
+    assert "; dismissed; note: Ask the harbour." in str(linear.currentIndex().data())
+
+
+def test_selection_is_spoken_as_a_whole_sentence(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr(announcing, "announce", lambda _window, words: spoken.append(words))
+    opened.do(ActionId.NEXT)
+    assert spoken == [finding_sentence(opened.session.sifted.shown[0], None, letters_of(opened))]
+
+
+def test_rows_that_stay_keep_the_readers_place(opened: Opened, linear: LinearList) -> None:
+    go_to(linear, "Tugs")
+    moved: list[QModelIndex] = []
+    linear.selectionModel().currentChanged.connect(lambda current, _before: moved.append(current))
+    opened.window.overviews.linear.quoting.click()
+    assert str(linear.currentIndex().data()).startswith("Tugs")
+    assert moved == []
+
+
+def test_finding_that_the_filter_takes_away_hands_its_selection_to_no_other(
+    opened: Opened, linear: LinearList
+) -> None:
+    go_to(linear, "Passengers")
+    seen = opened.session.seen
+    opened.session.set_filter(replace(opened.session.filter, text="tugs"))
+    assert opened.session.seen == seen
+    assert opened.session.selected == finding(opened, "passengers")
+
+
+def test_steps_when_rows_come_go_and_stay_leave_those_that_stay() -> None:
+    old = [LinearRow(kind=RowKind.FINDING, key=key) for key in "abcde"]
+    new = [LinearRow(kind=RowKind.FINDING, key=key, is_open=True) for key in "axycdz"]
+    assert find_steps(old, new) == Steps(gone=(range(1, 2), range(4, 5)), new=(range(1, 3), range(5, 6)))
+    assert find_steps(old, old[::-1]) is None

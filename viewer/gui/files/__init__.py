@@ -1,0 +1,1 @@
+"""The way between files and the session: opening, adding, saving."""

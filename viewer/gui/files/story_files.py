@@ -1,0 +1,301 @@
+"""Opening, adding and saving: the way between files and the session."""
+
+import gc
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from viewer.domain.article import Article, ArticleId
+from viewer.domain.comparison import Comparison
+from viewer.domain.errors import SidecarError, ViewerError
+from viewer.domain.review import PassageLink, Review, SourceRecord
+from viewer.gui.dialogs.questions import Questions, Unsaved
+from viewer.gui.files.review_records import corrected, listed_files, opened_from, with_records, without_record
+from viewer.gui.files.review_saving import ReviewSaving
+from viewer.gui.files.reviews_beside import find_reviews_beside
+from viewer.gui.jobs.job_work import ReadArticles, bare_link, compare_articles, compare_wording, read_articles
+from viewer.gui.jobs.jobs import JobRunner
+from viewer.gui.session import ReviewSession
+from viewer.gui.settings import SettingsStore
+from viewer.gui.wording import first_words, source_letter, source_name
+from viewer.reviewing.pairing import pair_records
+from viewer.reviewing.reattaching import Reattached, reattach
+from viewer.saving.sidecar import SavedReview, is_sidecar, read_sidecar
+
+_ENOUGH = 2
+_NAMED = 8
+"""Lost quotations that a notice names; the list marks all of them."""
+
+
+class StoryFiles(QObject):
+    """Opens and saves for one session; reading and comparing run beside the window.
+
+    Signals:
+        problem_reported: An error that the reader should know of.
+        articles_read: What was to be opened is open, as far as it could be read.
+    """
+
+    problem_reported = Signal(object)
+    articles_read = Signal()
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        jobs: JobRunner,
+        questions: Questions,
+        settings: SettingsStore,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._jobs, self._questions, self._settings = session, jobs, questions, settings
+        self.saving = ReviewSaving(session, questions, settings, self)
+        self.saving.problem_reported.connect(self.problem_reported)
+        self._opening: tuple[Path, ...] = ()
+        self._found: SavedReview | None = None
+        self._told: frozenset[str] = frozenset()
+        self._read: dict[ArticleId, Article] = {}  # as they were read, since a correction may be undone
+        self._followed: tuple[object, ...] = ()  # what the review said when the articles were last corrected
+        self._compared: tuple[Sequence[Article], Sequence[PassageLink]] = ((), ())
+        self.elsewhere: Callable[[Sequence[Path]], bool] = _nowhere
+        session.review_changed.connect(self._on_session_review_changed)
+
+    @property
+    def opening(self) -> tuple[Path, ...]:
+        """The files and folders that were opened last."""
+        return self._opening
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether articles are on their way into a window that has none."""
+        return self._jobs.is_running and not self._session.articles
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open articles, folders of articles, or a saved review, instead of what is open."""
+        if not paths or self.elsewhere(paths) or not self.may_leave():
+            return
+        sidecars = [path for path in paths if is_sidecar(path)]
+        articles = tuple(path for path in paths if path not in sidecars)
+        try:
+            self._found = read_sidecar(sidecars[0]) if sidecars else None
+        except SidecarError as problem:
+            self.problem_reported.emit(problem)
+            return
+        for more in sidecars[1:]:
+            self._tell_one_review_at_a_time(more)
+        self._opening = tuple(paths)
+        listed = listed_files(opened_from(self._found.review, self._found.path.parent)) if self._found else ()
+        self._jobs.start(read_articles, (*listed, *articles), answer=self._on_articles_read)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add articles to those that are open; where nothing is open, or a review is given, open them."""
+        if not self._session.articles or any(is_sidecar(path) for path in paths):
+            self.open(paths)
+        elif paths:
+            self._jobs.start(read_articles, tuple(paths), answer=self._on_more_articles_read)
+
+    def remove(self, article: ArticleId) -> None:
+        """Close one article; what was said about it stays in the review."""
+        left = tuple(each for each in self._session.articles if each.id != article)
+        if not left:
+            self.close()
+            return
+        review = without_record(self._session.review, article)
+        self._session.change_articles(left, review, self.tr("Close a source"))
+        self.compare()
+
+    def close(self) -> bool:
+        """Close the story, having asked about unsaved changes; tell whether it was closed."""
+        if not self.may_leave():
+            return False
+        self._jobs.cancel()
+        self.saving.begin(None)
+        self._session.open((), Review(), None)
+        return True
+
+    def may_leave(self) -> bool:
+        """Ask about unsaved changes, if any, and tell whether the story can be left."""
+        if not self._session.is_changed:
+            return True
+        match self._questions.ask_unsaved(self._session.articles[0].title if self._session.articles else ""):
+            case Unsaved.SAVE:
+                return self.saving.save()
+            case Unsaved.DISCARD:
+                return True
+            case _:
+                return False
+
+    def records(self) -> tuple[SourceRecord, ...]:
+        """Return what the review keeps of the sources, those just added among them."""
+        return with_records(self._session.review, self._session.articles).articles
+
+    def compare(self) -> None:
+        """Compare the open articles beside the window."""
+        articles = self._session.articles
+        if len(articles) < _ENOUGH:
+            self._session.announced.emit(self.tr("Add a second source to compare."))
+            return
+        self._compared = articles, self._session.review.links
+        links = tuple(bare_link(link) for link in self._session.review.links)
+        by_meaning = self._settings.current.by_meaning
+        self._jobs.start(compare_articles, articles, links, by_meaning, answer=self._on_compared)
+
+    @Slot()
+    def _on_session_review_changed(self) -> None:
+        """Follow the review where it has the sources in another order, or corrects them; compare anew where it must.
+
+        Another order of the same sources makes no other comparison; a correction or a link, or an undo of one, does.
+        """
+        session, review = self._session, self._session.review
+        if self._followed != (session.articles, review.articles, review.corrections):
+            articles = self._corrected(session.articles, review)
+            self._followed = articles, review.articles, review.corrections
+            only_moved = all(article in session.articles for article in articles)
+            if articles != session.articles:
+                session.change_articles(articles, review, "")
+            if not only_moved:
+                self.compare()
+        if self._is_compared(session.articles) and self._compared[1] != review.links:
+            self.compare()
+
+    def _is_compared(self, articles: Sequence[Article]) -> bool:
+        """Tell whether these articles, in whatever order, were compared last, or are being compared."""
+        compared = self._compared[0]
+        return len(compared) == len(articles) and all(article in compared for article in articles)
+
+    def as_read(self, article: Article) -> Article:
+        """Return ``article`` as it was read from its file, without the corrections of reviewers."""
+        return self._read.get(article.id, article)
+
+    def _corrected(self, articles: Iterable[Article], review: Review) -> tuple[Article, ...]:
+        return corrected([self.as_read(article) for article in articles], review)
+
+    @Slot(object)
+    def _on_compared(self, comparison: Comparison) -> None:
+        self._session.show_comparison(comparison)
+        self._jobs.start(compare_wording, comparison, answer=self._session.show_shared_wording)
+        self._tell_once((comparison.fallback, *comparison.notices))
+        unmatched = len(self._session.judgements.unmatched)
+        if unmatched:
+            words = self.tr(
+                "Annotations that belong to no divergence found between these texts: {count}."
+            ).format(count=unmatched)
+            self.problem_reported.emit(
+                ViewerError(words, remedy=self.tr("They stand at the end of the list."))
+            )
+
+    def _tell_once(self, sentences: Iterable[str]) -> None:
+        """Tell what the reader should know of a comparison, unless an earlier one of the same story told it."""
+        for words in sentences:
+            if words and words not in self._told:
+                self._told |= {words}
+                self.problem_reported.emit(ViewerError(words))
+
+    def _tell_one_review_at_a_time(self, path: Path) -> None:
+        problem = SidecarError(
+            self.tr("One review is open at a time, so this one was left out."),
+            where=str(path),
+            remedy=self.tr("Open it on its own."),
+        )
+        self.problem_reported.emit(problem)
+
+    @Slot(object)
+    def _on_articles_read(self, read: ReadArticles) -> None:
+        gc.unfreeze()  # what was set aside for the story before may go now
+        self._take(read)
+        self.articles_read.emit()
+
+    def _take(self, read: ReadArticles) -> None:
+        articles, problems = read
+        for problem in problems:
+            self.problem_reported.emit(problem)
+        if not articles:
+            return
+        found = self._found or self._find_review_beside(articles)
+        self.saving.begin(found)
+        self._told = frozenset()
+        review = with_records(self._reattached(found, articles) if found else Review(), articles)
+        self._read, self._compared = {article.id: article for article in articles}, ((), ())
+        self._session.open(self._corrected(articles, review), review, found.path if found else None)
+        titles = tuple(article.title for article in articles)
+        self._settings.change(self._settings.current.with_opened(self._opening, titles, self._session.now()))
+        self.compare()
+
+    def _reattached(self, found: SavedReview, articles: Sequence[Article]) -> Review:
+        """Return the review with its quotations found again in texts that changed; tell which were not found."""
+        folder = found.path.parent
+        review = opened_from(found.review, folder)
+        attached = reattach(review, pair_records(review, articles, folder))
+        if attached.unplaced:
+            words = self.tr("No longer found in texts that have changed: {words}.").format(
+                words=quoted_words(attached, articles)
+            )
+            remedy = self.tr("Their annotations are kept as they were, and marked with ⚠ in the list.")
+            self.problem_reported.emit(ViewerError(words, remedy=remedy))
+        by_hand = lost_by_hand(attached)
+        if by_hand:
+            words = self.tr(
+                "Linked or corrected by hand, and no longer found in texts that have changed: {words}."
+            )
+            remedy = self.tr("They are kept, and count again when the words are back.")
+            self.problem_reported.emit(ViewerError(words.format(words=by_hand), remedy=remedy))
+        return attached.review
+
+    def _find_review_beside(self, articles: Sequence[Article]) -> SavedReview | None:
+        """Return the review that is kept beside one of the articles; damaged ones are told and left as they are."""
+        beside = find_reviews_beside(articles)
+        for problem in beside.problems:
+            self.problem_reported.emit(problem)
+        if not beside.found:
+            return None
+        best, *others = beside.found
+        self._session.announced.emit(self.tr("The review kept beside the articles was opened with them."))
+        if others:
+            words = self.tr(
+                "Several reviews name these articles; this one, which names most of them, was opened. Others: {names}."
+            ).format(names=", ".join(other.path.name for other in others))
+            remedy = self.tr("Open another with File, Open review.")
+            self.problem_reported.emit(ViewerError(words, where=str(best.path), remedy=remedy))
+        return best
+
+    @Slot(object)
+    def _on_more_articles_read(self, read: ReadArticles) -> None:
+        articles, problems = read
+        for problem in problems:
+            self.problem_reported.emit(problem)
+        known = {article.id for article in self._session.articles}
+        new = tuple(article for article in articles if article.id not in known)
+        if not new:
+            self._session.announced.emit(self.tr("Nothing was added: no other source could be read there."))
+            return
+        together = (*self._session.articles, *new)
+        self._read.update((article.id, article) for article in new)
+        review = with_records(self._session.review, together)
+        self._session.change_articles(self._corrected(together, review), review, self.tr("Add a source"))
+        self.compare()
+
+
+def _nowhere(_paths: Sequence[Path]) -> bool:
+    """Tell that nothing is open elsewhere, which holds while there is one window."""
+    return False
+
+
+def quoted_words(attached: Reattached, articles: Sequence[Article]) -> str:
+    """Return the first of the quotations that were not found again, each with the source that had it."""
+    annotations = {annotation.id: annotation for annotation in attached.review.annotations}
+    names = {
+        article.id: f"{source_letter(place)} {source_name(article)}" for place, article in enumerate(articles)
+    }
+    lost = [annotations[place.annotation].quotes[place.index] for place in attached.unplaced]
+    named = [f"“{quote.exact}” ({names.get(quote.article, '')})" for quote in lost]
+    return ", ".join(dict.fromkeys(named[:_NAMED])) + (" …" if len(named) > _NAMED else "")
+
+
+def lost_by_hand(attached: Reattached) -> str:
+    """Return the beginnings of the first passages that were linked or corrected by hand and not found again."""
+    lost = [
+        f"“{first_words(link.left.exact)}” – “{first_words(link.right.exact)}”"
+        for link in attached.unplaced_links
+    ]
+    lost += [f"“{first_words(each.quote.exact)}”" for each in attached.unplaced_corrections]
+    return ", ".join(dict.fromkeys(lost[:_NAMED])) + (" …" if len(lost) > _NAMED else "")

@@ -1,0 +1,1 @@
+"""Reading and comparing in a process beside the window, so that the window never waits."""

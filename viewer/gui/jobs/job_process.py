@@ -1,0 +1,228 @@
+"""The process beside the window in which articles are read and compared; it never loads Qt."""
+
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, BinaryIO, Final, Protocol, cast
+
+from viewer.gui.jobs.job_channel import Channel, Closed
+
+Report = Callable[[str, int, int], None]
+_CHILD: Final = (
+    "import sys; sys.path[:] = {path}; from viewer.gui.jobs.job_process import serve_window; serve_window()"
+)
+
+Work = Callable[..., Any]
+"""A function at the top of a module; takes ``report`` by name; its arguments and its result can be pickled."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a job is: ``done`` of ``total`` steps of ``stage``."""
+
+    stage: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What a job returned."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """What a job raised.
+
+    Attributes:
+        error: The exception.
+        working: Its traceback as text, since a traceback does not cross processes.
+    """
+
+    error: Exception
+    working: str = ""
+
+
+Message = Progress | Result | Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """Stands for what the process returned last: it still has that, and need not be sent it."""
+
+
+class Executor(Protocol):
+    """Does one job at a time and keeps its messages until they are asked for."""
+
+    def begin(self, work: Work, arguments: Sequence[Any]) -> None:
+        """Start the job."""
+        ...
+
+    def messages(self) -> Sequence[Message]:
+        """Return the messages that have come in since the last call, without waiting."""
+        ...
+
+    def end(self) -> None:
+        """End the job, finished or not; the executor can begin another."""
+        ...
+
+
+class InlineExecutor:
+    """Does the job at once in the calling thread: for tests, and for platforms without processes."""
+
+    def __init__(self) -> None:
+        self._messages: list[Message] = []
+
+    def begin(self, work: Work, arguments: Sequence[Any]) -> None:
+        """Do the whole job."""
+        self._messages = []
+        self._messages.append(perform(work, arguments, self._messages.append))
+
+    def messages(self) -> Sequence[Message]:
+        """Return what has come in."""
+        received, self._messages = self._messages, []
+        return received
+
+    def end(self) -> None:
+        """Forget what has not been asked for."""
+        self._messages = []
+
+
+class ProcessExecutor:
+    """Does each job in a process of its own that stays warm for the next; ending a job ends the process.
+
+    It is started afresh, not forked: a fork of a process that runs Qt inherits locks that nobody will ever release.
+    What crosses is packed and unpacked by threads: the comparison of a long story takes half a second, and the window
+    goes on.
+    """
+
+    def __init__(self, *prepare: Callable[[], None]) -> None:
+        """Let each process do the steps of ``prepare`` before its jobs, one before each: load what they need."""
+        self._prepare = prepare
+        self._process: subprocess.Popen[bytes] | None = None
+        self._channel: Channel | None = None
+        self._last: Any = None  # what the process returned last, and still has
+
+    def warm_up(self) -> None:
+        """Start the process before it is needed, so that the first job does not wait for imports."""
+        if self._process is not None and self._process.poll() is None:
+            return
+        self.end()
+        # Not multiprocessing: it would start a third process, and load more than reading an article takes.
+        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and our own lines
+            [sys.executable, "-c", _CHILD.format(path=sys.path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._channel = Channel(cast("BinaryIO", self._process.stdout), cast("BinaryIO", self._process.stdin))
+        self._channel.send_beside(self._prepare)
+
+    def begin(self, work: Work, arguments: Sequence[Any]) -> None:
+        """Send the job over, to a fresh process if the last one is gone."""
+        self.warm_up()
+        assert self._channel is not None
+        last, self._last = self._last, None
+        known = (Last() if last is not None and each is last else each for each in arguments)
+        self._channel.send_beside((work, tuple(known)))
+
+    def messages(self) -> Sequence[Message]:
+        """Return what has come in; a process that died is reported as a failure."""
+        received = () if self._channel is None else self._channel.received()
+        messages = [_message_of(each) for each in received]
+        for message in messages:
+            if isinstance(message, Result):
+                self._last = message.value
+        if any(isinstance(each, Closed) for each in received):
+            self.end()
+        return messages
+
+    def end(self) -> None:
+        """End the process, whatever it is doing."""
+        if self._channel is not None:
+            self._channel.close()
+        self._channel, self._last = None, None
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+
+def _message_of(received: object) -> Message:
+    """Return a message as it came, or the failure that an exception of the way itself is."""
+    if isinstance(received, Closed):
+        return Failure(error=ChildProcessError(str(received)))
+    if isinstance(received, Exception):
+        return Failure(error=RuntimeError(f"The window and its analysis could not speak: {received}"))
+    assert isinstance(received, Progress | Result | Failure)
+    return received
+
+
+def perform(work: Work, arguments: Sequence[Any], send: Callable[[Message], None]) -> Message:
+    """Do the work, send its progress, and return its result or its failure."""
+
+    def report(stage: str, done: int, total: int) -> None:
+        send(Progress(stage=stage, done=done, total=total))
+
+    try:
+        return Result(value=work(*arguments, report=report))
+    except Exception as error:  # noqa: BLE001 - whatever a job raises is a message for the window, not a crash
+        return Failure(error=_portable(error), working=traceback.format_exc())
+
+
+def _portable(error: Exception) -> Exception:
+    """Return ``error``, or a plain one with its words where it would not survive the way to the window."""
+    try:
+        pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes, made in the same expression
+    except Exception:  # noqa: BLE001 - pickling raises whatever the error's own code raises
+        return RuntimeError(f"{type(error).__name__}: {error}")
+    return error
+
+
+def serve_window() -> None:
+    """Do one job after another until the window is gone; prepare for the next while none is there.
+
+    The pipes to the window are this process's standard streams, so whatever is printed here goes to its errors.
+    """
+    # Ctrl+C in the terminal reaches the whole group; the window decides what ends.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    channel = Channel(incoming, outgoing, when_closed=partial(os._exit, 0))  # whatever it is doing
+    steps, last = list(channel.wait()), None
+    while True:
+        if steps and not channel.is_waited_for:
+            steps.pop(0)()
+        message = _work_on(channel.wait(), last, channel)
+        last = message.value if isinstance(message, Result) else None
+        _send(channel, message)
+        del message
+
+
+def _work_on(received: Any, last: Any, channel: Channel) -> Message:  # noqa: ANN401 - whatever jobs take and give
+    """Do the job that was received, if it could be unpacked."""
+    if isinstance(received, Exception):
+        return _message_of(received)
+    work, arguments = received
+    known = tuple(last if isinstance(each, Last) else each for each in arguments)
+    return perform(work, known, channel.send)
+
+
+def _send(channel: Channel, message: Message) -> None:
+    """Send a job's last message; what cannot be pickled is sent as the failure that it is."""
+    try:
+        channel.send(message)
+    except OSError:
+        return
+    except Exception as error:  # noqa: BLE001 - pickling raises whatever the value's own code raises
+        told = RuntimeError(f"The answer could not be sent to the window: {error}")
+        channel.send(Failure(error=told, working=traceback.format_exc()))

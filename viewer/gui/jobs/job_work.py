@@ -1,0 +1,92 @@
+"""The jobs that run beside the window: reading articles and comparing them.
+
+What a job needs is loaded by the process that does it: the window only names the jobs, and opens the sooner.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from viewer.domain.article import Article
+from viewer.domain.comparison import Comparison, PassagePair
+from viewer.domain.errors import ViewerError
+from viewer.domain.review import PassageLink
+from viewer.gui.jobs.job_process import ProcessExecutor, Report
+from viewer.gui.shared_wording import SharedWording, find_shared_wording
+
+_TOLD_EVERY: Final = 500
+ReadArticles = tuple[tuple[Article, ...], tuple[ViewerError, ...]]
+"""The articles that could be read, in the order of the paths, and the problems with the others."""
+
+
+def start_executor() -> ProcessExecutor:
+    """Start the process that does the jobs: the sooner, the more it has loaded when the first one comes."""
+    executor = make_executor()
+    executor.warm_up()
+    return executor
+
+
+def make_executor() -> ProcessExecutor:
+    """Return what starts such a process when there is something to do."""
+    return ProcessExecutor(load_reading, load_comparing)
+
+
+def load_reading() -> None:
+    """Load what reading needs, so that the first job need not."""
+    import viewer.reading.gathering  # noqa: F401, PLC0415 - the module says why
+
+
+def load_comparing() -> None:
+    """Load what comparing needs."""
+    import viewer.pipeline  # noqa: F401, PLC0415 - the module says why
+
+
+def read_articles(paths: Sequence[Path], *, report: Report) -> ReadArticles:
+    """Read the articles at ``paths``; files and folders."""
+    from viewer.reading.gathering import gather  # noqa: PLC0415 - the module says why
+
+    gathered = gather(paths, lambda done, total: report("Reading the articles", done, total))
+    return gathered.articles, gathered.problems
+
+
+def compare_articles(
+    articles: Sequence[Article],
+    links: Sequence[PassageLink],
+    by_meaning: bool,  # noqa: FBT001 - jobs take their arguments by place
+    *,
+    report: Report,
+) -> Comparison:
+    """Compare ``articles``, minding the passages that reviewers linked or kept apart.
+
+    Where ``by_meaning`` asks for a language model that cannot be had, the comparison says why and does without.
+    """
+    from viewer.embedding.embedder import ModelEmbedder  # noqa: PLC0415 - the module says why
+    from viewer.pipeline import compare  # noqa: PLC0415 - as above
+
+    return compare(articles, links=links, report=report, embedder=ModelEmbedder() if by_meaning else None)
+
+
+def compare_wording(comparison: Comparison, *, report: Report) -> tuple[SharedWording, ...]:
+    """Find the passages that two sources share word for word."""
+    from viewer.language.analysing import analyse  # noqa: PLC0415 - the module says why
+
+    pairs = comparison.alignment.pairs
+    report("Comparing the wording", 0, len(pairs))
+    told = _told(pairs, lambda done: report("Comparing the wording", done, len(pairs)))
+    return find_shared_wording(map(analyse, comparison.articles), told)
+
+
+def _told(pairs: Sequence[PassagePair], report: Callable[[int], None]) -> Iterator[PassagePair]:
+    """Yield ``pairs`` and tell, now and then, how many were taken."""
+    for number, pair in enumerate(pairs):
+        if number % _TOLD_EVERY == 0:
+            report(number)
+        yield pair
+
+
+def bare_link(link: PassageLink) -> PassageLink:
+    """Return a link that can be sent to another process: without the keys that this version does not know."""
+    return replace(
+        link, left=replace(link.left, unknown={}), right=replace(link.right, unknown={}), unknown={}
+    )

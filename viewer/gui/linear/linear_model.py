@@ -1,0 +1,160 @@
+"""The linear reading as Qt sees it: a flat list of sentences."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from enum import IntEnum
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from viewer.domain.article import Article, ArticleId
+from viewer.domain.comparison import DivergenceId
+from viewer.domain.review import AnnotationId
+from viewer.gui.divergences.list_model import section_words
+from viewer.gui.divergences.values_model import Statement, silence_of, statement_of
+from viewer.gui.linear.row_steps import find_steps
+from viewer.gui.linear.rows import LinearRow, RowKind
+from viewer.gui.linear.sentences import (
+    capitalised,
+    finding_sentence,
+    letters_of,
+    note_sentence,
+    statement_sentence,
+)
+from viewer.gui.slot_names import event_words
+from viewer.gui.text_direction import sentence_in_window
+from viewer.gui.theme import label_font
+from viewer.gui.wording import confidence_words, hidden_words
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT: Final = QModelIndex()
+_POINTS: Final = 10.5
+
+
+class LinearRole(IntEnum):
+    """What a row answers beside Qt's own roles."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+
+
+class LinearModel(QAbstractListModel):
+    """Adapts a tuple of rows; where some of them come or go, the others stay, and the reader's place with them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[LinearRow, ...] = ()
+        self._articles: tuple[Article, ...] = ()
+        self._letters: Mapping[ArticleId, str] = {}
+
+    def show(self, rows: tuple[LinearRow, ...], articles: tuple[Article, ...]) -> None:
+        """Show ``rows``, which tell of ``articles``."""
+        steps = None if articles != self._articles else find_steps(self._rows, rows)
+        if steps is None:
+            self.beginResetModel()
+            self._rows, self._articles = rows, articles
+            self._letters = letters_of(articles)
+            self.endResetModel()
+            return
+        for gone in reversed(steps.gone):
+            self.beginRemoveRows(QModelIndex(), gone.start, gone.stop - 1)
+            self._rows = (*self._rows[: gone.start], *self._rows[gone.stop :])
+            self.endRemoveRows()
+        for new in steps.new:
+            self.beginInsertRows(QModelIndex(), new.start, new.stop - 1)
+            self._rows = (*self._rows[: new.start], *rows[new.start : new.stop], *self._rows[new.start :])
+            self.endInsertRows()
+        before, self._rows = self._rows, rows
+        for place, row in enumerate(rows):
+            if row != before[place]:
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def row_at(self, index: Index) -> LinearRow | None:
+        """Return the row at ``index``, or None outside the list."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def index_like(self, row: LinearRow | None) -> QModelIndex:
+        """Return where a row stands now, whatever it says; invalid where it is gone."""
+        return self._find(row is not None and each.identity == row.identity for each in self._rows)
+
+    def index_of(self, divergence: DivergenceId) -> QModelIndex:
+        """Return the first row of a finding; invalid where it is not shown."""
+        return self._find(
+            row.kind is RowKind.FINDING and row.divergence is not None and row.divergence.id == divergence
+            for row in self._rows
+        )
+
+    def index_of_note(self, note: AnnotationId) -> QModelIndex:
+        """Return the row of a note on no divergence; invalid where its section is closed."""
+        return self._find(row.kind is RowKind.NOTE and row.key == note for row in self._rows)
+
+    def _find(self, wanted: Iterable[bool]) -> QModelIndex:
+        return self.index(next((place for place, is_it in enumerate(wanted) if is_it), -1))
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of sentences and headings."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the row itself, its sentence, or its face."""
+        row = self.row_at(index)
+        if row is None:
+            return None
+        if role == LinearRole.ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return sentence_in_window(self._words(row))
+        if role == Qt.ItemDataRole.FontRole:
+            font = label_font(_POINTS)
+            font.setBold(row.kind in (RowKind.HEADING, RowKind.SECTION) or bool(row.heading))
+            return font
+        return None
+
+    def _words(self, row: LinearRow) -> str:
+        if row.kind is RowKind.FINDING and row.divergence is not None:
+            return finding_sentence(row.divergence, row.annotation, self._letters)
+        if row.kind is RowKind.STATEMENT:
+            return statement_sentence(self._statement(row))
+        if row.kind is RowKind.REASON and row.divergence is not None:
+            judgement = row.divergence.judgement
+            return f"{judgement.reason} {capitalised(confidence_words(judgement.confidence))}."
+        if row.kind is RowKind.NOTE and row.annotation is not None:
+            return note_sentence(row.annotation)
+        return " ".join(row.passage.split()) if row.kind is RowKind.PASSAGE else _frame_words(row)
+
+    def _statement(self, row: LinearRow) -> Statement:
+        article = next(each for each in self._articles if each.id == row.article)
+        letter = self._letters[article.id]
+        if row.fact is None:
+            return silence_of(article, letter)
+        return replace(statement_of(article, letter, row.fact), mentions=row.mentions)
+
+
+def _frame_words(row: LinearRow) -> str:
+    """Return the words of what stands around the findings: headings, and what is not shown."""
+    if row.kind is RowKind.HEADING:
+        if not row.heading:
+            return QCoreApplication.translate("Linear", "Not told by this source: {count}").format(
+                count=row.count
+            )
+        words = QCoreApplication.translate("Linear", "Event: {event}. Findings: {count}.")
+        return words.format(event=event_words(row.heading), count=row.count)
+    if row.kind is RowKind.SECTION and row.section is not None:
+        words = (
+            QCoreApplication.translate("Linear", "{section}: {count}. Enter closes it.")
+            if row.is_open
+            else QCoreApplication.translate("Linear", "{section}: {count}. Enter opens it.")
+        )
+        return words.format(section=section_words(row.section), count=row.count)
+    if row.kind is RowKind.HIDDEN:
+        words = QCoreApplication.translate("Linear", "{hidden}. Enter shows them.")
+        return words.format(hidden=hidden_words(row.count, row.more))
+    if row.is_open:
+        return QCoreApplication.translate("Linear", "No divergence was found between these articles.")
+    return QCoreApplication.translate("Linear", "The findings appear here when the articles are compared.")

@@ -1,0 +1,233 @@
+"""The rows of the linear reading: findings under their events, or under the passages of one source."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from itertools import groupby
+from typing import Any, Final
+
+from viewer.domain.article import Article, ArticleId, Passage, PassageId, PassageKind
+from viewer.domain.comparison import Comparison, Divergence, DivergenceId
+from viewer.domain.fact import Fact
+from viewer.domain.review import Annotation
+from viewer.gui.divergences.rows import Section
+from viewer.gui.filtering import Sifted
+
+_HEADINGS: Final = (PassageKind.TITLE, PassageKind.HEADING)
+
+
+class RowKind(Enum):
+    """What a row is to the reader."""
+
+    HEADING = auto()
+    FINDING = auto()
+    STATEMENT = auto()
+    REASON = auto()
+    NOTE = auto()
+    PASSAGE = auto()
+    SECTION = auto()
+    HIDDEN = auto()
+    NOTHING = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinearRow:
+    """A row; what it says is put into words only when it is looked at.
+
+    Attributes:
+        kind: What the row is.
+        key: Tells it from the other rows of its kind.
+        heading: The event of a heading, or the words of a passage that is one.
+        count: How many findings stand under it, or are hidden.
+        more: How many more are hidden for being quieter.
+        divergence: The finding that it is, or belongs to.
+        annotation: What was said about the finding, or the note itself.
+        fact: What one source says in one place; None where it is silent.
+        mentions: How often it says the same.
+        passage: The words of a passage.
+        section: The section of a heading that can be opened.
+        is_open: Whether the rows that belong to it are there.
+        article: The source to which the row leads.
+        place: The code point of its text to which the row leads.
+    """
+
+    kind: RowKind
+    key: str = ""
+    heading: str = ""
+    count: int = 0
+    more: int = 0
+    divergence: Divergence | None = None
+    annotation: Annotation | None = None
+    fact: Fact[Any] | None = None
+    mentions: int = 1
+    passage: str = ""
+    section: Section | None = None
+    is_open: bool = False
+    article: ArticleId | None = None
+    place: int = 0
+
+    @property
+    def identity(self) -> tuple[RowKind, str]:
+        """What stays the same while the row says something else."""
+        return (self.kind, self.key)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """What rows are made of.
+
+    Attributes:
+        comparison: The comparison; None while there is none.
+        sifted: What of it is shown.
+        annotations: What was said about the divergences.
+        notes: The annotations on no divergence found now, as far as they are shown.
+        notes_open: Whether the reader has opened those.
+        opened: The findings of which every source is quoted.
+        all_opened: Whether every finding is.
+    """
+
+    comparison: Comparison | None = None
+    sifted: Sifted = field(default_factory=Sifted)
+    annotations: Mapping[DivergenceId, Annotation] = field(default_factory=dict)
+    notes: tuple[Annotation, ...] = ()
+    notes_open: bool = False
+    opened: Collection[DivergenceId] = ()
+    all_opened: bool = False
+
+    def is_open(self, divergence: DivergenceId) -> bool:
+        """Tell whether every source is quoted under the finding."""
+        return self.all_opened or divergence in self.opened
+
+
+def rows_by_finding(material: Material) -> tuple[LinearRow, ...]:
+    """Return every finding under its event, then what only some sources tell, and the notes."""
+    rows: list[LinearRow] = []
+    for event, found in groupby(material.sifted.shown, key=lambda each: each.event):
+        divergences = list(found)
+        rows.append(
+            LinearRow(kind=RowKind.HEADING, key=f"event {event}", heading=event, count=len(divergences))
+        )
+        for divergence in divergences:
+            rows += _finding(material, divergence, "")
+    rows += _omissions(material)
+    rows += _notes(material)
+    rows += _rest(material, bool(rows))
+    return tuple(rows)
+
+
+def rows_by_passage(material: Material, article: Article) -> tuple[LinearRow, ...]:
+    """Return the passages of ``article``, each with the findings on its words below it, then what it is silent on."""
+    findings: dict[PassageId, list[Divergence]] = {}
+    shown = material.sifted.walked
+    for divergence in shown:
+        named = [fact.passage for fact in divergence.facts if fact.article == article.id]
+        for passage_id in dict.fromkeys(named):
+            findings.setdefault(passage_id, []).append(divergence)
+    rows: list[LinearRow] = []
+    for passage in article.passages:
+        here = findings.get(passage.id, [])
+        if passage.kind is not PassageKind.BOILERPLATE or here:
+            rows.append(_passage(article, passage))
+        for divergence in here:
+            rows += _finding(material, divergence, passage.id, article.id)
+    silent = [each for each in shown if all(fact.article != article.id for fact in each.facts)]
+    if silent:
+        rows.append(LinearRow(kind=RowKind.HEADING, key="silent", count=len(silent)))
+    for divergence in silent:
+        rows += _finding(material, divergence, "silent")
+    rows += _notes(material)
+    rows += _rest(material, bool(rows))
+    return tuple(rows)
+
+
+def _passage(article: Article, passage: Passage) -> LinearRow:
+    words = passage.span.of(article.text)
+    return LinearRow(
+        kind=RowKind.PASSAGE,
+        key=passage.id,
+        passage=words,
+        heading=words if passage.kind in _HEADINGS else "",
+        article=article.id,
+        place=passage.span.start,
+    )
+
+
+def _finding(
+    material: Material, divergence: Divergence, where: str, article: ArticleId | None = None
+) -> Iterator[LinearRow]:
+    first = next((each for each in divergence.facts if each.article == article), divergence.facts[0])
+    key = f"{where} {divergence.id}"
+    is_open = material.is_open(divergence.id)
+    yield LinearRow(
+        kind=RowKind.FINDING,
+        key=key,
+        divergence=divergence,
+        annotation=material.annotations.get(divergence.id),
+        is_open=is_open,
+        article=first.article,
+        place=first.span.start,
+    )
+    if not is_open or material.comparison is None:
+        return
+    yield from _statements(material.comparison.articles, divergence, key)
+    yield LinearRow(kind=RowKind.REASON, key=key, divergence=divergence)
+
+
+def _statements(articles: Iterable[Article], divergence: Divergence, key: str) -> Iterator[LinearRow]:
+    """Yield what each source says, the same said again once only, and which sources are silent."""
+    said: dict[ArticleId, dict[object, list[Fact[Any]]]] = {}
+    for fact in divergence.facts:
+        said.setdefault(fact.article, {}).setdefault((fact.shown, fact.stance), []).append(fact)
+    for article in articles:
+        for number, mentions in enumerate(said.get(article.id, {}).values()):
+            yield LinearRow(
+                kind=RowKind.STATEMENT,
+                key=f"{key} {article.id} {number}",
+                divergence=divergence,
+                fact=mentions[0],
+                mentions=len(mentions),
+                article=article.id,
+                place=mentions[0].span.start,
+            )
+        if article.id in divergence.silent:
+            yield LinearRow(
+                kind=RowKind.STATEMENT, key=f"{key} {article.id}", divergence=divergence, article=article.id
+            )
+
+
+def _omissions(material: Material) -> Iterator[LinearRow]:
+    sifted = material.sifted
+    if sifted.omissions:
+        yield LinearRow(
+            kind=RowKind.SECTION,
+            key=Section.OMISSIONS,
+            section=Section.OMISSIONS,
+            count=len(sifted.omissions),
+            is_open=sifted.omissions_open,
+        )
+    for divergence in sifted.omissions if sifted.omissions_open else ():
+        yield from _finding(material, divergence, "omitted")
+
+
+def _notes(material: Material) -> Iterator[LinearRow]:
+    if material.notes:
+        yield LinearRow(
+            kind=RowKind.SECTION,
+            key=Section.NOTES,
+            section=Section.NOTES,
+            count=len(material.notes),
+            is_open=material.notes_open,
+        )
+    for note in material.notes if material.notes_open else ():
+        quote = note.quotes[0]
+        yield LinearRow(
+            kind=RowKind.NOTE, key=note.id, annotation=note, article=quote.article, place=quote.start
+        )
+
+
+def _rest(material: Material, anything: bool) -> Iterator[LinearRow]:  # noqa: FBT001 - private, and clear at the call
+    filtered, quieter = material.sifted.filtered, material.sifted.quieter
+    if filtered or quieter:
+        yield LinearRow(kind=RowKind.HIDDEN, count=filtered, more=quieter)
+    elif not anything:
+        yield LinearRow(kind=RowKind.NOTHING, is_open=material.comparison is not None)

@@ -1,0 +1,1 @@
+"""What the texts show of the session: highlights, notes, shared wording."""

@@ -1,0 +1,1 @@
+"""Looking for words in all open articles at once."""

@@ -94,7 +94,7 @@ class LinearView(Overview):
         self.list.setToolTip(self.list.accessibleDescription())
         self.order.setAccessibleName(self.tr("Order of the findings"))
         self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.order.setMinimumContentsLength(24)
+        self.order.setMinimumContentsLength(10)
 
     def _fill_choices(self) -> None:
         label = QLabel(self.tr("Arranged &by"))

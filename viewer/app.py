@@ -1,6 +1,7 @@
 """Start-up of the window: says what is missing where it cannot open, and never ends in Qt's abort."""
 
 import ctypes
+import gc
 import importlib.util
 import os
 import sys
@@ -41,6 +42,8 @@ def run_window(arguments: Sequence[str]) -> int:
     paths = [Path(argument) for argument in arguments]
     executor = None
     if screen_answers():
+        # Until the window is seen: what is loaded stays, and to look for cycles in it takes a tenth of the time.
+        gc.disable()
         # The process that reads the articles loads its part while this one loads Qt.
         from viewer.gui.jobs.job_work import start_executor  # noqa: PLC0415 - not needed where no window opens
 

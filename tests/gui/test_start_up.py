@@ -154,3 +154,20 @@ def refuse_qt(monkeypatch: pytest.MonkeyPatch, error: ImportError) -> None:
 
     monkeypatch.delitem(sys.modules, "PySide6.QtSvg", raising=False)
     monkeypatch.setattr(sys, "meta_path", [Refusing(), *sys.meta_path])
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":987"},
+        {"QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":0"},
+        {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":987", "WAYLAND_DISPLAY": "wayland-0"},
+        {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ""},
+    ],
+)
+def test_screen_when_it_may_not_answer_is_not_taken_for_granted(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str]
+) -> None:
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert not app.screen_answers()

@@ -114,13 +114,15 @@ def _unpack(packed: bytes) -> object:
     The collector of reference cycles would walk through half a million new values again and again, for a tenth of a
     second each time, though there is no cycle among them: it waits, and passes over what is large from then on.
     """
+    looked_for = gc.isenabled()
     gc.disable()
     try:
         value: object = pickle.loads(packed)  # noqa: S301 - our own process packed it
     except Exception as error:  # noqa: BLE001 - unpickling raises whatever the value's own code raises
         return error
     finally:
-        gc.enable()
+        if looked_for:
+            gc.enable()
     if len(packed) > _LARGE:
         gc.freeze()
     return value

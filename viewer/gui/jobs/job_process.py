@@ -1,5 +1,6 @@
 """The process beside the window in which articles are read and compared; it never loads Qt."""
 
+import gc
 import os
 import pickle
 import signal
@@ -198,10 +199,13 @@ def serve_window() -> None:
     incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     channel = Channel(incoming, outgoing, when_closed=partial(os._exit, 0))  # whatever it is doing
+    gc.disable()  # what is loaded stays
     steps, last = list(channel.wait()), None
     while True:
         if steps and not channel.is_waited_for:
             steps.pop(0)()
+        gc.freeze()
+        gc.enable()
         message = _work_on(channel.wait(), last, channel)
         last = message.value if isinstance(message, Result) else None
         _send(channel, message)

@@ -1,5 +1,6 @@
 """Runs the window: assembles its parts, and sees to it that nothing is left when it ends."""
 
+import gc
 import logging
 import signal
 import sys
@@ -48,6 +49,8 @@ def run_application(paths: Sequence[Path], executor: ProcessExecutor | None = No
     keeper = WindowKeeper(maker.make, settings)
     report_faults_in(keeper)
     keeper.start(tuple(paths))
+    gc.freeze()
+    gc.enable()
     try:
         return app.exec()
     finally:

@@ -69,6 +69,8 @@ class JobRunner(QObject):
             return
         for message in self._executor.messages():
             self._receive(message)
+            if not isinstance(message, Progress):
+                return  # what comes after the last word of a job is not of the next, which the answer may have started
 
     def _receive(self, message: Message) -> None:
         match message:

@@ -1,7 +1,6 @@
 """Words for the values of the domain, translatable: nothing below the window knows how a user is spoken to."""
 
 import re
-import textwrap
 from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any, Final
@@ -13,6 +12,7 @@ from viewer.domain.dates import DateRange
 from viewer.domain.fact import Certainty, Fact, Kind, Polarity, Stance
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Severity, Status
+from viewer.gui.shortening import in_one_line
 from viewer.gui.text_direction import isolated
 
 _CONTEXT: Final = "Wording"
@@ -203,7 +203,7 @@ def source_letter(index: int) -> str:
 
 def source_name(article: Article) -> str:
     """Return a short name: the outlet, or the beginning of the headline where the outlet is not known."""
-    return isolated(article.source or textwrap.shorten(article.title, _NAME_LENGTH, placeholder="…"))
+    return isolated(article.source or in_one_line(article.title, _NAME_LENGTH))
 
 
 def passage_kind_words(kind: PassageKind) -> str:
@@ -213,7 +213,7 @@ def passage_kind_words(kind: PassageKind) -> str:
 
 def first_words(text: str) -> str:
     """Return the beginning of a passage, as menus and notices call it."""
-    return textwrap.shorten(text, _FIRST_WORDS, placeholder="…")
+    return in_one_line(text, _FIRST_WORDS)
 
 
 def source_title(article: Article) -> str:

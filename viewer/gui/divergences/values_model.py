@@ -19,6 +19,7 @@ from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.domain.fact import Fact, Polarity
 from viewer.domain.review import CONTEXT, Annotation, Quote, SourceRecord
+from viewer.gui.shortening import beginning, ending
 from viewer.gui.text_direction import isolated, isolates
 from viewer.gui.wording import source_letter, source_name, source_title, stance_words, value_words
 from viewer.reviewing.finding_quotes import is_in_place
@@ -233,9 +234,9 @@ def statement_of(article: Article, letter: str, fact: Fact[Any]) -> Statement:
         title=source_title(article),
         value=value_words(fact),
         stance=stance_words(fact.stance),
-        before=before if len(before) <= _CONTEXT else "…" + before[-_CONTEXT:].partition(" ")[2],
+        before=ending(before, _CONTEXT),
         quoted=_one_line(article.quoted(fact.span)),
-        after=after if len(after) <= _CONTEXT else after[:_CONTEXT].rpartition(" ")[0] + "…",
+        after=beginning(after, _CONTEXT),
         denied=fact.stance.polarity is Polarity.DENIED,
     )
 

@@ -1,7 +1,6 @@
 """The window: it lays the parts out, connects them to the session, and knows nothing of their insides."""
 
 import logging
-import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -42,6 +41,7 @@ from viewer.gui.marks.marking_notes import NoteMarking
 from viewer.gui.regions import WindowRegions
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
+from viewer.gui.shortening import in_one_line
 from viewer.gui.story_views import StoryViews
 from viewer.gui.tour.places import TourPlaces
 from viewer.gui.welcome.page import WelcomePage
@@ -315,7 +315,7 @@ def window_title(articles: Sequence[Article]) -> str:
     """Return the title of the window, with the place where Qt puts the star of unsaved changes."""
     if not articles:
         return "Parallax"
-    title = textwrap.shorten(articles[0].title[: 2 * _TITLE_LENGTH], _TITLE_LENGTH, placeholder="…")
+    title = in_one_line(articles[0].title, _TITLE_LENGTH)
     more = f" + {len(articles) - 1}" if len(articles) > 1 else ""
     return f"{title}{more}[*] – Parallax"
 

@@ -19,7 +19,7 @@ from viewer.gui.divergences.list_model import DivergenceListModel, DivergenceRol
 from viewer.gui.divergences.rows import DivergenceRow, EventRow, build_rows
 from viewer.gui.divergences.values_model import Statement, ValuesModel, find_statements, statement_as_html
 from viewer.gui.filtering import MOST_AT_FIRST, DivergenceFilter, by_event, find_quieter, sift
-from viewer.gui.highlighting import find_highlights, find_matches
+from viewer.gui.highlighting import HighlightFinder, find_matches
 
 
 def compare_ferry() -> Comparison:
@@ -167,7 +167,7 @@ def make_divergence(place: int, confidence: float) -> Divergence:
 def test_highlights_when_found_cover_every_fact_of_every_divergence_in_order() -> None:
     comparison = compare_ferry()
     judged = frozenset({DivergenceId("figure:people")})
-    highlights = find_highlights(comparison, comparison.divergences, judged)
+    highlights = HighlightFinder(comparison).find(comparison.divergences, judged)
     found = sum(len(ones) for ones in highlights.values())
     assert found == sum(len(divergence.facts) for divergence in comparison.divergences)
     for ones in highlights.values():

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from viewer.gui.filtering import DivergenceFilter, Sifted
+from viewer.gui.filtering import Sifted
+from viewer.gui.revealing import reveal_all
 from viewer.gui.session import ReviewSession
 from viewer.gui.wording import hidden_words
 
@@ -57,5 +58,4 @@ class HiddenNotice(QPushButton):
 
     @Slot()
     def _on_clicked(self) -> None:
-        now = self._session.filter
-        self._session.set_filter(DivergenceFilter(quieter=True, omissions=now.omissions, notes=now.notes))
+        reveal_all(self._session)

@@ -38,6 +38,6 @@ def in_one_line(text: str, room: int) -> str:
     """Return the beginning of ``text``, whose line breaks do not matter; only its first words are looked at."""
     looked_at = text[: _LOOKED_AT * room]
     words = " ".join(looked_at.split())
-    if len(looked_at) < len(text) and len(words) < room:
-        return words + _CUT
+    if len(looked_at) < len(text):
+        room = min(room, len(words) - 1)  # the last word may be cut, and more follows
     return beginning(words, room)

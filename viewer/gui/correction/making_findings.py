@@ -14,11 +14,11 @@ from viewer.gui.annotating import edit_annotation, own_annotation
 from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.dialogs.finding_details import EventDialog, FindingDialog
 from viewer.gui.dialogs.finding_drafts import FindingDraft, Marked, draft_from, draft_of
-from viewer.gui.files.review_records import with_records
+from viewer.gui.files.review_records import listed_review
 from viewer.gui.judging import Edit
 from viewer.gui.session import ReviewSession
 from viewer.gui.slot_names import slot_words
-from viewer.gui.wording import source_letter
+from viewer.gui.wording import source_letters
 from viewer.reviewing.editing import add_annotation, change_annotation
 
 
@@ -65,7 +65,7 @@ class FindingMaker(QObject):
             [(article, span) for article, span in marked if (article.id, span) not in held], (), ()
         )
         review = change_annotation(
-            with_records(self._session.review, self._session.articles),
+            listed_review(self._session),
             replace(own, quotes=(*own.quotes, *more.quotes)),
             when=self._session.now(),
         )
@@ -109,7 +109,7 @@ class FindingMaker(QObject):
         return [finding.event for finding in self._session.findings]
 
     def _ask(self, draft: FindingDraft, title: str, answer: Callable[[FindingDraft], None]) -> None:
-        letters = {each.id: source_letter(place) for place, each in enumerate(self._session.articles)}
+        letters = source_letters(self._session.articles)
         dialog = FindingDialog(draft, letters, self._events(), self._window)
         dialog.setWindowTitle(title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -153,7 +153,7 @@ def make_finding(session: ReviewSession, draft: FindingDraft) -> None:
         modified=now,
         event=draft.event,
     )
-    review = add_annotation(with_records(session.review, session.articles), made)
+    review = add_annotation(listed_review(session), made)
     session.record(review, QCoreApplication.translate("MakingFindings", "Mark a divergence"), begun=made.id)
     _select(session, made)
 

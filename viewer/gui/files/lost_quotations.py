@@ -9,7 +9,7 @@ from viewer.domain.article import Article
 from viewer.domain.errors import ViewerError
 from viewer.domain.review import Review
 from viewer.gui.files.review_records import opened_from
-from viewer.gui.wording import first_words, source_letter, source_name
+from viewer.gui.wording import called_sources, first_words
 from viewer.reviewing.pairing import pair_records
 from viewer.reviewing.reattaching import Reattached, reattach
 from viewer.saving.sidecar import SavedReview
@@ -26,15 +26,22 @@ def attached_to(
     review = opened_from(found.review, folder)
     attached = reattach(review, pair_records(review, articles, folder))
     if attached.unplaced:
-        words = _tr("No longer found in texts that have changed: {words}.").format(
-            words=quoted_words(attached, articles)
+        words = QCoreApplication.translate(
+            "StoryFiles", "No longer found in texts that have changed: {words}."
+        ).format(words=quoted_words(attached, articles))
+        remedy = QCoreApplication.translate(
+            "StoryFiles", "Their annotations are kept as they were, and marked with ⚠ in the list."
         )
-        remedy = _tr("Their annotations are kept as they were, and marked with ⚠ in the list.")
         report(ViewerError(words, remedy=remedy))
     by_hand = lost_by_hand(attached)
     if by_hand:
-        words = _tr("Linked or corrected by hand, and no longer found in texts that have changed: {words}.")
-        remedy = _tr("They are kept, and count again when the words are back.")
+        words = QCoreApplication.translate(
+            "StoryFiles",
+            "Linked or corrected by hand, and no longer found in texts that have changed: {words}.",
+        )
+        remedy = QCoreApplication.translate(
+            "StoryFiles", "They are kept, and count again when the words are back."
+        )
         report(ViewerError(words.format(words=by_hand), remedy=remedy))
     return attached.review
 
@@ -42,9 +49,7 @@ def attached_to(
 def quoted_words(attached: Reattached, articles: Sequence[Article]) -> str:
     """Return the first of the quotations that were not found again, each with the source that had it."""
     annotations = {annotation.id: annotation for annotation in attached.review.annotations}
-    names = {
-        article.id: f"{source_letter(place)} {source_name(article)}" for place, article in enumerate(articles)
-    }
+    names = called_sources(articles)
     lost = [annotations[place.annotation].quotes[place.index] for place in attached.unplaced]
     named = [f"“{quote.exact}” ({names.get(quote.article, '')})" for quote in lost]
     return ", ".join(dict.fromkeys(named[:_NAMED])) + (" …" if len(named) > _NAMED else "")
@@ -58,7 +63,3 @@ def lost_by_hand(attached: Reattached) -> str:
     ]
     lost += [f"“{first_words(each.quote.exact)}”" for each in attached.unplaced_corrections]
     return ", ".join(dict.fromkeys(lost[:_NAMED])) + (" …" if len(lost) > _NAMED else "")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("StoryFiles", words)

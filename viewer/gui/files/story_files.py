@@ -12,7 +12,14 @@ from viewer.domain.errors import SidecarError, ViewerError
 from viewer.domain.review import PassageLink, Review, SourceRecord
 from viewer.gui.dialogs.questions import Questions, Unsaved
 from viewer.gui.files.lost_quotations import attached_to
-from viewer.gui.files.review_records import corrected, listed_files, opened_from, with_records, without_record
+from viewer.gui.files.review_records import (
+    corrected,
+    listed_files,
+    listed_review,
+    opened_from,
+    with_records,
+    without_record,
+)
 from viewer.gui.files.review_saving import ReviewSaving
 from viewer.gui.files.reviews_beside import find_reviews_beside
 from viewer.gui.jobs.job_work import ReadArticles, bare_link, compare_articles, compare_wording, read_articles
@@ -128,7 +135,7 @@ class StoryFiles(QObject):
 
     def records(self) -> tuple[SourceRecord, ...]:
         """Return what the review keeps of the sources, those just added among them."""
-        return with_records(self._session.review, self._session.articles).articles
+        return listed_review(self._session).articles
 
     def compare(self) -> None:
         """Compare the open articles beside the window, once those that are on their way are there."""

@@ -15,6 +15,13 @@ class JobRunner(QObject):
     """Runs the newest job only: starting one ends the one before.
 
     The window asks for messages by a timer: no thread, so no answer can arrive in the wrong one or after the end.
+
+    Signals:
+        started: A job is about to begin.
+        progressed: The stage that a job is at, how many of its steps are done, and of how many.
+        finished: A job has returned; its answer is given next.
+        failed: The ``Failure`` that ended a job.
+        cancelled: A job was ended on demand.
     """
 
     started = Signal()

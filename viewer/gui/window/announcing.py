@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.gui.linear.sentences import finding_sentence, letters_of, note_sentence
+from viewer.gui.linear.sentences import finding_sentence, note_sentence
 from viewer.gui.session import ReviewSession
+from viewer.gui.wording import source_letters
 
 
 class SelectionAnnouncer(QObject):
@@ -32,7 +33,7 @@ class SelectionAnnouncer(QObject):
         if session.selected is None:
             return ""
         annotation = session.judgements.shown.get(session.selected.id)
-        return finding_sentence(session.selected, annotation, letters_of(session.articles))
+        return finding_sentence(session.selected, annotation, source_letters(session.articles))
 
 
 def announce(window: QWidget, words: str) -> None:

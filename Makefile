@@ -7,10 +7,10 @@ CATALOGUE := resources/translations/parallax_de
 STORY ?= seeds/airstrikes
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check quality fit format translations clean
+.PHONY: help run test check quality fit bench bench-peers format translations clean
 
 help: ## Say what can be made
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/'
 
 # A failed installation leaves no stamp, so the next call tries again.
 $(INSTALLED): pyproject.toml
@@ -38,6 +38,12 @@ quality: $(INSTALLED) ## Score the bundled stories (FOLDER=folder for other labe
 fit: $(INSTALLED) ## Refit the weights on labelled stories (FOLDER=folder; WRITE=yes to keep them)
 	@test -n '$(FOLDER)' || { echo "Say on which labelled stories: make fit FOLDER=folder"; exit 2; }
 	@$(BIN)/python -m viewer.fitting.fit --loso $(if $(WRITE),--write) $(FOLDER)
+
+bench: $(INSTALLED) ## Measure how smooth the window is on a large story, without a screen
+	@PYTHONPATH=. $(BIN)/python tests/benchmarks/bench_window.py
+
+bench-peers: $(INSTALLED) ## Measure Parallax beside Meld on the same files (FILES="one two" for others)
+	@PYTHONPATH=. $(BIN)/python tests/benchmarks/bench_peers.py $(FILES)
 
 format: $(INSTALLED) ## Set the code in the house style
 	$(BIN)/ruff check --fix

@@ -3,7 +3,6 @@
 import ctypes
 import importlib.util
 import os
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -116,6 +115,8 @@ def find_screen_problem() -> str:
 
 def _try_screen(display: str) -> str:
     """Return why Qt cannot open a window on ``display``; ``""`` where it can."""
+    import subprocess  # noqa: PLC0415 - seldom needed, and the window waits for what is loaded
+
     try:
         probe = subprocess.run(  # noqa: S603 - our own interpreter and our own lines
             [sys.executable, "-c", _PROBE],

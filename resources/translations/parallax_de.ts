@@ -76,6 +76,10 @@
         <translation>Durchsicht speichern &amp;unter …</translation>
     </message>
     <message>
+        <source>Co&amp;mpare again</source>
+        <translation>Erneut &amp;vergleichen</translation>
+    </message>
+    <message>
         <source>&amp;Close story</source>
         <translation>Geschichte s&amp;chließen</translation>
     </message>
@@ -1483,13 +1487,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>The analysis was cancelled; the texts stay open.</source>
-        <translation>Die Analyse wurde abgebrochen; die Texte bleiben offen.</translation>
-    </message>
-</context>
-<context>
     <name>MakingFindings</name>
     <message>
         <source>Mark a divergence</source>
@@ -2318,6 +2315,37 @@
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>Open two sources or more to compare them.</source>
+        <translation>Öffnen Sie zwei oder mehr Quellen, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled, so nothing more was opened.</source>
+        <translation>Das Lesen wurde abgebrochen, deshalb wurde nichts weiter geöffnet.</translation>
+    </message>
+    <message>
+        <source>F5 reads the articles after all.</source>
+        <translation>F5 liest die Artikel doch noch.</translation>
+    </message>
+    <message>
+        <source>The comparison of the wording was cancelled, so passages that share their wording are not marked.</source>
+        <translation>Der Vergleich der Wortlaute wurde abgebrochen, deshalb sind Abschnitte mit gleichem Wortlaut nicht markiert.</translation>
+    </message>
+    <message>
+        <source>F5 compares the wording after all.</source>
+        <translation>F5 vergleicht die Wortlaute doch noch.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled: the texts are open, but not compared.</source>
+        <translation>Der Vergleich wurde abgebrochen: Die Texte sind offen, aber nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>F5 compares them after all.</source>
+        <translation>F5 vergleicht sie doch noch.</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ class Bench:
         """Leave without being asked about what is not saved."""
         self.session.open((), Review(), None)
         self.window.close()
+        self.window.deleteLater()
 
     def open(self, story: SyntheticStory) -> Iterator[Timing]:
         """Open ``story`` and show all of its findings."""

@@ -73,10 +73,35 @@ def test_start_with_a_missing_file_and_no_screen_names_it_and_fails(tmp_path: Pa
 
 
 def test_window_when_imported_loads_nothing_that_only_the_jobs_need() -> None:
-    heavy = ("viewer.cli", "viewer.pipeline", "viewer.reading.gathering", "snowballstemmer")
+    heavy = (
+        "viewer.cli",
+        "viewer.pipeline",
+        "viewer.reading.gathering",
+        "viewer.comparing.divergences",
+        "snowballstemmer",
+        "pydantic",
+        "markdown",
+        "nh3",
+        "multiprocessing",
+    )
     listing = f"import sys; print([name for name in {heavy!r} if name in sys.modules])"
     done = subprocess.run(
         [sys.executable, "-c", f"import viewer.__main__, viewer.app, viewer.gui.window.running; {listing}"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_analysis_when_all_of_it_is_loaded_has_not_loaded_qt() -> None:
+    loading = (
+        "import sys; from viewer.gui.jobs import job_work; job_work.load_reading(); job_work.load_comparing()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", f"{loading}; print([name for name in sys.modules if 'PySide' in name])"],
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -14,14 +14,11 @@ from viewer.comparing.judging import GRAVITY, Finding, Judge
 from viewer.comparing.naming_events import EventNames
 from viewer.comparing.omissions import find_omissions
 from viewer.domain.article import ArticleId
-from viewer.domain.comparison import Alignment, Divergence, DivergenceId
+from viewer.domain.comparison import ELSEWHERE, Alignment, Divergence, DivergenceId
 from viewer.domain.contrast import ContrastFinding
 from viewer.domain.fact import Comparable, Fact, Kind
 from viewer.domain.judgement import Relation
 from viewer.language.analysis import AnalysedArticle
-
-ELSEWHERE = "Elsewhere in the texts"
-"""The heading of single, mild findings: a heading for each would bury the events on which much diverges."""
 
 _ALWAYS_NAMED = (Relation.CONTRADICTION, Relation.UPDATE)
 

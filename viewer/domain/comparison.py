@@ -19,6 +19,9 @@ SURE_ENOUGH_OF_WORDS = 0.6
 """The same where only wording differs: a reader's time is worth more than a finding that is wrong nearly as often
 as not."""
 
+ELSEWHERE = "Elsewhere in the texts"
+"""The event of single, mild findings: a heading for each would bury the events on which much diverges."""
+
 EventGroupId = NewType("EventGroupId", str)
 DivergenceId = NewType("DivergenceId", str)
 

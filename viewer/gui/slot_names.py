@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from viewer.comparing.divergences import ELSEWHERE
+from viewer.domain.comparison import ELSEWHERE
 from viewer.gui.text_direction import isolated
 
 _SERIOUSLY: Final = "seriously "

@@ -1,7 +1,7 @@
 """Open files and folders as articles, whatever becomes of single ones."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,16 +24,26 @@ class Gathered:
     problems: tuple[ViewerError, ...]
 
 
-def gather(paths: Sequence[Path]) -> Gathered:
+def _tell_nobody(_done: int, _total: int) -> None:
+    pass
+
+
+def gather(paths: Sequence[Path], report: Callable[[int, int], None] = _tell_nobody) -> Gathered:
     """Open ``paths``: files, and folders for the articles that lie directly in them, sorted by name.
 
     Of a folder, only files with a known suffix are taken and hidden ones are passed over. One bad file keeps
     no other from opening.
+
+    Args:
+        paths: What to open.
+        report: Told the files done and in all; may raise to stop.
     """
     problems: list[ViewerError] = []
     opened: dict[ArticleId, Article] = {}
     places: dict[str, Path] = {}
-    for path in _list_files(paths, problems):
+    files = _list_files(paths, problems)
+    for done, path in enumerate(files):
+        report(done, len(files))
         try:
             _claim_place(path, places)
             article = read_article(path)

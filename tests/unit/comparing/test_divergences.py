@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from story_builders import compare_paragraphs, find, make_article
 
-from viewer.comparing.divergences import ELSEWHERE
+from viewer.domain.comparison import ELSEWHERE
 from viewer.domain.judgement import Relation
 from viewer.pipeline import compare
 

@@ -49,6 +49,13 @@ FILE_ROWS: Final[tuple[ActionRow, ...]] = (
         enabled=has_articles,
     ),
     ActionRow(
+        id=ActionId.COMPARE_AGAIN,
+        menu=Menu.FILE,
+        text=QT_TRANSLATE_NOOP("Actions", "Co&mpare again"),
+        keys=("F5",),
+        starts_section=True,
+    ),
+    ActionRow(
         id=ActionId.CLOSE_STORY,
         menu=Menu.FILE,
         text=QT_TRANSLATE_NOOP("Actions", "&Close story"),

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import markdown
-
 from viewer.gui.annotations.note_preview import without_dangers
 
 _WRITTEN_IN: Final = "en"
@@ -34,6 +32,8 @@ class HelpPage:
 
     def as_html(self, shortcuts: str = "") -> str:
         """Return the page as rich text, with ``shortcuts``, themselves rich text, where they belong."""
+        import markdown  # noqa: PLC0415 - no window needs it at first
+
         html = markdown.markdown(self.text, extensions=["extra", "sane_lists"], output_format="html")
         return without_dangers(html).replace(f"<p>{_SHORTCUTS}</p>", shortcuts)
 

@@ -3,17 +3,19 @@
 What a job needs is loaded by the process that does it: the window only names the jobs, and opens the sooner.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from viewer.domain.article import Article
-from viewer.domain.comparison import Comparison
+from viewer.domain.comparison import Comparison, PassagePair
 from viewer.domain.errors import ViewerError
 from viewer.domain.review import PassageLink
 from viewer.gui.jobs.job_process import ProcessExecutor, Report
 from viewer.gui.shared_wording import SharedWording, find_shared_wording
 
+_TOLD_EVERY: Final = 500
 ReadArticles = tuple[tuple[Article, ...], tuple[ViewerError, ...]]
 """The articles that could be read, in the order of the paths, and the problems with the others."""
 
@@ -44,8 +46,7 @@ def read_articles(paths: Sequence[Path], *, report: Report) -> ReadArticles:
     """Read the articles at ``paths``; files and folders."""
     from viewer.reading.gathering import gather  # noqa: PLC0415 - the module says why
 
-    report("Reading the articles", 0, 1)
-    gathered = gather(paths)
+    gathered = gather(paths, lambda done, total: report("Reading the articles", done, total))
     return gathered.articles, gathered.problems
 
 
@@ -70,8 +71,18 @@ def compare_wording(comparison: Comparison, *, report: Report) -> tuple[SharedWo
     """Find the passages that two sources share word for word."""
     from viewer.language.analysing import analyse  # noqa: PLC0415 - the module says why
 
-    report("Comparing the wording", 0, 1)
-    return find_shared_wording(map(analyse, comparison.articles), comparison.alignment.pairs)
+    pairs = comparison.alignment.pairs
+    report("Comparing the wording", 0, len(pairs))
+    told = _told(pairs, lambda done: report("Comparing the wording", done, len(pairs)))
+    return find_shared_wording(map(analyse, comparison.articles), told)
+
+
+def _told(pairs: Sequence[PassagePair], report: Callable[[int], None]) -> Iterator[PassagePair]:
+    """Yield ``pairs`` and tell, now and then, how many were taken."""
+    for number, pair in enumerate(pairs):
+        if number % _TOLD_EVERY == 0:
+            report(number)
+        yield pair
 
 
 def bare_link(link: PassageLink) -> PassageLink:

@@ -1,6 +1,7 @@
 """Long jobs beside the window: one at a time, with progress, cancelled by ending it, stale answers dropped."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -9,6 +10,21 @@ from viewer.gui.jobs.job_process import Executor, Failure, Message, Progress, Re
 
 _ASK_EVERY_MS: Final = 20
 Answer = Callable[[Any], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A job that was begun.
+
+    Attributes:
+        work: What it does.
+        arguments: What it does that with.
+        answer: Takes its result.
+    """
+
+    work: Work
+    arguments: tuple[object, ...]
+    answer: Answer
 
 
 class JobRunner(QObject):
@@ -33,7 +49,8 @@ class JobRunner(QObject):
     def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = executor
-        self._answer: Answer | None = None
+        self._job: Job | None = None
+        self._interrupted: Job | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_ASK_EVERY_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -41,24 +58,35 @@ class JobRunner(QObject):
     @property
     def is_running(self) -> bool:
         """Whether a job is on its way."""
-        return self._answer is not None
+        return self._job is not None
+
+    @property
+    def interrupted(self) -> Job | None:
+        """The job that was begun last, where it was cancelled or has failed."""
+        return self._interrupted
 
     def start(self, work: Work, *arguments: object, answer: Answer) -> None:
         """Start ``work(*arguments, report=…)``; its result goes to ``answer`` in the window's thread."""
         if self.is_running:
             self._executor.end()
-        self._answer = answer
+        self._job, self._interrupted = Job(work, arguments, answer), None
         self.started.emit()
         self._executor.begin(work, arguments)
         self._timer.start()
         self._on_timer_timeout()
+
+    def repeat(self) -> None:
+        """Start the job again that was cancelled or has failed, if one was."""
+        if self._interrupted is not None:
+            job = self._interrupted
+            self.start(job.work, *job.arguments, answer=job.answer)
 
     def cancel(self) -> None:
         """End the running job, if any; nothing of it arrives any more."""
         if not self.is_running:
             return
         self._executor.end()
-        self._stop()
+        self._interrupt()
         self.cancelled.emit()
 
     def close(self) -> None:
@@ -68,7 +96,12 @@ class JobRunner(QObject):
 
     def _stop(self) -> None:
         self._timer.stop()
-        self._answer = None
+        self._job = None
+
+    def _interrupt(self) -> None:
+        interrupted = self._job
+        self._stop()
+        self._interrupted = interrupted
 
     @Slot()
     def _on_timer_timeout(self) -> None:
@@ -84,12 +117,12 @@ class JobRunner(QObject):
             case Progress(stage=stage, done=done, total=total):
                 self.progressed.emit(stage, done, total)
             case Result(value=value):
-                answer = self._answer
+                job = self._job
                 self._stop()
                 self.finished.emit()
-                if answer is not None:
+                if job is not None:
                     # Last, because the answer may start the next job.
-                    answer(value)
+                    job.answer(value)
             case Failure():
-                self._stop()
+                self._interrupt()
                 self.failed.emit(message)

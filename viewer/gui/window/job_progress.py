@@ -53,5 +53,5 @@ class JobProgress(QWidget):
     @Slot(str, int, int)
     def _on_jobs_progressed(self, stage: str, done: int, total: int) -> None:
         self.stage.setText(QCoreApplication.translate("Pipeline", str(STAGES.get(stage, stage))))
-        self.bar.setRange(0, total)
+        self.bar.setRange(0, 0 if total == 1 else total)  # of one step nobody knows how far it is
         self.bar.setValue(done)

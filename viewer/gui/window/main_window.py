@@ -54,6 +54,7 @@ from viewer.gui.window.dropping import dropped_paths
 from viewer.gui.window.finding_tools import FindingTools
 from viewer.gui.window.job_progress import JobProgress
 from viewer.gui.window.overviews import Overviews
+from viewer.gui.window.resuming import Resuming
 from viewer.gui.window.window_menus import WindowMenus
 
 _TITLE_LENGTH = 60
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._looks = WindowLooks(settings, self)
         questions = questions or DialogQuestions(self)
         self.files = StoryFiles(session, jobs, questions, settings, self)
+        self._resuming = Resuming(session, self.files, jobs, self)
         self._commands = WindowCommands(session, self.files, questions, settings, self)
         self._make_parts(stories)
         self._lay_out()
@@ -177,6 +179,7 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> Mapping[ActionId, Callable[[], object]]:
         return {
             **self._commands.handlers(),
+            **self._resuming.handlers(),
             **self.regions.handlers(),
             **self.tools.handlers(),
             **FindingMaker(self._session, self.panes, self).handlers(),
@@ -227,7 +230,8 @@ class MainWindow(QMainWindow):
         self.files.saving.save_begun.connect(self.form.take_name)
         self.files.saving.problem_settled.connect(self._on_saving_problem_settled)
         self._jobs.failed.connect(self._on_jobs_failed)
-        self._jobs.cancelled.connect(self._on_jobs_cancelled)
+        self._resuming.problem_reported.connect(self.report_problem)
+        self._resuming.problem_settled.connect(self._on_saving_problem_settled)
         self._settings.changed.connect(self._on_settings_changed)
         self.overviews.annotation_sought.connect(self.regions.focus_note)
         self.views.view_changed.connect(self._on_views_view_changed)
@@ -291,10 +295,6 @@ class MainWindow(QMainWindow):
     def _on_jobs_failed(self, failure: Failure) -> None:
         logging.getLogger(__name__).error("a job failed\n%s", failure.working)
         self.notices.show_notice(notice_of(failure.error))
-
-    @Slot()
-    def _on_jobs_cancelled(self) -> None:
-        self._session.announced.emit(self.tr("The analysis was cancelled; the texts stay open."))
 
     @Slot()
     def _on_settings_changed(self) -> None:

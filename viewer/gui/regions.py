@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.actions.window_actions import WindowActions
@@ -48,6 +48,7 @@ class WindowRegions(QObject):
             ActionId.FILTER: self.focus_filter,
             ActionId.NOTE: self.focus_note,
             ActionId.NEXT_REGION: self.focus_next,
+            ActionId.PREVIOUS_REGION: self.focus_previous,
         }
 
     def show_docks(self) -> None:
@@ -72,9 +73,22 @@ class WindowRegions(QObject):
 
     def focus_next(self) -> None:
         """Go round: list, overviews, each text, judgement."""
+        self._focus(1)
+
+    def focus_previous(self) -> None:
+        """Go round the other way."""
+        self._focus(-1)
+
+    def _focus(self, step: int) -> None:
         left, right = (self.divergences.view, *self._overviews), (self.detail.table, self.form.note.field)
         regions = [*left, *self._texts(), *right]
         visible = [region for region in regions if region.isVisible() and region.isEnabled()]
         if visible:
-            place = next((index for index, region in enumerate(visible) if region.hasFocus()), -1)
-            visible[(place + 1) % len(visible)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            begin = -1 if step > 0 else 0
+            place = next((index for index, region in enumerate(visible) if _has_keyboard(region)), begin)
+            visible[(place + step) % len(visible)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _has_keyboard(region: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is region or region.isAncestorOf(focused))

@@ -1,0 +1,53 @@
+"""Who works by keyboard alone gets everywhere, sees where they are, and finds one meaning in every key."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
+from window_builders import Opened
+
+from viewer.gui.actions.ids import ActionId
+
+
+def key_of(words: str) -> str:
+    """Return the letter that Alt presses in ``words``, or ``""``."""
+    return QKeySequence.mnemonic(words).toString()
+
+
+def twice(words: list[str]) -> list[str]:
+    keys = Counter(key for key in map(key_of, words) if key)
+    return sorted(each for each in words if keys[key_of(each)] > 1)
+
+
+def test_letters_of_every_menu_are_unlike(opened: Opened) -> None:
+    for menu in opened.window.findChildren(QMenu):
+        assert twice([action.text() for action in menu.actions()]) == [], menu.title()
+
+
+def test_letters_of_the_window_are_unlike(opened: Opened) -> None:
+    opened.window.divergence_list.filters.more.click()
+    opened.session.select(opened.session.findings[0].id)
+    words = [action.text() for action in opened.window.menuBar().actions()]
+    words += [each.text() for each in opened.window.findChildren(QAbstractButton) if each.isVisible()]
+    words += [each.text() for each in opened.window.findChildren(QLabel) if each.isVisible() and each.buddy()]
+    assert len(words) > len(opened.window.menuBar().actions())
+    assert twice(words) == []
+
+
+def where(opened: Opened) -> QWidget | None:
+    return opened.window.focusWidget()
+
+
+def test_parts_of_the_window_are_gone_round_both_ways(opened: Opened) -> None:
+    opened.window.divergence_list.view.setFocus()
+    forth = []
+    while where(opened) not in forth:
+        forth.append(where(opened))
+        opened.do(ActionId.NEXT_REGION)
+    assert set(opened.window.text_panes()) < set(forth)
+    back = []
+    while where(opened) not in back:
+        back.append(where(opened))
+        opened.do(ActionId.PREVIOUS_REGION)
+    assert back == [forth[0], *reversed(forth[1:])]

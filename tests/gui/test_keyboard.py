@@ -3,11 +3,13 @@
 from collections import Counter
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 from window_builders import Opened
 
 from viewer.gui.actions.ids import ActionId
+from viewer.gui.focus_frame import FocusFrame
 
 
 def key_of(words: str) -> str:
@@ -51,3 +53,32 @@ def test_parts_of_the_window_are_gone_round_both_ways(opened: Opened) -> None:
         back.append(where(opened))
         opened.do(ActionId.PREVIOUS_REGION)
     assert back == [forth[0], *reversed(forth[1:])]
+
+
+def frame_of(part: QWidget) -> FocusFrame:
+    (frame,) = part.findChildren(FocusFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return frame
+
+
+@pytest.mark.parametrize("way", [Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason])
+def test_part_with_the_keyboard_is_framed_and_no_other(opened: Opened, way: Qt.FocusReason) -> None:
+    opened.session.select(opened.session.findings[0].id)
+    opened.do(ActionId.VIEW_MATRIX)
+    window = opened.window
+    window.birds_eye.strip.show()
+    matrix, _timeline = window.overviews.regions()
+    parts = (window.divergence_list.view, window.detail, window.detail.table, window.birds_eye.strip, matrix)
+    for part in parts:
+        part.setFocus(way)
+        assert [each for each in parts if frame_of(each).isVisible()] == [part]
+        assert frame_of(part).size() == part.size()
+    frame_of(matrix).parentWidget().resize(matrix.width() - 20, matrix.height())
+    assert frame_of(matrix).size() == matrix.size()
+
+
+def test_part_that_was_clicked_is_not_framed(opened: Opened) -> None:
+    view = opened.window.divergence_list.view
+    opened.window.text_panes()[0].setFocus()
+    view.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert view.hasFocus()
+    assert not frame_of(view).isVisible()

@@ -11,6 +11,7 @@ from viewer.gui.annotations.form import AnnotationForm
 from viewer.gui.divergences.detail_panel import DivergenceDetail
 from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
+from viewer.gui.focus_frame import FocusFrame
 from viewer.gui.session import ReviewSession
 
 Texts = Callable[[], tuple[QWidget, ...]]
@@ -31,6 +32,8 @@ class WindowRegions(QObject):
         self._session, self._texts = session, texts
         self.divergences, self.detail, self.form = divergences, detail, form
         self._overviews: tuple[QWidget, ...] = ()
+        for part in (divergences.view, detail, detail.table):
+            FocusFrame(part)
 
     def join(self, docks: WindowDocks, actions: WindowActions) -> None:
         """Take over the docks to show and hide, and the actions that say which are wanted."""
@@ -39,6 +42,8 @@ class WindowRegions(QObject):
     def include(self, *overviews: QWidget) -> None:
         """Let the keyboard come to ``overviews`` on its way from the list to the texts."""
         self._overviews += overviews
+        for part in overviews:
+            FocusFrame(part)
 
     def handlers(self) -> Mapping[ActionId, Callable[[], object]]:
         """Return what to call for each of these actions."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.domain.article import ArticleId
 from viewer.gui.articles.panes import ArticlePanes
+from viewer.gui.focus_frame import FocusFrame
 from viewer.gui.linear.linear_view import LinearView
 from viewer.gui.matrix.matrix_panel import MatrixPanel
 from viewer.gui.overview import Overview
@@ -37,6 +38,7 @@ class Overviews(QObject):
         }
         for view, panel in self._panels.items():
             views.add(view, panel)
+            FocusFrame(panel.view)
             panel.place_sought.connect(self._on_panel_place_sought)
             panel.text_sought.connect(self._on_panel_text_sought)
             panel.annotation_sought.connect(self.annotation_sought)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 from window_builders import Opened
 
 from viewer.gui.actions.ids import ActionId
-from viewer.gui.focus_frame import FocusFrame
+from viewer.gui.widgets.focus_frame import FocusFrame
 
 
 def key_of(words: str) -> str:
@@ -66,7 +66,7 @@ def test_part_with_the_keyboard_is_framed_and_no_other(opened: Opened, way: Qt.F
     opened.do(ActionId.VIEW_MATRIX)
     window = opened.window
     window.birds_eye.strip.show()
-    matrix, _timeline = window.overviews.regions()
+    matrix = window.overviews.regions()[0]
     parts = (window.divergence_list.view, window.detail, window.detail.table, window.birds_eye.strip, matrix)
     for part in parts:
         part.setFocus(way)

@@ -11,8 +11,8 @@ from viewer.gui.annotations.form import AnnotationForm
 from viewer.gui.divergences.detail_panel import DivergenceDetail
 from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
-from viewer.gui.focus_frame import FocusFrame
 from viewer.gui.session import ReviewSession
+from viewer.gui.widgets.focus_frame import FocusFrame
 
 Texts = Callable[[], tuple[QWidget, ...]]
 

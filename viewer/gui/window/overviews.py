@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.domain.article import ArticleId
 from viewer.gui.articles.panes import ArticlePanes
-from viewer.gui.focus_frame import FocusFrame
 from viewer.gui.linear.linear_view import LinearView
 from viewer.gui.matrix.matrix_panel import MatrixPanel
 from viewer.gui.overview import Overview
@@ -13,6 +12,7 @@ from viewer.gui.session import ReviewSession
 from viewer.gui.story_views import StoryView, StoryViews
 from viewer.gui.theme import Theme
 from viewer.gui.timeline.timeline_panel import TimelinePanel
+from viewer.gui.widgets.focus_frame import FocusFrame
 
 
 class Overviews(QObject):

@@ -82,3 +82,12 @@ def test_part_that_was_clicked_is_not_framed(opened: Opened) -> None:
     view.setFocus(Qt.FocusReason.MouseFocusReason)
     assert view.hasFocus()
     assert not frame_of(view).isVisible()
+
+
+def test_source_that_is_hidden_hands_the_keyboard_to_its_neighbour(opened: Opened) -> None:
+    panes = opened.window.text_panes()
+    panes[1].setFocus()
+    opened.do(ActionId.HIDE)
+    assert panes[2].hasFocus()
+    opened.do(ActionId.HIDE)
+    assert panes[0].hasFocus()

@@ -130,3 +130,14 @@ def test_progress_is_found_beside_articles_in_folders_and_in_reviews_and_not_whe
         assert find_progress(paths) == expected
     sidecar.write_text("{", encoding="utf-8")
     assert find_progress(story) is None
+
+
+def test_cards_are_come_to_in_the_order_in_which_they_stand(opened: Opened) -> None:
+    opened.do(ActionId.CLOSE_STORY)
+    page = opened.window.welcome
+    (recent,) = page.recent_cards
+    page.guide_button.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_Tab)
+    assert recent.card.hasFocus()
+    QTest.keyClick(page, Qt.Key.Key_Tab)
+    assert recent.more.hasFocus()

@@ -14,6 +14,7 @@ class FocusFrame(QWidget):
 
     def __init__(self, part: QWidget) -> None:
         super().__init__(part)
+        self._part = part
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         part.installEventFilter(self)
@@ -34,7 +35,7 @@ class FocusFrame(QWidget):
         QPainter(self).fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Highlight))
 
     def _surround(self) -> None:
-        whole = self.parentWidget().rect()
+        whole = self._part.rect()
         self.setGeometry(whole)
         self.setMask(QRegion(whole).subtracted(QRegion(whole.adjusted(_WIDTH, _WIDTH, -_WIDTH, -_WIDTH))))
         self.show()

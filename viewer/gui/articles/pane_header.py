@@ -162,7 +162,8 @@ class PaneHeader(QFrame):
             f"#PaneHeader {{ background: {theme.raised.name()}; border-top: 3px solid {theme.rule.name()};"
             f" border-bottom: 1px solid {theme.rule.name()}; }}"
             f"#PaneHeader[anchor=true] {{ border-top: 3px solid {theme.accent.name()}; }}"
-            f"#PaneHeader[focused=true] {{ border-bottom: {theme.focus_width}px solid {theme.accent.name()}; }}"
+            f"#PaneHeader[focused=true] {{ background: {theme.band.name()};"
+            f" border-bottom: {theme.focus_width}px solid {theme.accent.name()}; }}"
         )
         self._letter.setStyleSheet(f"color: {theme.accent.name()};")
         self._title.setStyleSheet(f"color: {theme.text.name()};")

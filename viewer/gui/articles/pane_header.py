@@ -23,6 +23,7 @@ from viewer.gui.widgets.elided_label import ElidedLabel
 from viewer.gui.wording import day_form
 
 _CHIP_HEIGHT = 22
+_AFTER_LETTER = 3
 
 
 class PaneHeader(QFrame):
@@ -83,6 +84,7 @@ class PaneHeader(QFrame):
         column.setSpacing(2)
         upper, lower = QHBoxLayout(), QHBoxLayout()
         upper.addWidget(self._letter)
+        upper.addSpacing(_AFTER_LETTER)
         upper.addWidget(self._title, 1)
         upper.addWidget(self._role, 0, Qt.AlignmentFlag.AlignVCenter)
         upper.addWidget(self.menu_button)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from window_builders import open_window, write_story
@@ -14,6 +14,7 @@ from window_builders import open_window, write_story
 from viewer.domain.fact import Kind
 from viewer.gui import appearance
 from viewer.gui.appearance import applied_theme, apply_theme, contrast_style, theme_for, tool_style
+from viewer.gui.icons import themed_icon
 from viewer.gui.kind_styles import KIND_STYLES, Pattern, draw_underline
 from viewer.gui.settings import ThemeChoice
 from viewer.gui.theme import Emphasis, Theme, contrast, draw_badge
@@ -207,3 +208,13 @@ def test_tool_that_is_on_stands_out_from_the_bar(theme: Theme) -> None:
     style = tool_style(theme)
     line = style.partition("QToolButton:checked { border-color: ")[2][:7]
     assert contrast(QColor(line), theme.palette().window().color()) >= 2
+
+
+def test_icon_of_what_cannot_be_done_now_is_fainter(qtbot: QtBot) -> None:
+    del qtbot
+    icon = themed_icon("find", QColor("white"))
+    strongest = [
+        max(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
+        for image in (icon.pixmap(24, mode).toImage() for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled))
+    ]
+    assert strongest[1] < 0.6 * strongest[0]

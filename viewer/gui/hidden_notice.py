@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from viewer.gui.filtering import Sifted
 from viewer.gui.revealing import reveal_all
@@ -22,6 +22,7 @@ class HiddenNotice(QPushButton):
         super().__init__(parent)
         self._session, self._whole = session, ""
         self.setFlat(True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("link", True)
         self.setAccessibleName(self.tr("Show all findings"))

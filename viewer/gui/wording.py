@@ -16,7 +16,7 @@ from viewer.gui.shortening import in_one_line
 from viewer.gui.text_direction import isolated
 
 _CONTEXT: Final = "Wording"
-_NAME_LENGTH: Final = 28
+_NAME_LENGTH: Final = 40
 _FIRST_WORDS: Final = 44
 _DAYS: Final = re.compile(r"\d{4}-\d\d-\d\d(/\d{4}-\d\d-\d\d)?")
 """A day or a closed range of days, as ``Fact.shown`` writes it; times and open ranges are not touched."""

@@ -380,6 +380,18 @@ def test_divergence_when_the_first_that_disagrees_is_far_right_then_both_are_see
     assert not any(pins(panes)), "a pin lent to a selection ends with it"
 
 
+def test_divergence_when_there_is_room_for_one_column_only_is_seen_whole_where_it_leads(qtbot: QtBot) -> None:
+    panes = open_panes(qtbot, FIVE, width=740)
+    select_in(panes, diverging(3, 3, 3, 4, 3))
+    assert any(pins(panes))
+    panes.resize(500, 700)
+    select_in(panes, diverging(None, None, 3, 7, 3))
+    assert seen(panes) == ["three"]
+    select_in(panes, diverging(3, 3, 3, 4, 3))
+    assert seen(panes) == ["one"]
+    assert not any(pins(panes))
+
+
 def test_divergence_when_the_reader_has_pinned_a_column_then_it_stays_pinned(qtbot: QtBot) -> None:
     panes = open_panes(qtbot, FIVE, width=740)
     panes.pin(FIVE[1].id)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from viewer.gui.articles.article_view import NARROWEST
-from viewer.gui.articles.column_widths import filling, widened
+from viewer.gui.articles.column_widths import filling, halved, widened
 from viewer.gui.articles.drop_mark import DropMark
 from viewer.gui.articles.handle_watch import HandleWatch
 from viewer.gui.articles.pane_column import PaneColumn
@@ -195,7 +195,7 @@ class ColumnRow(QWidget):
             self.bring_into_view(column)
 
     def _give_pinned(self, width: int) -> None:
-        self._halves.setSizes([width, max(1, self.width() - GAP - width)])
+        self._halves.setSizes(halved(self.width() - GAP, width, NARROWEST))
 
     def _set_width(self, column: QWidget, step: int, before: Sequence[int]) -> None:
         """Make ``column`` wider by ``step`` than it was ``before``."""

@@ -10,9 +10,11 @@ from viewer.domain.article import Article, ArticleId, PassageId
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.gui.articles.arranged_panes import ArrangedPanes
 from viewer.gui.articles.article_pane import ArticlePane
+from viewer.gui.articles.article_view import NARROWEST
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.articles.opponents import find_opponent
 from viewer.gui.articles.pane_column import PaneColumn
+from viewer.gui.articles.ribbon_handle import GAP
 from viewer.gui.articles.ruler_note import RulerNote
 from viewer.gui.reading_face import USUAL_FACE, ReadingFace
 from viewer.gui.theme import Theme
@@ -198,9 +200,10 @@ class ArticlePanes(ArrangedPanes):
         """Bring the leader into view and the first column that says otherwise, pinning the leader where it must be."""
         shown, divergence = self._arrangement.shown, self._divergence
         other = None if divergence is None else find_opponent(divergence, leader, shown)
-        if self._lent not in (None, leader):
+        two_fit = self._row.width() >= 2 * NARROWEST + GAP
+        if self._lent is not None and (self._lent != leader or not two_fit):
             self.pin(None)
-        if other is None:
+        if other is None or not two_fit:
             self._row.bring_into_view(self._columns[leader])
             return
         columns = self._columns[leader], self._columns[other]

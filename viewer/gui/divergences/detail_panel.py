@@ -60,7 +60,7 @@ class DivergenceDetail(QScrollArea):
         heading.addWidget(self.slot_heading, 1)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(10, 8, 10, 8)
+        column.setContentsMargins(10, 4, 10, 6)
         column.setSpacing(6)
         column.addLayout(heading)
         for widget in (self.event_words, self.relation, self.table, self.reason):
@@ -137,6 +137,8 @@ class DivergenceDetail(QScrollArea):
         self.table.show_statements(find_statements(comparison, divergence), divergence.kind)
 
     def _invitation(self) -> str:
+        if len(self._session.articles) == 1:
+            return self.tr("Divergences are found between two sources or more. Add one from the File menu.")
         if self._session.comparison is None:
             return self.tr("The divergences appear here when the articles are compared.")
         if not self._session.comparison.divergences:

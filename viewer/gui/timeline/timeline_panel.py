@@ -105,7 +105,7 @@ class TimelinePanel(Overview):
         """Write the current mark out in full under the timeline."""
         current = self.line.currentIndex()
         words = str(current.data()) if self.line.selectionModel().isSelected(current) else ""
-        if not words and not self.model.findings:
+        if not words and not self._nothing and not self.model.findings:
             words = self.tr("None of the findings shown is about days.")
         self.caption.show_text(words)
         self.caption.setVisible(bool(words))

@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         self.menus.add_tool(self.arranging.button)
         reading = (self.panes, self.birds_eye, self.overviews, self.arranging, self.tools)
         beside = (self.divergence_list, self.detail, self.form, self.welcome, self.notices)
-        self._looks.join((*reading, *beside), self.menus, self.actions_table)
+        self._looks.join((*reading, *beside, self.menus), self.actions_table)
 
     def text_panes(self) -> tuple[ArticlePane, ...]:
         """Return the panes of the open articles, from left to right."""

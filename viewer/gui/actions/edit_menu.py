@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from viewer.gui.actions.ids import ActionId, Menu
-from viewer.gui.actions.rows import ActionRow, has_articles, has_own_finding
+from viewer.gui.actions.rows import ActionRow, has_articles, has_own_finding, has_several_articles
 
 EDIT_ROWS: Final[tuple[ActionRow, ...]] = (
     ActionRow(
@@ -57,6 +57,13 @@ EDIT_ROWS: Final[tuple[ActionRow, ...]] = (
         keys=("Ctrl+I",),
         enabled=has_articles,
         starts_section=True,
+    ),
+    ActionRow(
+        id=ActionId.COMPARE_AGAIN,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "Compare a&gain"),
+        keys=("F5",),
+        enabled=has_several_articles,
     ),
     ActionRow(
         id=ActionId.MARK_FINDING,

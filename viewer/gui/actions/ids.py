@@ -37,6 +37,7 @@ class ActionId(StrEnum):
     FIND_NEXT = "find_next"
     FIND_PREVIOUS = "find_previous"
     SOURCES = "sources"
+    COMPARE_AGAIN = "compare_again"
     MARK_FINDING = "mark_finding"
     ADD_WORDS = "add_words"
     EDIT_FINDING = "edit_finding"

@@ -11,6 +11,7 @@ from viewer.domain.comparison import Comparison
 from viewer.domain.errors import SidecarError, ViewerError
 from viewer.domain.review import PassageLink, Review, SourceRecord
 from viewer.gui.dialogs.questions import Questions, Unsaved
+from viewer.gui.files.opening_problems import lost_places, one_review_at_a_time
 from viewer.gui.files.review_records import corrected, listed_files, opened_from, with_records, without_record
 from viewer.gui.files.review_saving import ReviewSaving
 from viewer.gui.files.reviews_beside import find_reviews_beside
@@ -18,14 +19,11 @@ from viewer.gui.jobs.job_work import ReadArticles, bare_link, compare_articles, 
 from viewer.gui.jobs.jobs import JobRunner
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
-from viewer.gui.wording import first_words, source_letter, source_name
 from viewer.reviewing.pairing import pair_records
-from viewer.reviewing.reattaching import Reattached, reattach
+from viewer.reviewing.reattaching import reattach
 from viewer.saving.sidecar import SavedReview, is_sidecar, read_sidecar
 
 _ENOUGH = 2
-_NAMED = 8
-"""Lost quotations that a notice names; the list marks all of them."""
 
 
 class StoryFiles(QObject):
@@ -57,6 +55,8 @@ class StoryFiles(QObject):
         self._read: dict[ArticleId, Article] = {}  # as they were read, since a correction may be undone
         self._followed: tuple[object, ...] = ()  # what the review said when the articles were last corrected
         self._compared: tuple[Sequence[Article], Sequence[PassageLink]] = ((), ())
+        self._adding: tuple[Path, ...] = ()
+        self._interrupted = False  # a comparison waits for what is being read, or was ended by it
         self.elsewhere: Callable[[Sequence[Path]], bool] = _nowhere
         session.review_changed.connect(self._on_session_review_changed)
 
@@ -82,17 +82,29 @@ class StoryFiles(QObject):
             self.problem_reported.emit(problem)
             return
         for more in sidecars[1:]:
-            self._tell_one_review_at_a_time(more)
+            self.problem_reported.emit(one_review_at_a_time(more))
         self._opening = tuple(paths)
         listed = listed_files(opened_from(self._found.review, self._found.path.parent)) if self._found else ()
-        self._jobs.start(read_articles, (*listed, *articles), answer=self._on_articles_read)
+        self._read_beside((*listed, *articles), self._on_articles_read)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add articles to those that are open; where nothing is open, or a review is given, open them."""
         if not self._session.articles or any(is_sidecar(path) for path in paths):
             self.open(paths)
         elif paths:
-            self._jobs.start(read_articles, tuple(paths), answer=self._on_more_articles_read)
+            before = self._adding if self._jobs.awaits(self._on_more_articles_read) else ()
+            self._adding = (*before, *paths)
+            self._read_beside(self._adding, self._on_more_articles_read)
+
+    def _read_beside(self, paths: tuple[Path, ...], answer: Callable[[ReadArticles], None]) -> None:
+        """Read beside the window, which ends a comparison on its way."""
+        self._interrupted = self._jobs.is_running
+        self._jobs.start(read_articles, paths, answer=answer)
+
+    def _resume(self) -> None:
+        """Go on comparing what is open, where nothing came of what was read meanwhile."""
+        if self._interrupted and self._session.articles:
+            self.compare()
 
     def remove(self, article: ArticleId) -> None:
         """Close one article; what was said about it stays in the review."""
@@ -108,9 +120,9 @@ class StoryFiles(QObject):
         """Close the story, having asked about unsaved changes; tell whether it was closed."""
         if not self.may_leave():
             return False
-        self._jobs.cancel()
         self.saving.begin(None)
         self._session.open((), Review(), None)
+        self._jobs.cancel()
         return True
 
     def may_leave(self) -> bool:
@@ -130,9 +142,13 @@ class StoryFiles(QObject):
         return with_records(self._session.review, self._session.articles).articles
 
     def compare(self) -> None:
-        """Compare the open articles beside the window."""
+        """Compare the open articles beside the window; after what is being read, since that may join them."""
         articles = self._session.articles
+        if self._jobs.awaits(self._on_articles_read) or self._jobs.awaits(self._on_more_articles_read):
+            self._interrupted = True
+            return
         if len(articles) < _ENOUGH:
+            self._jobs.cancel()
             self._session.announced.emit(self.tr("Add a second source to compare."))
             return
         self._compared = articles, self._session.review.links
@@ -191,14 +207,6 @@ class StoryFiles(QObject):
                 self._told |= {words}
                 self.problem_reported.emit(ViewerError(words))
 
-    def _tell_one_review_at_a_time(self, path: Path) -> None:
-        problem = SidecarError(
-            self.tr("One review is open at a time, so this one was left out."),
-            where=str(path),
-            remedy=self.tr("Open it on its own."),
-        )
-        self.problem_reported.emit(problem)
-
     @Slot(object)
     def _on_articles_read(self, read: ReadArticles) -> None:
         gc.unfreeze()  # what was set aside for the story before may go now
@@ -210,6 +218,7 @@ class StoryFiles(QObject):
         for problem in problems:
             self.problem_reported.emit(problem)
         if not articles:
+            self._resume()
             return
         found = self._found or self._find_review_beside(articles)
         self.saving.begin(found)
@@ -226,19 +235,8 @@ class StoryFiles(QObject):
         folder = found.path.parent
         review = opened_from(found.review, folder)
         attached = reattach(review, pair_records(review, articles, folder))
-        if attached.unplaced:
-            words = self.tr("No longer found in texts that have changed: {words}.").format(
-                words=quoted_words(attached, articles)
-            )
-            remedy = self.tr("Their annotations are kept as they were, and marked with ⚠ in the list.")
-            self.problem_reported.emit(ViewerError(words, remedy=remedy))
-        by_hand = lost_by_hand(attached)
-        if by_hand:
-            words = self.tr(
-                "Linked or corrected by hand, and no longer found in texts that have changed: {words}."
-            )
-            remedy = self.tr("They are kept, and count again when the words are back.")
-            self.problem_reported.emit(ViewerError(words.format(words=by_hand), remedy=remedy))
+        for problem in lost_places(attached, articles):
+            self.problem_reported.emit(problem)
         return attached.review
 
     def _find_review_beside(self, articles: Sequence[Article]) -> SavedReview | None:
@@ -267,6 +265,7 @@ class StoryFiles(QObject):
         new = tuple(article for article in articles if article.id not in known)
         if not new:
             self._session.announced.emit(self.tr("Nothing was added: no other source could be read there."))
+            self._resume()
             return
         together = (*self._session.articles, *new)
         self._read.update((article.id, article) for article in new)
@@ -278,24 +277,3 @@ class StoryFiles(QObject):
 def _nowhere(_paths: Sequence[Path]) -> bool:
     """Tell that nothing is open elsewhere, which holds while there is one window."""
     return False
-
-
-def quoted_words(attached: Reattached, articles: Sequence[Article]) -> str:
-    """Return the first of the quotations that were not found again, each with the source that had it."""
-    annotations = {annotation.id: annotation for annotation in attached.review.annotations}
-    names = {
-        article.id: f"{source_letter(place)} {source_name(article)}" for place, article in enumerate(articles)
-    }
-    lost = [annotations[place.annotation].quotes[place.index] for place in attached.unplaced]
-    named = [f"“{quote.exact}” ({names.get(quote.article, '')})" for quote in lost]
-    return ", ".join(dict.fromkeys(named[:_NAMED])) + (" …" if len(named) > _NAMED else "")
-
-
-def lost_by_hand(attached: Reattached) -> str:
-    """Return the beginnings of the first passages that were linked or corrected by hand and not found again."""
-    lost = [
-        f"“{first_words(link.left.exact)}” – “{first_words(link.right.exact)}”"
-        for link in attached.unplaced_links
-    ]
-    lost += [f"“{first_words(each.quote.exact)}”" for each in attached.unplaced_corrections]
-    return ", ".join(dict.fromkeys(lost[:_NAMED])) + (" …" if len(lost) > _NAMED else "")

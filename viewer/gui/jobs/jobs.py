@@ -36,6 +36,10 @@ class JobRunner(QObject):
         """Whether a job is on its way."""
         return self._answer is not None
 
+    def awaits(self, answer: Answer) -> bool:
+        """Tell whether the result of the job that is on its way goes to ``answer``."""
+        return self._answer == answer
+
     def start(self, work: Work, *arguments: object, answer: Answer) -> None:
         """Start ``work(*arguments, report=…)``; its result goes to ``answer`` in the window's thread."""
         if self.is_running:

@@ -46,6 +46,7 @@ class WindowCommands(QObject):
             ActionId.UNDO: partial(undo, session),
             ActionId.REDO: partial(redo, session),
             ActionId.COPY: copy_selection,
+            ActionId.COMPARE_AGAIN: self._files.compare,
             ActionId.BY_MEANING: self.toggle_meaning,
             ActionId.NEXT: partial(go_to_next, session),
             ActionId.PREVIOUS: partial(go_to_previous, session),

@@ -54,6 +54,7 @@ from viewer.gui.window.dropping import dropped_paths
 from viewer.gui.window.finding_tools import FindingTools
 from viewer.gui.window.job_progress import JobProgress
 from viewer.gui.window.overviews import Overviews
+from viewer.gui.window.stopped_notice import StoppedNotice
 from viewer.gui.window.window_menus import WindowMenus
 
 _TITLE_LENGTH = 60
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.detail = DivergenceDetail(session, theme)
         self.form = AnnotationForm(session, theme)
         self.notices, self.pages = NoticeBar(), QStackedWidget()
+        self._stopped = StoppedNotice(session, self._jobs, self.notices, self)
         self.welcome = WelcomePage(stories, self._settings)
         self.birds_eye = BirdsEye(self, session, self.focus, self.panes, self._settings)
         self.views = StoryViews(self.panes)
@@ -227,7 +229,6 @@ class MainWindow(QMainWindow):
         self.files.saving.save_begun.connect(self.form.take_name)
         self.files.saving.problem_settled.connect(self._on_saving_problem_settled)
         self._jobs.failed.connect(self._on_jobs_failed)
-        self._jobs.cancelled.connect(self._on_jobs_cancelled)
         self._settings.changed.connect(self._on_settings_changed)
         self.overviews.annotation_sought.connect(self.regions.focus_note)
         self.views.view_changed.connect(self._on_views_view_changed)
@@ -291,10 +292,6 @@ class MainWindow(QMainWindow):
     def _on_jobs_failed(self, failure: Failure) -> None:
         logging.getLogger(__name__).error("a job failed\n%s", failure.working)
         self.notices.show_notice(notice_of(failure.error))
-
-    @Slot()
-    def _on_jobs_cancelled(self) -> None:
-        self._session.announced.emit(self.tr("The analysis was cancelled; the texts stay open."))
 
     @Slot()
     def _on_settings_changed(self) -> None:

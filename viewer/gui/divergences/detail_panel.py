@@ -137,6 +137,8 @@ class DivergenceDetail(QScrollArea):
         self.table.show_statements(find_statements(comparison, divergence), divergence.kind)
 
     def _invitation(self) -> str:
+        if len(self._session.articles) == 1:
+            return self.tr("A divergence needs two sources or more. Add one from the File menu.")
         if self._session.comparison is None:
             return self.tr("The divergences appear here when the articles are compared.")
         if not self._session.comparison.divergences:

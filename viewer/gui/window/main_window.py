@@ -50,7 +50,7 @@ from viewer.gui.window.arranging import SourceArranging
 from viewer.gui.window.comforts import WindowComforts
 from viewer.gui.window.commands import WindowCommands
 from viewer.gui.window.comparing_mode import ModeLabel, find_obstacle
-from viewer.gui.window.dropping import dropped_paths
+from viewer.gui.window.dropping import dropped_paths, leave_files_to_window
 from viewer.gui.window.finding_tools import FindingTools
 from viewer.gui.window.job_progress import JobProgress
 from viewer.gui.window.overviews import Overviews
@@ -87,6 +87,10 @@ class MainWindow(QMainWindow):
         questions = questions or DialogQuestions(self)
         self.files = StoryFiles(session, jobs, questions, settings, self)
         self._commands = WindowCommands(session, self.files, questions, settings, self)
+        self._told_of: str | None = None
+        session.selection_changed.connect(
+            self._on_session_selection_changed
+        )  # before a part tells of the new one
         self._make_parts(stories)
         self._lay_out()
         self._connect()
@@ -210,6 +214,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.mode)
         self.statusBar().setSizeGripEnabled(False)
         self.setAcceptDrops(True)
+        leave_files_to_window(self)
 
     def _connect(self) -> None:
         session = self._session
@@ -259,6 +264,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_session_changed(self) -> None:
         self._refresh()
+
+    @Slot()
+    def _on_session_selection_changed(self) -> None:
+        """Let the status bar no longer tell of what was selected before."""
+        selected = self._session.selected.id if self._session.selected else None
+        if selected != self._told_of:
+            self._told_of = selected
+            self.statusBar().clearMessage()
 
     @Slot()
     def _on_session_reviewer_changed(self) -> None:

@@ -1,9 +1,18 @@
 """Small things over which a person would stumble."""
 
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
-from window_builders import Opened
+from window_builders import Opened, open_window
+
+from viewer.bundled import bundled_stories
+from viewer.gui.actions.ids import ActionId
+
+SMALL = QSize(800, 600)
 
 
 def test_files_when_dropped_on_a_field_then_are_the_window_s(opened: Opened) -> None:
@@ -35,3 +44,14 @@ def test_status_bar_when_another_finding_is_selected_then_does_not_tell_of_the_o
     opened.session.announced.emit(f"Divergence: {first.slot}")
     opened.session.select(last.id)
     assert first.slot not in opened.window.statusBar().currentMessage()
+
+
+def test_small_window_when_findings_and_overviews_are_shown_then_stays_as_small(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = open_window(qtbot, tmp_path, monkeypatch, bundled_stories()[0].paths, first_size=SMALL)
+    opened.do(ActionId.NEXT)
+    for action in (ActionId.VIEW_MATRIX, ActionId.VIEW_TIMELINE, ActionId.VIEW_READING, ActionId.PIN):
+        opened.do(action)
+        QApplication.processEvents()
+        assert opened.window.size() == SMALL, action

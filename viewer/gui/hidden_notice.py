@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from viewer.gui.filtering import DivergenceFilter, Sifted
 from viewer.gui.session import ReviewSession
@@ -20,6 +20,9 @@ class HiddenNotice(QPushButton):
     def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._whole = session, ""
+        self.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed
+        )  # a button's own never shrinks
         self.setFlat(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("link", True)

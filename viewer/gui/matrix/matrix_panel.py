@@ -93,7 +93,6 @@ class MatrixPanel(Overview):
         self._legend.show_text(self.tr("Same number: same value. Outlined: stands alone."))
         self.choices.addSpacing(8)
         self.choices.addWidget(self._legend, 1)
-        self.choices.addWidget(self.hidden_notice)
 
     @Slot(int)
     def _on_orders_id_clicked(self, _place: int) -> None:

@@ -58,9 +58,6 @@ class ColumnRow(QWidget):
         self._halves = RibbonSplitter(self.ribbons)  # the pinned column, and what scrolls
         self.view_changed.connect(self._halves.refresh)
         self._halves.addWidget(self._area)
-        self._halves.setMinimumWidth(
-            1
-        )  # a pinned column must not make the window wider than the reader has it
         around = QHBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._halves)

@@ -78,6 +78,7 @@ def test_comparison_when_stopped_then_says_how_to_have_it_and_that_works(held: H
     assert any("Compare again" in notice for notice in held.opened.notices())
     held.opened.do(ActionId.COMPARE_AGAIN)
     assert held.opened.notices() == []
+    assert "cancelled" not in held.window.statusBar().currentMessage()
     held.finish_all()
     assert held.session.comparison is not None
 

@@ -13,19 +13,28 @@ class StoppedNotice(QObject):
 
     def __init__(self, session: ReviewSession, jobs: JobRunner, notices: NoticeBar, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._notices = session, notices
+        self._session, self._notices, self._told = session, notices, False
         jobs.cancelled.connect(self._on_jobs_cancelled)
         jobs.started.connect(self._on_jobs_started)
-        session.articles_changed.connect(self._on_jobs_started)
+        session.articles_changed.connect(self._on_session_articles_changed)
 
     @Slot()
     def _on_jobs_cancelled(self) -> None:
         if len(self._session.articles) > 1:
+            self._told = True
             self._notices.show_notice(notice_of(self._stopped()))
             self._session.announced.emit(self.tr("The analysis was cancelled; the texts stay open."))
 
     @Slot()
     def _on_jobs_started(self) -> None:
+        if self._told:
+            self._told = False
+            self._notices.withdraw(notice_of(self._stopped()))
+            self._session.announced.emit(self.tr("Comparing the articles."))
+
+    @Slot()
+    def _on_session_articles_changed(self) -> None:
+        self._told = False
         self._notices.withdraw(notice_of(self._stopped()))
 
     def _stopped(self) -> ViewerError:

@@ -17,25 +17,33 @@ _NAMED = 8
 def one_review_at_a_time(path: Path) -> SidecarError:
     """Return what to tell of a second review that was to be opened with the first."""
     return SidecarError(
-        _tr("One review is open at a time, so this one was left out."),
+        QCoreApplication.translate("StoryFiles", "One review is open at a time, so this one was left out."),
         where=str(path),
-        remedy=_tr("Open it on its own."),
+        remedy=QCoreApplication.translate("StoryFiles", "Open it on its own."),
     )
 
 
 def lost_places(attached: Reattached, articles: Sequence[Article]) -> Iterator[ViewerError]:
     """Yield what to tell of quotations and corrections that were not found again in texts that have changed."""
     if attached.unplaced:
-        words = _tr("No longer found in texts that have changed: {words}.").format(
-            words=quoted_words(attached, articles)
-        )
+        words = QCoreApplication.translate(
+            "StoryFiles", "No longer found in texts that have changed: {words}."
+        ).format(words=quoted_words(attached, articles))
         yield ViewerError(
-            words, remedy=_tr("Their annotations are kept as they were, and marked with ⚠ in the list.")
+            words,
+            remedy=QCoreApplication.translate(
+                "StoryFiles", "Their annotations are kept as they were, and marked with ⚠ in the list."
+            ),
         )
     by_hand = lost_by_hand(attached)
     if by_hand:
-        words = _tr("Linked or corrected by hand, and no longer found in texts that have changed: {words}.")
-        remedy = _tr("They are kept, and count again when the words are back.")
+        words = QCoreApplication.translate(
+            "StoryFiles",
+            "Linked or corrected by hand, and no longer found in texts that have changed: {words}.",
+        )
+        remedy = QCoreApplication.translate(
+            "StoryFiles", "They are kept, and count again when the words are back."
+        )
         yield ViewerError(words.format(words=by_hand), remedy=remedy)
 
 
@@ -58,7 +66,3 @@ def lost_by_hand(attached: Reattached) -> str:
     ]
     lost += [f"“{first_words(each.quote.exact)}”" for each in attached.unplaced_corrections]
     return ", ".join(dict.fromkeys(lost[:_NAMED])) + (" …" if len(lost) > _NAMED else "")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("StoryFiles", words)

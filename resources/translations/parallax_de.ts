@@ -128,6 +128,10 @@
         <translation>Nächster &amp;Teil des Fensters</translation>
     </message>
     <message>
+        <source>P&amp;art of the window before</source>
+        <translation>Vor&amp;heriger Teil des Fensters</translation>
+    </message>
+    <message>
         <source>&amp;Guide to Parallax</source>
         <translation>&amp;Leitfaden zu Parallax</translation>
     </message>
@@ -805,6 +809,10 @@
         <translation>{relation} nach Beurteilung von {author}</translation>
     </message>
     <message>
+        <source>Divergences are found between two sources or more. Add one from the File menu.</source>
+        <translation>Abweichungen finden sich erst zwischen zwei oder mehr Quellen. Im Menü Datei lässt sich eine hinzufügen.</translation>
+    </message>
+    <message>
         <source>The divergences appear here when the articles are compared.</source>
         <translation>Die Abweichungen erscheinen hier, sobald die Artikel verglichen sind.</translation>
     </message>
@@ -1145,6 +1153,14 @@
     <message>
         <source>What this finding is</source>
         <translation>Was dieser Befund ist</translation>
+    </message>
+    <message>
+        <source>Mark a &amp;divergence in the marked words…</source>
+        <translation>&amp;Abweichung in den markierten Wörtern anlegen …</translation>
+    </message>
+    <message>
+        <source>Add the marked &amp;words to this finding</source>
+        <translation>&amp;Markierte Wörter zu diesem Befund hinzufügen</translation>
     </message>
     <message>
         <source>Move to another event</source>
@@ -1629,8 +1645,12 @@
         <translation>Sortieren nach {order}</translation>
     </message>
     <message>
-        <source>Same number: same value. Outlined: stands alone.</source>
-        <translation>Gleiche Ziffer: gleiche Angabe. Umrandet: steht allein.</translation>
+        <source>Same number: same value.</source>
+        <translation>Gleiche Ziffer: gleiche Angabe.</translation>
+    </message>
+    <message>
+        <source>Outlined: stands alone.</source>
+        <translation>Umrandet: steht allein.</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1953,10 @@
     <message>
         <source>{0} words</source>
         <translation>{0} Wörter</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
     </message>
     <message>
         <source>leads</source>
@@ -2346,6 +2370,10 @@
     <message>
         <source>F5 compares them after all.</source>
         <translation>F5 vergleicht sie doch noch.</translation>
+    </message>
+    <message>
+        <source>Begun again.</source>
+        <translation>Wieder begonnen.</translation>
     </message>
 </context>
 <context>

@@ -407,3 +407,12 @@ def test_divergence_when_all_say_the_same_then_a_silent_column_is_shown_beside(q
     assert {"one", "five"} <= set(seen(panes))
     panes.select(diverging(3, None, None, None, 3), {FIVE[0].id: (FIVE[0].passages[3].id,)}, None)
     assert {"one", "two"} <= set(seen(panes))
+
+
+def test_divergence_when_all_that_speak_are_hidden_then_the_pinned_silent_column_stays(qtbot: QtBot) -> None:
+    panes = open_panes(qtbot, FIVE, width=740)
+    panes.hide_source(FIVE[2].id)
+    panes.hide_source(FIVE[3].id)
+    panes.pin(FIVE[0].id)
+    panes.select(diverging(None, None, 3, 4, None), {FIVE[0].id: (FIVE[0].passages[3].id,)}, FIVE[0].id)
+    assert {"one", "two"} <= set(seen(panes))

@@ -20,6 +20,9 @@ from viewer.gui.reading_face import USUAL_FACE, ReadingFace
 from viewer.gui.theme import Theme
 from viewer.gui.wording import source_letter
 
+_ROOM_TO_PIN = NARROWEST * 3 // 2
+"""Pixels; with fewer, too little of another column is seen beside one that is pinned."""
+
 
 class ArticlePanes(ArrangedPanes):
     """The articles in their columns.
@@ -208,6 +211,9 @@ class ArticlePanes(ArrangedPanes):
             return
         columns = self._columns[leader], self._columns[other]
         if self._row.pinned is None and not self._row.can_show_together(*columns):
+            if self._row.width() < _ROOM_TO_PIN:
+                self._row.bring_into_view(columns[0])
+                return
             self.pin(leader)
             self._lent = leader
         self._row.show_together(*columns)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.domain.review import Annotation, AnnotationId, Status
 from viewer.domain.text import Span
@@ -28,6 +28,7 @@ class FindingMaker(QObject):
     def __init__(self, session: ReviewSession, panes: ArticlePanes, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._panes, self._window = session, panes, window
+        panes.menu_requested.connect(self._on_panes_menu_requested)
 
     def handlers(self) -> Mapping[ActionId, Callable[[], object]]:
         """Return what to call for each of these actions."""
@@ -116,6 +117,16 @@ class FindingMaker(QObject):
         dialog.offer_slots(sorted({finding.slot for finding in self._session.findings}))
         dialog.draft_accepted.connect(answer)
         dialog.open()
+
+    @Slot(QMenu, str, int)
+    def _on_panes_menu_requested(self, menu: QMenu, _passage: str, _code_point: int) -> None:
+        """Offer in the menu of a text what can be done with marked words, where any are."""
+        if not self._marked():
+            return
+        menu.addSeparator()
+        menu.addAction(self.tr("Mark a &divergence in the marked words…")).triggered.connect(self.mark)
+        if self._own_finding() is not None:
+            menu.addAction(self.tr("Add the marked &words to this finding")).triggered.connect(self.add_words)
 
     @Slot(object)
     def _on_dialog_draft_made(self, draft: FindingDraft) -> None:

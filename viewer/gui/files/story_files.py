@@ -56,6 +56,7 @@ class StoryFiles(QObject):
         self.saving = ReviewSaving(session, questions, settings, self)
         self.saving.problem_reported.connect(self.problem_reported)
         self._opening: tuple[Path, ...] = ()
+        self._adding: tuple[Path, ...] = ()  # what is on its way to what is open
         self._found: SavedReview | None = None
         self._told: frozenset[str] = frozenset()
         self._read: dict[ArticleId, Article] = {}  # as they were read, since a correction may be undone
@@ -99,7 +100,9 @@ class StoryFiles(QObject):
         if not self._session.articles or any(is_sidecar(path) for path in paths):
             self.open(paths)
         elif paths:
-            self._fetch(tuple(paths), self._on_more_articles_read)
+            before = self._adding if self._jobs.awaits(self._on_more_articles_read) else ()
+            self._adding = (*before, *paths)
+            self._fetch(self._adding, self._on_more_articles_read)
 
     def remove(self, article: ArticleId) -> None:
         """Close one article; what was said about it stays in the review."""

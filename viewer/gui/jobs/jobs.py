@@ -65,6 +65,10 @@ class JobRunner(QObject):
         """The job that was begun last, where it was cancelled or has failed."""
         return self._interrupted
 
+    def awaits(self, answer: Answer) -> bool:
+        """Tell whether the result of the job that is on its way goes to ``answer``."""
+        return self._job is not None and self._job.answer == answer
+
     def start(self, work: Work, *arguments: object, answer: Answer) -> None:
         """Start ``work(*arguments, report=…)``; its result goes to ``answer`` in the window's thread."""
         if self.is_running:

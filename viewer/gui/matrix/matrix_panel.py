@@ -91,7 +91,6 @@ class MatrixPanel(Overview):
         self.orders.idClicked.connect(self._on_orders_id_clicked)
         self.choices.addSpacing(8)
         self.choices.addLayout(self._legend(), 1)
-        self.choices.addWidget(self.hidden_notice)
 
     def _legend(self) -> QVBoxLayout:
         """Return what the signs in the cells mean, in two short lines: it shares the row with what is hidden."""

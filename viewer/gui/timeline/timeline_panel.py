@@ -96,7 +96,6 @@ class TimelinePanel(Overview):
             button.clicked.connect(slot)
             self.choices.addWidget(button)
         self.choices.addStretch(1)
-        self.choices.addWidget(self.hidden_notice)
         self.caption.setFont(label_font(9))
         self.caption.setContentsMargins(8, 2, 8, 3)
         self.add_below(self.caption)

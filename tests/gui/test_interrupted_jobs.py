@@ -71,6 +71,7 @@ def test_source_when_closed_during_the_comparison_leaves_nothing_of_it(
     assert opened.session.comparison is None
     assert opened.session.shared_wording == ()
     assert opened.notices() == []
+    assert not opened.jobs.is_running
 
 
 def test_comparison_when_a_source_that_is_open_is_added_meanwhile_still_comes(

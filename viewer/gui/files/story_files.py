@@ -147,7 +147,7 @@ class StoryFiles(QObject):
             return
         if len(articles) < _ENOUGH:
             self._awaited = False
-            self._jobs.cancel()  # of articles that are open no longer
+            self._jobs.drop()  # it is about articles that are open no longer
             self._session.announced.emit(self.tr("Add a second source to compare."))
             return
         self._compared = articles, self._session.review.links

@@ -35,7 +35,7 @@ class JobRunner(QObject):
     Signals:
         started: A job is about to begin.
         progressed: The stage that a job is at, how many of its steps are done, and of how many.
-        finished: A job has returned; its answer is given next.
+        finished: A job has returned, and its answer is given next; or nobody wants its answer any more.
         failed: The ``Failure`` that ended a job.
         cancelled: A job was ended on demand.
     """
@@ -92,6 +92,13 @@ class JobRunner(QObject):
         self._executor.end()
         self._interrupt()
         self.cancelled.emit()
+
+    def drop(self) -> None:
+        """End the running job, if any, because what it works on is gone; there is nothing to make up for."""
+        if self.is_running:
+            self._executor.end()
+            self._stop()
+            self.finished.emit()
 
     def close(self) -> None:
         """End everything: after this the program can leave."""

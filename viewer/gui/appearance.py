@@ -137,6 +137,12 @@ def field_style(theme: Theme) -> str:
             width: 12px; height: 12px; border: 1px solid {frame}; border-radius: 2px; background: {theme.base.name()};
         }}
         QCheckBox::indicator:unchecked:focus {{ border-color: {theme.accent.name()}; }}
+    """ + _choice_style(theme, frame)
+
+
+def _choice_style(theme: Theme, frame: str) -> str:
+    """Return the looks of buttons of which one is chosen, and of those that look like links."""
+    return f"""
         QPushButton[choice="true"] {{
             border: 1px solid {frame}; border-radius: 4px; padding: 4px 6px; background: {theme.base.name()};
         }}

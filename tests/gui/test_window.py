@@ -264,7 +264,7 @@ def test_judgement_of_one_article_alone_says_what_is_missing(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened = open_window(qtbot, tmp_path, monkeypatch, write_story(tmp_path / "story")[:1])
-    assert "two sources or more" in opened.window.detail.slot_heading.text()
+    assert opened.window.detail.slot_heading.text() == "Add a second source to compare."
 
 
 def test_window_when_narrow_cuts_no_word_of_the_judgement(opened: Opened) -> None:

@@ -127,11 +127,22 @@ def field_style(theme: Theme) -> str:
         QLineEdit, QPlainTextEdit, QTextBrowser {{
             border: 1px solid {frame}; border-radius: 4px; padding: 3px 5px;
             background: {theme.base.name()}; color: {theme.text.name()};
+            placeholder-text-color: {theme.dimmed.name()};
             selection-background-color: {theme.selection.name()}; selection-color: {theme.text.name()};
         }}
         QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {{
             border: {focus}px solid {theme.accent.name()}; padding: {around}px {around + 2}px;
         }}
+        QCheckBox::indicator:unchecked {{
+            width: 12px; height: 12px; border: 1px solid {frame}; border-radius: 2px; background: {theme.base.name()};
+        }}
+        QCheckBox::indicator:unchecked:focus {{ border-color: {theme.accent.name()}; }}
+    """ + _choice_style(theme, frame)
+
+
+def _choice_style(theme: Theme, frame: str) -> str:
+    """Return the looks of buttons of which one is chosen, and of those that look like links."""
+    return f"""
         QPushButton[choice="true"] {{
             border: 1px solid {frame}; border-radius: 4px; padding: 4px 6px; background: {theme.base.name()};
         }}

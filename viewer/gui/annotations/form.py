@@ -44,8 +44,7 @@ _STATUS_LABELS: Mapping[Status, object] = MappingProxyType(
 _SHORTEST_NOTE = 82
 """Pixels: the tabs and two lines; the splitter above the form gives more."""
 
-_KERNED = 3
-"""Pixels: Qt measures a label with its letters kerned, and draws the one with the key apart from the rest."""
+_THIN_SPACE = "\u2009"
 
 _LONGEST_NAME = 130
 """Pixels: what stands beside the tabs of the note."""
@@ -126,7 +125,8 @@ class AnnotationForm(QWidget):
         fields.setVerticalSpacing(4)
         for label in self.findChildren(QLabel):
             if label.buddy() is not None:
-                label.setContentsMargins(0, 0, _KERNED, 0)
+                # Qt measures it with its letters kerned, and draws the one with the key apart from the rest.
+                label.setText(f"{label.text()}{_THIN_SPACE}")
         self.note.setMinimumHeight(_SHORTEST_NOTE)
         self.note.setCornerWidget(self.author)
         self._order_tabs()

@@ -1,6 +1,6 @@
 """The selected divergence: what the sources say, how that stands, why, and how it was found."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from viewer.domain.article import ArticleId
@@ -138,7 +138,7 @@ class DivergenceDetail(QScrollArea):
 
     def _invitation(self) -> str:
         if len(self._session.articles) == 1:
-            return self.tr("Divergences are found between two sources or more. Add one from the File menu.")
+            return QCoreApplication.translate("StoryFiles", "Add a second source to compare.")
         if self._session.comparison is None:
             return self.tr("The divergences appear here when the articles are compared.")
         if not self._session.comparison.divergences:

@@ -96,7 +96,8 @@ class MatrixPanel(Overview):
         """Return what the signs in the cells mean, in two short lines: it shares the row with what is hidden."""
         lines = QVBoxLayout()
         lines.setSpacing(0)
-        for words in (self.tr("Same number: same value."), self.tr("Outlined: stands alone.")):
+        legend = self.tr("Same number: same value. Outlined: stands alone.")
+        for words in legend.replace(". ", ".\n").splitlines():
             line = ElidedLabel()
             line.setFont(label_font(8))
             line.show_text(words)

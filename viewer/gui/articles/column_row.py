@@ -99,7 +99,6 @@ class ColumnRow(QWidget):
         if column is not self._pinned:
             self._release_pinned()
             self._pinned = column
-            self._halves.setMinimumWidth(1)  # it must not make the window wider than the reader has it
             self._arrange()
 
     def _release_pinned(self) -> None:

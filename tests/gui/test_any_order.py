@@ -34,7 +34,7 @@ def close_dialogs(opened: Opened) -> None:
             widget.close()
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [2, 3])
 def test_actions_when_done_in_any_order_then_none_fails(opened: Opened, seed: int) -> None:
     chance = Random(seed)
     paths = tuple(article.path for article in opened.session.articles)

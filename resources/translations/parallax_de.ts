@@ -809,10 +809,6 @@
         <translation>{relation} nach Beurteilung von {author}</translation>
     </message>
     <message>
-        <source>Divergences are found between two sources or more. Add one from the File menu.</source>
-        <translation>Abweichungen finden sich erst zwischen zwei oder mehr Quellen. Im Menü Datei lässt sich eine hinzufügen.</translation>
-    </message>
-    <message>
         <source>The divergences appear here when the articles are compared.</source>
         <translation>Die Abweichungen erscheinen hier, sobald die Artikel verglichen sind.</translation>
     </message>
@@ -1091,6 +1087,10 @@
     <message>
         <source>{name}: {count} places. Go to the first.</source>
         <translation>{name}: {count} Stellen. Zur ersten.</translation>
+    </message>
+    <message>
+        <source>{name}: 1 place. Go there.</source>
+        <translation>{name}: 1 Stelle. Dorthin gehen.</translation>
     </message>
     <message>
         <source>places: {count}</source>
@@ -1645,12 +1645,8 @@
         <translation>Sortieren nach {order}</translation>
     </message>
     <message>
-        <source>Same number: same value.</source>
-        <translation>Gleiche Ziffer: gleiche Angabe.</translation>
-    </message>
-    <message>
-        <source>Outlined: stands alone.</source>
-        <translation>Umrandet: steht allein.</translation>
+        <source>Same number: same value. Outlined: stands alone.</source>
+        <translation>Gleiche Ziffer: gleiche Angabe. Umrandet: steht allein.</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,8 @@ class PaneHeader(QFrame):
         """Show title, outlet, day and length."""
         self._title.show_text(article.title)
         locale = QLocale()
-        words = self.tr("{0} words").format(locale.toString(_count_words(article)))
+        count = _count_words(article)
+        words = self.tr("1 word") if count == 1 else self.tr("{0} words").format(locale.toString(count))
         day = "" if article.published is None else locale.toString(_q_date(article.published), day_form())
         self._byline.show_text(" · ".join(part for part in (article.source, day, words) if part))
 

@@ -232,6 +232,9 @@ class FindBar(QWidget):
         number = QLocale().toString(count) + ("+" if count >= MOST_HITS else "")
         button.setText(self.tr("{source} {count}").format(source=source_letter(place), count=number))
         button.setEnabled(count > 0)
-        words = self.tr("{name}: {count} places. Go to the first.").format(name=name, count=number)
+        words = self.tr("{name}: {count} places. Go to the first.")
+        if number == 1:
+            words = self.tr("{name}: 1 place. Go there.")
+        words = words.format(name=name, count=number)
         button.setAccessibleName(words)
         button.setToolTip(words)

@@ -33,7 +33,7 @@ def test_counter_when_the_list_is_narrow_then_is_read_whole(qtbot: QtBot, opened
 def test_judgement_when_one_source_is_left_then_says_that_it_takes_two(opened: Opened) -> None:
     for article in opened.session.articles[1:]:
         opened.window.files.remove(article.id)
-    assert "two sources" in opened.window.detail.slot_heading.text()
+    assert "second source" in opened.window.detail.slot_heading.text()
 
 
 def test_status_bar_when_another_finding_is_selected_then_does_not_tell_of_the_one_before(

@@ -233,7 +233,7 @@ class FindBar(QWidget):
         button.setText(self.tr("{source} {count}").format(source=source_letter(place), count=number))
         button.setEnabled(count > 0)
         words = self.tr("{name}: {count} places. Go to the first.")
-        if number == 1:
+        if count == 1:
             words = self.tr("{name}: 1 place. Go there.")
         words = words.format(name=name, count=number)
         button.setAccessibleName(words)

@@ -128,6 +128,10 @@
         <translation>Nächster &amp;Teil des Fensters</translation>
     </message>
     <message>
+        <source>P&amp;art of the window before</source>
+        <translation>Vor&amp;heriger Teil des Fensters</translation>
+    </message>
+    <message>
         <source>&amp;Guide to Parallax</source>
         <translation>&amp;Leitfaden zu Parallax</translation>
     </message>
@@ -1085,6 +1089,10 @@
         <translation>{name}: {count} Stellen. Zur ersten.</translation>
     </message>
     <message>
+        <source>{name}: 1 place. Go there.</source>
+        <translation>{name}: 1 Stelle. Dorthin gehen.</translation>
+    </message>
+    <message>
         <source>places: {count}</source>
         <translation>Stellen: {count}</translation>
     </message>
@@ -1145,6 +1153,14 @@
     <message>
         <source>What this finding is</source>
         <translation>Was dieser Befund ist</translation>
+    </message>
+    <message>
+        <source>Mark a &amp;divergence in the marked words…</source>
+        <translation>&amp;Abweichung in den markierten Wörtern anlegen …</translation>
+    </message>
+    <message>
+        <source>Add the marked &amp;words to this finding</source>
+        <translation>&amp;Markierte Wörter zu diesem Befund hinzufügen</translation>
     </message>
     <message>
         <source>Move to another event</source>
@@ -1935,6 +1951,10 @@
         <translation>{0} Wörter</translation>
     </message>
     <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
         <source>leads</source>
         <translation>führt</translation>
     </message>
@@ -2346,6 +2366,10 @@
     <message>
         <source>F5 compares them after all.</source>
         <translation>F5 vergleicht sie doch noch.</translation>
+    </message>
+    <message>
+        <source>Begun again.</source>
+        <translation>Wieder begonnen.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.gui.widgets.focus_frame import FocusFrame
+
 CONTROLS = (
     QAbstractButton
     | QAbstractItemView
@@ -36,7 +38,9 @@ CONTROLS = (
     | QTabBar
     | QTextEdit
 )
-_TOLD_BY_THEIR_OWNER = QScrollBar | QHeaderView  # Qt tells of them with the view that they belong to
+_TOLD_BY_THEIR_OWNER = (
+    QScrollBar | QHeaderView | FocusFrame
+)  # the view to which they belong is told, and its focus
 _WORDS = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
 _LOOKED_AT = 60  # rows of a list
 

@@ -78,6 +78,8 @@ def _facts_of(article: Article) -> list[Fact[Any]]:
         passage = article.passage_at(match.start())
         assert passage is not None
         span = Span(start=match.start(), end=match.end())
+        if span.end > passage.span.end:
+            continue  # a reviewer has split the passage between the figure and its noun
         found.append(
             Fact(
                 id=FactId(f"{article.id}@{match.start()}"),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from builders_gui import span_of
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -17,6 +17,7 @@ from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation
 from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.cards.card_content import build_card, statement_as_html
+from viewer.gui.cards.carding import GRACE_MS
 from viewer.gui.cards.hover_card import HoverCard
 from viewer.gui.judging import Edit
 
@@ -90,15 +91,23 @@ def test_line_of_a_card_when_clicked_selects_the_finding_and_brings_its_source_l
     assert opened.session.anchor == opened.session.articles[2].id
 
 
+def is_leaving(opened: Opened) -> bool:
+    """Tell whether the card is about to go."""
+    return any(
+        timer.isActive() for timer in opened.window.findChildren(QTimer) if timer.interval() == GRACE_MS
+    )
+
+
 def test_card_stays_while_the_pointer_goes_onto_it_and_vanishes_when_it_leaves(
     qtbot: QtBot, opened: Opened
 ) -> None:
     card = point_at(opened, "tugs")
     pane = pane_of(opened, 0)
     pane.hovered.emit(())
+    assert is_leaving(opened)
     centre = QPointF(card.rect().center())
     QApplication.sendEvent(card, QEnterEvent(centre, centre, centre))
-    qtbot.wait(600)
+    assert not is_leaving(opened)
     assert card.isVisible()
     card.pointer_left.emit()
     qtbot.waitUntil(card.isHidden, timeout=3000)

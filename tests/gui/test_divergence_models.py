@@ -19,7 +19,7 @@ from viewer.gui.divergences.list_model import DivergenceListModel, DivergenceRol
 from viewer.gui.divergences.rows import DivergenceRow, EventRow, build_rows
 from viewer.gui.divergences.values_model import Statement, ValuesModel, find_statements, statement_as_html
 from viewer.gui.filtering import MOST_AT_FIRST, DivergenceFilter, by_event, find_quieter, sift
-from viewer.gui.highlighting import find_highlights, find_matches
+from viewer.gui.highlighting import HighlightFinder, find_matches
 
 
 def compare_ferry() -> Comparison:
@@ -101,6 +101,26 @@ def test_statement_when_its_words_look_like_html_shows_them_as_words() -> None:
     assert "&amp;amp;" in html
 
 
+def test_statement_names_its_source_beside_the_value_or_above_it_and_once() -> None:
+    statement = Statement(
+        article=compare_ferry().articles[0].id,
+        letter="A",
+        name="Post",
+        title="Post",
+        value="3",
+        quoted="three",
+    )
+    colours = {"text": "#000000", "dimmed": "#111111", "tint": "#222222"}
+    beside = statement_as_html(statement, colours, "silent").split("<br>")
+    assert "3" in beside[0]
+    assert "Post" in beside[0]
+    apart = statement_as_html(statement, colours, "silent", apart=True).split("<br>")
+    assert "Post" in apart[0]
+    assert "<b>3</b>" in apart[1]
+    assert "Post" not in statement_as_html(replace(statement, continues=True), colours, "silent")
+    assert "Post" in statement_as_html(replace(statement, quoted="", value=""), colours, "silent")
+
+
 def test_divergences_when_listed_by_event_are_all_there_and_together() -> None:
     divergences = compare_ferry().divergences
     listed = by_event(divergences)
@@ -167,7 +187,7 @@ def make_divergence(place: int, confidence: float) -> Divergence:
 def test_highlights_when_found_cover_every_fact_of_every_divergence_in_order() -> None:
     comparison = compare_ferry()
     judged = frozenset({DivergenceId("figure:people")})
-    highlights = find_highlights(comparison, comparison.divergences, judged)
+    highlights = HighlightFinder(comparison).find(comparison.divergences, judged)
     found = sum(len(ones) for ones in highlights.values())
     assert found == sum(len(divergence.facts) for divergence in comparison.divergences)
     for ones in highlights.values():

@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 from fake_comparing import compare_figures, make_article
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation
 from viewer.gui.divergences.choice_button import ChoiceButton
 from viewer.gui.divergences.filter_chips import find_chips
+from viewer.gui.filter_announcing import SETTLED_MS
 from viewer.gui.filtering import NOBODY, DivergenceFilter
 from viewer.gui.judging import Edit, new_annotation
 from viewer.gui.standing import Standing, has_standing
@@ -76,7 +77,7 @@ def test_chips_when_the_panel_is_closed_say_what_is_asked_for_and_take_it_back(o
     assert opened.session.filter == replace(wanted, kinds=frozenset())
     assert filters.kinds.chosen == ()
     QTest.mouseClick(filters.chips.clear, Qt.MouseButton.LeftButton)
-    assert not opened.session.filter.restricts
+    assert opened.session.filter == DivergenceFilter()
     assert not filters.chips.isVisible()
 
 
@@ -105,7 +106,7 @@ def test_every_thing_a_filter_asks_for_has_a_chip_and_without_all_of_them_nothin
     ]
     while chips := find_chips(wanted, {}):
         wanted = chips[0].without
-    assert not wanted.restricts
+    assert wanted == DivergenceFilter()
 
 
 def compare() -> Comparison:
@@ -193,7 +194,13 @@ def test_section_when_opened_is_no_filter_to_announce(
     opened.session.set_filter(replace(opened.session.filter, omissions=True))
     opened.session.set_filter(replace(opened.session.filter, text="tugs"))
     opened.session.set_filter(replace(opened.session.filter, text=""))
-    qtbot.wait(900)
+    settling = [
+        timer
+        for timer in opened.window.findChildren(QTimer)
+        if timer.interval() == SETTLED_MS and timer.isActive()
+    ]
+    assert settling
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in settling))
     assert announced == []
 
 

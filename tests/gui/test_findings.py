@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from window_builders import COAST_RADIO, MORNING_SHEET, Opened
 
 from viewer.domain.comparison import Comparison, DivergenceId
+from viewer.domain.fact import Kind
 from viewer.domain.review import Status
 from viewer.gui.annotating import edit_annotation
 from viewer.gui.divergences.list_delegate import DivergenceDelegate
@@ -54,6 +55,19 @@ def test_matcher_when_an_annotation_changes_matches_it_anew(opened: Opened) -> N
     other = opened.session.review.annotations[1]
     moved = replace(other, id=before.id)
     assert list(matcher.match([moved])) == ["figure:people"]
+
+
+def test_annotation_on_a_proposal_or_on_what_was_found_makes_no_finding(opened: Opened) -> None:
+    opened.select("passengers")
+    edit_annotation(opened.session, Edit(label="Judge", status=Status.CONFIRMED))
+    (found,) = opened.session.review.annotations
+    as_own = replace(found, proposed=None)
+    elsewhere = replace(found, kind=next(kind for kind in Kind if kind is not found.kind))
+    assert opened.session.comparison is not None
+    findings = Findings(opened.session.comparison)
+    for annotation, made in ((as_own, 0), (elsewhere, 0), (replace(elsewhere, proposed=None), 1)):
+        findings.judge([annotation], "", opened.session.articles)
+        assert sum(finding.is_made for finding in findings.everything) == made
 
 
 def test_rows_when_one_divergence_was_seen_are_the_same_but_for_that_one() -> None:

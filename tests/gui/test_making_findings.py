@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 from fake_comparing import make_article
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 from window_builders import Opened, open_window
 
@@ -234,3 +234,38 @@ def test_question_that_is_proposed_is_typed_over(opened: Opened) -> None:
     with dialog_after(opened, ActionId.MARK_FINDING) as dialog:
         assert dialog.slot.selectedText() == dialog.slot.text() == "passengers"
         dialog.reject()
+
+
+def menu_of(pane: ArticlePane) -> dict[str, QAction]:
+    """Return what the right button offers on the first words of a text."""
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, QPoint(60, 60), pane.mapToGlobal(QPoint(60, 60))
+    )
+    QApplication.sendEvent(pane.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    entries = {entry.text().replace("&", ""): entry for entry in menu.actions()}
+    menu.hide()
+    return entries
+
+
+def test_menu_of_a_text_offers_a_finding_where_words_are_marked_in_any(opened: Opened) -> None:
+    first, second, _third = opened.window.text_panes()
+    assert "Mark a divergence in the marked words…" not in menu_of(first)
+    mark(second, "a doctor")
+    menu_of(first)["Mark a divergence in the marked words…"].trigger()
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, FindingDialog))
+    dialog.slot.setText("who counted")
+    dialog.buttons.button(OK).click()
+    assert opened.session.selected is not None
+    assert opened.session.selected.is_made
+
+
+def test_menu_of_a_text_adds_marked_words_to_a_finding_of_the_reviewer_s_own(opened: Opened) -> None:
+    mark_two(opened)
+    third = opened.window.text_panes()[2]
+    assert "Add the marked words to this finding" not in menu_of(third)
+    mark(third, "5 tugs")
+    menu_of(third)["Add the marked words to this finding"].trigger()
+    assert opened.session.selected is not None
+    assert len(opened.session.selected.facts) == 3

@@ -32,7 +32,7 @@ from viewer.gui.matrix.matrix_view import NARROWEST, MatrixView
 from viewer.gui.matrix.quotation_layout import QuotationLayout
 from viewer.gui.matrix.row_heights import quotation_font
 from viewer.gui.matrix.rows import FindingRow, HeadingRow, MatrixOrder, build_matrix
-from viewer.gui.settings import USUAL_TEXT
+from viewer.gui.settings import LARGEST_TEXT, USUAL_TEXT
 from viewer.gui.story_views import StoryView
 from viewer.gui.theme import Theme, contrast, label_scale
 
@@ -394,6 +394,14 @@ def test_matrix_when_the_window_is_narrow_does_not_make_it_wider(opened: Opened)
     opened.session.set_filter(DivergenceFilter(text="no such words at all"))
     assert panel.hidden_notice.isVisible()
     assert panel.minimumSizeHint().width() <= 480
+
+
+def test_window_when_letters_are_largest_and_the_matrix_tells_much_does_not_grow(opened: Opened) -> None:
+    opened.settings.change(replace(opened.settings.current, text_size=LARGEST_TEXT))
+    panel, _ = show_matrix(opened)
+    opened.session.set_filter(DivergenceFilter(text="no such words at all"))
+    assert panel.hidden_notice.isVisible()
+    assert panel.minimumSizeHint().width() < 400
 
 
 def test_what_some_only_tell_when_opened_has_a_row(opened: Opened) -> None:

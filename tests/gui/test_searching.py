@@ -247,3 +247,17 @@ def test_hit_in_a_hidden_source_when_gone_to_brings_the_source_back(opened: Open
     opened.do(ActionId.FIND_NEXT)
     assert third not in opened.window.panes.arrangement.hidden
     assert opened.window.text_panes()[2].isVisible()
+
+
+def test_search_when_closed_gives_the_keyboard_to_the_text_of_the_hit(opened: Opened) -> None:
+    panes = opened.window.text_panes()
+    panes[1].setFocus()
+    bar_with(opened, "passengers")
+    bar = opened.window.tools.find_bar
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert panes[1].hasFocus()
+    opened.do(ActionId.FIND)
+    opened.do(ActionId.FIND_NEXT)
+    at, _span = current(opened)
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert panes[at].hasFocus()

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 from window_builders import Opened, open_window
 
-from viewer.domain.article import Article
+from viewer.domain.article import Article, PassageKind
 from viewer.domain.text import Span
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.articles.article_pane import ArticlePane
+from viewer.gui.correction.correcting import set_kind
 from viewer.gui.theme import Theme
 
 COPIED = "The old bridge over the mill stream in the lower town gave way on market day under 3 carts of heavy barley"
@@ -177,4 +178,12 @@ def test_shared_wording_when_a_source_is_closed_is_forgotten_with_it(opened: Ope
     opened.window.panes.article_close_requested.emit(articles_of(opened)[1].id)
     first = panes_of(opened)[0]
     assert first.partners_of(articles_of(opened)[0].passages[1].id) == ()
+    assert opened.session.shared_wording == ()
+
+
+def test_linked_passage_when_it_is_made_boilerplate_then_no_fault_is_told(opened: Opened) -> None:
+    copied = opened.session.shared_wording[0].left
+    set_kind(opened.session, copied, PassageKind.BOILERPLATE)
+    assert opened.notices() == []
+    assert opened.session.comparison is not None
     assert opened.session.shared_wording == ()

@@ -1,16 +1,20 @@
 """Both looks can be read, and kinds can be told apart without colour."""
 
+from dataclasses import replace
 from itertools import product
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
+from window_builders import open_window, write_story
 
 from viewer.domain.fact import Kind
 from viewer.gui import appearance
-from viewer.gui.appearance import apply_theme, contrast_style, theme_for
+from viewer.gui.appearance import applied_theme, apply_theme, contrast_style, theme_for, tool_style
+from viewer.gui.icons import themed_icon
 from viewer.gui.kind_styles import KIND_STYLES, Pattern, draw_underline
 from viewer.gui.settings import ThemeChoice
 from viewer.gui.theme import Emphasis, Theme, contrast, draw_badge
@@ -173,3 +177,44 @@ def test_badge_when_pale_then_is_drawn_quieter(qapp: object) -> None:
         painter.end()
         drawn.append(image.pixelColor(1, 1))
     assert contrast(drawn[0], THEMES[0].base) > contrast(drawn[1], THEMES[0].base)
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.LIGHT_CONTRAST])
+def test_window_when_high_contrast_is_left_keeps_none_of_its_colours(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, choice: ThemeChoice
+) -> None:
+    opened = open_window(qtbot, tmp_path, monkeypatch, write_story(tmp_path / "story"))
+    for chosen in (ThemeChoice.DARK, ThemeChoice.DARK_CONTRAST, choice):
+        opened.settings.change(replace(opened.settings.current, theme=chosen))
+    theme, window = theme_for(choice), opened.window
+    plain = (window.detail, window.detail.viewport(), window.menuBar(), window.docks.left, window.docks.right)
+    for widget in plain:
+        assert widget.palette().window().color() == theme.palette().window().color(), widget
+        assert widget.palette().windowText().color() == theme.text, widget
+    for pane in window.text_panes():
+        assert pane.viewport().palette().base().color() == theme.base
+    assert window.arranging.button.palette().buttonText().color() == theme.palette().buttonText().color()
+
+
+def test_applied_theme_is_the_one_that_was_applied(qtbot: QtBot) -> None:
+    del qtbot
+    for theme in (*LOOKS, LOOKS[0]):
+        apply_theme(theme)
+        assert applied_theme() == theme
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=LOOK_NAMES[:2])
+def test_tool_that_is_on_stands_out_from_the_bar(theme: Theme) -> None:
+    style = tool_style(theme)
+    line = style.partition("QToolButton:checked { border-color: ")[2][:7]
+    assert contrast(QColor(line), theme.palette().window().color()) >= 2
+
+
+def test_icon_of_what_cannot_be_done_now_is_fainter(qtbot: QtBot) -> None:
+    del qtbot
+    icon = themed_icon("find", QColor("white"))
+    strongest = [
+        max(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
+        for image in (icon.pixmap(24, mode).toImage() for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled))
+    ]
+    assert strongest[1] < 0.6 * strongest[0]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from window_builders import Opened, open_window
 
@@ -130,3 +130,15 @@ def test_progress_is_found_beside_articles_in_folders_and_in_reviews_and_not_whe
         assert find_progress(paths) == expected
     sidecar.write_text("{", encoding="utf-8")
     assert find_progress(story) is None
+
+
+def test_cards_are_come_to_in_the_order_in_which_they_stand(qtbot: QtBot, opened: Opened) -> None:
+    opened.do(ActionId.CLOSE_STORY)
+    page = opened.window.welcome
+    (recent,) = page.recent_cards
+    qtbot.waitUntil(recent.card.isVisible)
+    page.guide_button.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is recent.card
+    QTest.keyClick(page, Qt.Key.Key_Tab)
+    assert recent.more.hasFocus()

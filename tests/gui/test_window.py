@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from window_builders import EndlessExecutor, Opened, open_window
+from window_builders import EndlessExecutor, Opened, open_window, write_story
 
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.actions.table import ACTIONS
@@ -258,6 +258,13 @@ def test_analysis_when_it_fails_is_told_and_the_texts_stay(
     assert "by nothing" in opened.notices()[0]
     assert len(opened.session.articles) == 3
     assert "Traceback" in caplog.text
+
+
+def test_judgement_of_one_article_alone_says_what_is_missing(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = open_window(qtbot, tmp_path, monkeypatch, write_story(tmp_path / "story")[:1])
+    assert opened.window.detail.slot_heading.text() == "Add a second source to compare."
 
 
 def test_window_when_narrow_cuts_no_word_of_the_judgement(opened: Opened) -> None:

@@ -4,7 +4,6 @@ ViewerError
   UnreadableArticle     a file cannot be opened as an article
   SidecarError          a saved review cannot be read or written
     UnsupportedVersion  it was written by a newer Parallax
-  ExportError           an export cannot be written
 """
 
 from pathlib import Path
@@ -50,10 +49,6 @@ class SidecarError(ViewerError):
 
 class UnsupportedVersion(SidecarError):
     """The review was written by a newer Parallax; it is neither read nor overwritten."""
-
-
-class ExportError(ViewerError):
-    """An export cannot be written."""
 
 
 def _rebuild(kind: type[ViewerError], problem: str, where: str, remedy: str) -> ViewerError:

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from viewer.domain.review import Annotation, SourceRecord
-from viewer.gui.files.review_records import with_records
+from viewer.gui.files.review_records import listed_review
 from viewer.gui.judging import Edit, new_annotation, new_answer
 from viewer.gui.session import ReviewSession
 from viewer.reviewing.editing import add_annotation, change_annotation, change_record, remove_annotation
@@ -29,8 +29,7 @@ def edit_annotation(session: ReviewSession, edit: Edit) -> None:
         return
     after = edit.applied_to(before)
     signed = replace(after, author=session.reviewer or after.author)
-    # An undo may have taken back the step that listed a source.
-    base = with_records(session.review, session.articles)
+    base = listed_review(session)
     review = change_annotation(base, signed, when=now) if own else add_annotation(base, signed)
     typing = f"{before.id} {edit.typed}" if edit.typed else ""
     session.record(review, edit.label, typing=typing, begun=None if own else before.id)
@@ -48,7 +47,7 @@ def remove_own_annotation(session: ReviewSession) -> None:
 
 def correct_records(session: ReviewSession, records: Iterable[SourceRecord]) -> None:
     """Take over what the reviewer corrected in the records of the sources."""
-    review = with_records(session.review, session.articles)
+    review = listed_review(session)
     for record in records:
         review = change_record(review, record)
     session.record(review, QCoreApplication.translate("Annotating", "Correct the sources"))

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QLibraryInfo, Qt, QVersionNumber
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.gui.settings import ThemeChoice
 from viewer.gui.theme import Theme, mixed
@@ -49,9 +49,28 @@ def apply_theme(theme: Theme) -> None:
     palette, frames = theme.palette(), contrast_style(theme)
     if (application.palette(), application.styleSheet()) != (palette, frames):
         # Every widget of every window is polished anew, so only where something changes.
+        application.setStyleSheet("")
         application.setStyle("Fusion")
         application.setPalette(palette)
+        for window in application.topLevelWidgets():
+            _forget_colours(window)
         application.setStyleSheet(frames)
+
+
+def _forget_colours(window: QWidget) -> None:
+    """Let all of ``window`` have the palette of the application again: what a style sheet reached keeps the one before.
+
+    Qt hands a palette down to no widget that a style sheet has touched (6.11). Parents come before their children.
+    """
+    for widget in (window, *window.findChildren(QWidget)):
+        widget.setPalette(QPalette())
+
+
+def applied_theme() -> Theme:
+    """Return the theme that colours the application, for what is made while it runs."""
+    palette = QGuiApplication.palette()
+    looks = [Theme(dark=dark, high_contrast=much) for dark in (False, True) for much in (False, True)]
+    return next((theme for theme in looks if theme.palette() == palette), looks[0])
 
 
 def contrast_style(theme: Theme) -> str:
@@ -71,6 +90,9 @@ def contrast_style(theme: Theme) -> str:
             border: 2px solid {accent}; padding: 3px 7px;
         }}
         QToolButton {{ border: 2px solid transparent; border-radius: 3px; padding: 2px; }}
+        QToolButton[autoRaise="false"] {{
+            border: 1px solid {ink}; padding: 3px 6px; background: {ground}; color: {ink};
+        }}
         QToolButton:hover {{ border: 2px solid {line}; }}
         QToolButton:checked {{ border: 2px solid {ink}; }}
         QToolButton:focus {{ border: 2px solid {accent}; }}
@@ -83,6 +105,20 @@ def contrast_style(theme: Theme) -> str:
     """
 
 
+def tool_style(theme: Theme) -> str:
+    """Return how a tool bar shows which of its tools are on: Fusion darkens them, which a dark ground swallows."""
+    if theme.high_contrast:
+        return ""
+    line = mixed(theme.rule, theme.accent, 0.5).name()
+    return f"""
+        QToolButton {{ border: 1px solid transparent; border-radius: 3px; padding: 2px; }}
+        QToolButton:hover:enabled {{ background: {mixed(theme.raised, theme.text, 0.08).name()}; }}
+        QToolButton:checked {{ border-color: {line}; background: {mixed(theme.base, theme.accent, 0.18).name()}; }}
+        QToolButton:pressed {{ background: {mixed(theme.base, theme.accent, 0.3).name()}; }}
+        QToolButton:focus {{ border-color: {theme.accent.name()}; }}
+    """
+
+
 def field_style(theme: Theme) -> str:
     """Return the frames of fields and choices: Fusion draws its own too faintly on a dark ground."""
     frame = mixed(theme.rule, theme.dimmed, 0.45).name()
@@ -91,11 +127,22 @@ def field_style(theme: Theme) -> str:
         QLineEdit, QPlainTextEdit, QTextBrowser {{
             border: 1px solid {frame}; border-radius: 4px; padding: 3px 5px;
             background: {theme.base.name()}; color: {theme.text.name()};
+            placeholder-text-color: {theme.dimmed.name()};
             selection-background-color: {theme.selection.name()}; selection-color: {theme.text.name()};
         }}
         QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus {{
             border: {focus}px solid {theme.accent.name()}; padding: {around}px {around + 2}px;
         }}
+        QCheckBox::indicator:unchecked {{
+            width: 12px; height: 12px; border: 1px solid {frame}; border-radius: 2px; background: {theme.base.name()};
+        }}
+        QCheckBox::indicator:unchecked:focus {{ border-color: {theme.accent.name()}; }}
+    """ + _choice_style(theme, frame)
+
+
+def _choice_style(theme: Theme, frame: str) -> str:
+    """Return the looks of buttons of which one is chosen, and of those that look like links."""
+    return f"""
         QPushButton[choice="true"] {{
             border: 1px solid {frame}; border-radius: 4px; padding: 4px 6px; background: {theme.base.name()};
         }}
@@ -109,5 +156,7 @@ def field_style(theme: Theme) -> str:
             background: {theme.accent.name()}; color: {theme.on_accent.name()}; border-color: {theme.accent.name()};
         }}
         QPushButton[choice="true"]:checked:focus {{ border: 2px solid {theme.text.name()}; padding: 3px 5px; }}
-        QPushButton[choice="true"]:disabled {{ color: {theme.dimmed.name()}; background: {theme.raised.name()}; }}
+        QPushButton[choice="true"]:disabled {{
+            color: {theme.dimmed.name()}; background: {theme.raised.name()}; border-color: {frame};
+        }}
     """

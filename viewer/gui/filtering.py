@@ -53,11 +53,6 @@ class DivergenceFilter:
     omissions: bool = False
     notes: bool = False
 
-    @property
-    def restricts(self) -> bool:
-        """Whether it may hide anything beside what is quieter or in a closed section."""
-        return self != self.cleared()
-
     def cleared(self) -> "DivergenceFilter":
         """Return what lets everything through, with the quieter findings and the sections as they are."""
         return DivergenceFilter(quieter=self.quieter, omissions=self.omissions, notes=self.notes)

@@ -7,7 +7,7 @@ from viewer.domain.comparison import Comparison, Divergence, DivergenceId
 from viewer.domain.review import Annotation
 from viewer.gui.filtering import DivergenceFilter, Sifted, by_event, sift
 from viewer.gui.judging import Judgements, find_lost
-from viewer.reviewing.made_findings import made_of, with_events
+from viewer.reviewing.made_findings import made_findings, with_events
 from viewer.reviewing.matching import Matcher, unmatched_annotations
 
 
@@ -78,7 +78,7 @@ class Findings:
         own = [annotation for annotation in annotations if annotation.proposed is None]
         if self._comparison is None or not (own or self._made):
             return
-        made = made_of(unmatched_annotations(own, self._finder.match(own)), articles)
+        made = made_findings(unmatched_annotations(own, self._finder.match(own)), articles)
         if made != self._made:
             self._made = made
             self._matcher = Matcher((*self._finder.divergences, *made)) if made else self._finder

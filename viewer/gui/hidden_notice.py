@@ -4,9 +4,10 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from viewer.gui.filtering import DivergenceFilter, Sifted
+from viewer.gui.filtering import Sifted
+from viewer.gui.revealing import reveal_all
 from viewer.gui.session import ReviewSession
 from viewer.gui.wording import hidden_words
 
@@ -20,7 +21,11 @@ class HiddenNotice(QPushButton):
     def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._whole = session, ""
+        self.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed
+        )  # a button's own never shrinks
         self.setFlat(True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("link", True)
         self.setAccessibleName(self.tr("Show all findings"))
@@ -57,5 +62,4 @@ class HiddenNotice(QPushButton):
 
     @Slot()
     def _on_clicked(self) -> None:
-        now = self._session.filter
-        self._session.set_filter(DivergenceFilter(quieter=True, omissions=now.omissions, notes=now.notes))
+        reveal_all(self._session)

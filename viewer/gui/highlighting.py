@@ -58,13 +58,6 @@ class HighlightFinder:
         return known[2]
 
 
-def find_highlights(
-    comparison: Comparison, marked: Iterable[Divergence], judged: Collection[DivergenceId]
-) -> Mapping[ArticleId, tuple[Highlight, ...]]:
-    """Return the highlights of every article for the divergences ``marked``, in reading order."""
-    return HighlightFinder(comparison).find(marked, judged)
-
-
 def find_matches(comparison: Comparison, divergence: Divergence) -> Mapping[ArticleId, tuple[PassageId, ...]]:
     """Return, per article, the passages that state the divergence; where silent, those that report the same thing."""
     order = {

@@ -1,6 +1,7 @@
 """The window's own icons, drawn in the colour of the text around them."""
 
 from functools import cache
+from itertools import product
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
@@ -9,6 +10,8 @@ from PySide6.QtSvg import QSvgRenderer
 from viewer.bundled import resource_path
 
 _SIZES = (16, 24, 32, 48)
+_STRENGTHS = {QIcon.Mode.Normal: 1.0, QIcon.Mode.Disabled: 0.4}
+"""How much of the colour is seen: what Fusion makes of an icon that is off can hardly be told apart in the dark."""
 
 
 def themed_icon(name: str, colour: QColor) -> QIcon:
@@ -16,13 +19,14 @@ def themed_icon(name: str, colour: QColor) -> QIcon:
     drawing = _drawing(name).replace("currentColor", colour.name())
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
     icon = QIcon()
-    for size in _SIZES:
+    for size, mode in product(_SIZES, _STRENGTHS):
         pixmap = QPixmap(QSize(size, size))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
+        painter.setOpacity(_STRENGTHS[mode])
         renderer.render(painter, QRectF(0, 0, size, size))
         painter.end()
-        icon.addPixmap(pixmap)
+        icon.addPixmap(pixmap, mode)
     return icon
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QColor
 
 from viewer.gui.actions.table import THEMES
 from viewer.gui.actions.window_actions import WindowActions
@@ -22,14 +21,6 @@ class Themed(Protocol):
         ...
 
 
-class Iconed(Protocol):
-    """A part of the window with icons."""
-
-    def colour_icons(self, colour: QColor) -> None:
-        """Draw the icons in ``colour``."""
-        ...
-
-
 class WindowLooks(QObject):
     """Colours the parts of one window, and anew only where the colours change: that polishes every widget.
 
@@ -43,9 +34,9 @@ class WindowLooks(QObject):
         apply_theme(self.theme)
         apply_label_scale(wanted_label_scale(settings.current))
 
-    def join(self, parts: Iterable[Themed], menus: Iconed, actions: WindowActions) -> None:
+    def join(self, parts: Iterable[Themed], actions: WindowActions) -> None:
         """Take over the parts to colour, and the actions that say which colours are wanted."""
-        self._parts, self._menus, self._actions = tuple(parts), menus, actions
+        self._parts, self._actions = tuple(parts), actions
         self._settings.changed.connect(self._on_settings_changed)
         follow_desktop(self._on_settings_changed)
         self._show(self.theme)
@@ -56,7 +47,6 @@ class WindowLooks(QObject):
         apply_theme(theme)
         for part in self._parts:
             part.set_theme(theme)
-        self._menus.colour_icons(theme.text)
 
     @Slot()
     def _on_settings_changed(self) -> None:

@@ -3,8 +3,8 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.domain.comparison import Divergence
 from viewer.gui.appearance import field_style
@@ -13,6 +13,8 @@ from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme, label_font
 
 _LEAST_HEIGHT: Final = 150
+_LEAST_WIDTH: Final = 300
+_ROOM_BESIDE: Final = 400
 
 
 class Overview(QWidget):
@@ -31,7 +33,7 @@ class Overview(QWidget):
     def __init__(self, session: ReviewSession, view: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session, self.view = session, view
-        self.choices = QHBoxLayout()
+        self.choices, self._top = QHBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.hidden_notice = HiddenNotice(session)
         self.message = QLabel()
         self._column, self._pages = QVBoxLayout(self), QStackedWidget()
@@ -78,20 +80,30 @@ class Overview(QWidget):
         if self._is_stale:
             self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell what is hidden under the choices where there is no room beside them."""
+        super().resizeEvent(event)
+        wide = self.width() >= _ROOM_BESIDE
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(way)
+
     def _prepare(self) -> None:
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setWordWrap(True)
         self.message.setFont(label_font(10))
         self.message.setMargin(20)
-        self.choices.setContentsMargins(8, 5, 8, 5)
+        self._top.setContentsMargins(8, 5, 8, 5)
+        self._top.setSpacing(4)
+        self._top.addLayout(self.choices, 1)
+        self._top.addWidget(self.hidden_notice)
         self.choices.setSpacing(4)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self.message)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addLayout(self.choices)
+        self._column.addLayout(self._top)
         self._column.addWidget(self._pages, 1)
-        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.setFocusProxy(self.view)
 
     def _obstacle(self) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.actions.window_actions import WindowActions
@@ -12,6 +12,7 @@ from viewer.gui.divergences.detail_panel import DivergenceDetail
 from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
 from viewer.gui.session import ReviewSession
+from viewer.gui.widgets.focus_frame import FocusFrame
 
 Texts = Callable[[], tuple[QWidget, ...]]
 
@@ -31,6 +32,8 @@ class WindowRegions(QObject):
         self._session, self._texts = session, texts
         self.divergences, self.detail, self.form = divergences, detail, form
         self._overviews: tuple[QWidget, ...] = ()
+        for part in (divergences.view, detail, detail.table):
+            FocusFrame(part)
 
     def join(self, docks: WindowDocks, actions: WindowActions) -> None:
         """Take over the docks to show and hide, and the actions that say which are wanted."""
@@ -39,6 +42,8 @@ class WindowRegions(QObject):
     def include(self, *overviews: QWidget) -> None:
         """Let the keyboard come to ``overviews`` on its way from the list to the texts."""
         self._overviews += overviews
+        for part in overviews:
+            FocusFrame(part)
 
     def handlers(self) -> Mapping[ActionId, Callable[[], object]]:
         """Return what to call for each of these actions."""
@@ -48,6 +53,7 @@ class WindowRegions(QObject):
             ActionId.FILTER: self.focus_filter,
             ActionId.NOTE: self.focus_note,
             ActionId.NEXT_REGION: self.focus_next,
+            ActionId.PREVIOUS_REGION: self.focus_previous,
         }
 
     def show_docks(self) -> None:
@@ -72,9 +78,22 @@ class WindowRegions(QObject):
 
     def focus_next(self) -> None:
         """Go round: list, overviews, each text, judgement."""
+        self._focus(1)
+
+    def focus_previous(self) -> None:
+        """Go round the other way."""
+        self._focus(-1)
+
+    def _focus(self, step: int) -> None:
         left, right = (self.divergences.view, *self._overviews), (self.detail.table, self.form.note.field)
         regions = [*left, *self._texts(), *right]
         visible = [region for region in regions if region.isVisible() and region.isEnabled()]
         if visible:
-            place = next((index for index, region in enumerate(visible) if region.hasFocus()), -1)
-            visible[(place + 1) % len(visible)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            begin = -1 if step > 0 else 0
+            place = next((index for index, region in enumerate(visible) if _has_keyboard(region)), begin)
+            visible[(place + step) % len(visible)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _has_keyboard(region: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is region or region.isAncestorOf(focused))

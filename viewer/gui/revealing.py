@@ -35,6 +35,11 @@ def reveal_selected(session: ReviewSession) -> None:
         session.set_filter(replace(wanted, quieter=True))
 
 
+def reveal_all(session: ReviewSession) -> None:
+    """Let every finding be shown, also the quieter ones; sections stay open or closed as they are."""
+    session.set_filter(replace(session.filter.cleared(), quieter=True))
+
+
 def _passes(session: ReviewSession, finding: Divergence) -> bool:
     judgements = session.judgements
     annotation = judgements.shown.get(finding.id)

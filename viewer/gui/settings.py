@@ -104,7 +104,11 @@ class Settings:
 
 
 class SettingsStore(QObject):
-    """Holds the settings of a running window and keeps them on disk."""
+    """Holds the settings of a running Parallax, the same for all windows, and keeps them on disk.
+
+    Signals:
+        changed: A setting has another value, in whichever window it was given.
+    """
 
     changed = Signal()
 

@@ -227,7 +227,9 @@ class Theme:
         palette = QPalette()
         role = QPalette.ColorRole
         for roles, colour in (
-            ((role.Window, role.Button), QColor(self._colours.window)),
+            ((role.Window,), QColor(self._colours.window)),
+            # Fusion's own frames are too faint on a dark ground: buttons and scroll bars stand out by their ground.
+            ((role.Button,), self.raised if self.dark else QColor(self._colours.window)),
             ((role.Base,), self.base),
             ((role.AlternateBase, role.ToolTipBase), self.raised),
             ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), self.text),

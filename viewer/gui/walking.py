@@ -11,7 +11,7 @@ from viewer.domain.review import Annotation, AnnotationId
 from viewer.gui.filtering import relation_of
 from viewer.gui.session import ReviewSession
 from viewer.gui.slot_names import slot_words
-from viewer.gui.wording import hidden_words, relation_words, source_letter
+from viewer.gui.wording import hidden_words, relation_words, source_letters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +47,7 @@ def go_to_next_unjudged(session: ReviewSession) -> None:
 
 def find_stops(session: ReviewSession) -> tuple[Stop, ...]:
     """Return what there is to walk, in the order of the list: what stands in a closed section is not among it."""
-    letters = {article.id: source_letter(place) for place, article in enumerate(session.articles)}
+    letters = source_letters(session.articles)
     notes = session.loose_notes if session.filter.notes else ()
     shown = session.judgements.shown
     return (

@@ -1,22 +1,22 @@
 """Words for the values of the domain, translatable: nothing below the window knows how a user is spoken to."""
 
 import re
-import textwrap
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
-from viewer.domain.article import Article, PassageKind
+from viewer.domain.article import Article, ArticleId, PassageKind
 from viewer.domain.dates import DateRange
 from viewer.domain.fact import Certainty, Fact, Kind, Polarity, Stance
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Severity, Status
+from viewer.gui.shortening import in_one_line
 from viewer.gui.text_direction import isolated
 
 _CONTEXT: Final = "Wording"
-_NAME_LENGTH: Final = 28
+_NAME_LENGTH: Final = 40
 _FIRST_WORDS: Final = 44
 _DAYS: Final = re.compile(r"\d{4}-\d\d-\d\d(/\d{4}-\d\d-\d\d)?")
 """A day or a closed range of days, as ``Fact.shown`` writes it; times and open ranges are not touched."""
@@ -201,9 +201,24 @@ def source_letter(index: int) -> str:
     return chr(ord("A") + place) + (str(rounds + 1) if rounds else "")
 
 
+def source_letters(articles: Iterable[Article]) -> Mapping[ArticleId, str]:
+    """Return the letters of all sources, which stand in the order of ``articles``."""
+    return {article.id: source_letter(place) for place, article in enumerate(articles)}
+
+
 def source_name(article: Article) -> str:
     """Return a short name: the outlet, or the beginning of the headline where the outlet is not known."""
-    return isolated(article.source or textwrap.shorten(article.title, _NAME_LENGTH, placeholder="…"))
+    return isolated(article.source or in_one_line(article.title, _NAME_LENGTH))
+
+
+def called_source(place: int, article: Article) -> str:
+    """Return the letter of the source at ``place`` and its short name."""
+    return f"{source_letter(place)} {source_name(article)}"
+
+
+def called_sources(articles: Iterable[Article]) -> Mapping[ArticleId, str]:
+    """Return letter and name of all sources, which stand in the order of ``articles``."""
+    return {article.id: called_source(place, article) for place, article in enumerate(articles)}
 
 
 def passage_kind_words(kind: PassageKind) -> str:
@@ -213,7 +228,7 @@ def passage_kind_words(kind: PassageKind) -> str:
 
 def first_words(text: str) -> str:
     """Return the beginning of a passage, as menus and notices call it."""
-    return textwrap.shorten(text, _FIRST_WORDS, placeholder="…")
+    return in_one_line(text, _FIRST_WORDS)
 
 
 def source_title(article: Article) -> str:

@@ -14,29 +14,21 @@ from viewer.domain.judgement import Judgement, Relation
 from viewer.domain.review import Annotation, AnnotationId, Quote
 from viewer.domain.text import Span
 from viewer.reviewing.finding_quotes import is_in_place
-from viewer.reviewing.matching import Matcher, annotations_for, unmatched_annotations
+from viewer.reviewing.matching import Matcher
 
 
-def made_findings(
-    found: Sequence[Divergence], annotations: Sequence[Annotation], articles: Sequence[Article]
-) -> tuple[Divergence, ...]:
-    """Return a divergence for each finding that a reviewer made and that is not among those ``found``.
+def made_findings(annotations: Iterable[Annotation], articles: Sequence[Article]) -> tuple[Divergence, ...]:
+    """Return a divergence for each finding that a reviewer made.
 
     What two reviewers made of the same words is one divergence, seen as whoever marked it first sees it.
 
     Args:
-        found: The divergences of the present comparison.
-        annotations: Of the review, their quotations placed in the present texts.
+        annotations: Those on which nothing was proposed and which fit nothing that was found, their quotations placed
+            in the present texts.
         articles: The open articles; quotations of others, and words no longer in their place, are left out.
     """
-    own = [annotation for annotation in annotations if annotation.proposed is None]
-    return made_of(unmatched_annotations(own, annotations_for(found, own)), articles)
-
-
-def made_of(waiting: Iterable[Annotation], articles: Sequence[Article]) -> tuple[Divergence, ...]:
-    """Return the same for annotations of which it is known that a reviewer made them and nothing found fits them."""
     made = Matcher(())
-    for annotation in sorted(waiting, key=lambda entry: (entry.created, entry.id)):
+    for annotation in sorted(annotations, key=lambda entry: (entry.created, entry.id)):
         if not made.match([annotation]):
             divergence = divergence_of(annotation, articles)
             if divergence is not None:

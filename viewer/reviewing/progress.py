@@ -1,11 +1,10 @@
 """How far a review has got."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.review import Annotation, Status
-from viewer.reviewing.matching import annotations_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,25 +22,18 @@ class Progress:
     total: int
 
 
-def measure_progress(
-    divergences: Sequence[Divergence], annotations: Iterable[Annotation], looked_at: Collection[DivergenceId]
-) -> Progress:
-    """Return how many divergences were seen and judged.
-
-    Args:
-        divergences: The ones to count.
-        annotations: Of the review.
-        looked_at: Divergences that the reviewer has selected, in this session or another; others are ignored.
-    """
-    return count_progress(divergences, annotations_for(divergences, annotations), looked_at)
-
-
 def count_progress(
     divergences: Sequence[Divergence],
     judging: Mapping[DivergenceId, Sequence[Annotation]],
     looked_at: Collection[DivergenceId],
 ) -> Progress:
-    """Return the same where it is known already which annotations judge which divergence."""
+    """Return how many divergences were seen and judged.
+
+    Args:
+        divergences: The ones to count.
+        judging: The annotations of each divergence, of these or of more.
+        looked_at: Divergences that the reviewer has selected, in this session or another; others are ignored.
+    """
     counted = {divergence.id for divergence in divergences}
     judged = sum(
         divergence in counted and any(entry.status is not Status.OPEN for entry in entries)

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from viewer.domain.article import ArticleId
 from viewer.gui.articles.arrangement import Arrangement, FollowMode
-from viewer.gui.articles.column_widths import widened
+from viewer.gui.articles.column_widths import filling, halved, widened
 
 A, B, C, D = (ArticleId(letter) for letter in "abcd")
 ALL = Arrangement(order=(A, B, C, D))
@@ -80,3 +80,19 @@ def test_column_when_made_wider_leaves_the_others_readable(
         assert sum(after) == room
     if sum(widths) == room and room - 300 * (len(widths) - 1) >= widths[index] + step >= 300:
         assert after[index] == widths[index] + step
+
+
+@given(st.integers(100, 4000))
+def test_columns_when_they_fill_a_row_leave_less_over_than_they_are_many(room: int) -> None:
+    width = filling(room, 300, 22)
+    many = (room + 22) // (width + 22)
+    assert width >= 300
+    if room >= 300:
+        assert 0 <= room - (many * (width + 22) - 22) < many
+        assert width < 622, "one more would fit"
+
+
+def test_pinned_column_leaves_the_others_room_for_one() -> None:
+    assert halved(1000, 340, 300) == (340, 660)
+    assert halved(700, 600, 300) == (400, 300)
+    assert halved(450, 458, 300) == (300, 150)

@@ -289,3 +289,16 @@ def test_layout_when_the_article_is_huge_then_looks_at_a_few_blocks(qtbot: QtBot
     pane.resize(500, 600)
     picture(pane)
     assert len(pane.lazy_layout._laid) < 60
+
+
+def test_words_on_screen_when_others_above_are_measured_then_stay(qtbot: QtBot) -> None:
+    pane = open_pane(qtbot, LONG)
+    pane.bring_level(LONG.passages[200].id, 137)
+    picture(pane)
+    moved: list[bool] = []
+    pane.view_moved.connect(lambda: moved.append(True))
+    for passage in LONG.passages[20:60]:
+        pane.rect_of(passage.span)  # as for a caret or for a mark that is far from what is read
+    picture(pane)
+    assert pane.top_of(LONG.passages[200].id) == 137
+    assert moved, "those that draw beside the text have to know"

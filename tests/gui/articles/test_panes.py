@@ -380,6 +380,18 @@ def test_divergence_when_the_first_that_disagrees_is_far_right_then_both_are_see
     assert not any(pins(panes)), "a pin lent to a selection ends with it"
 
 
+def test_divergence_when_there_is_room_for_one_column_only_is_seen_whole_where_it_leads(qtbot: QtBot) -> None:
+    panes = open_panes(qtbot, FIVE, width=740)
+    select_in(panes, diverging(3, 3, 3, 4, 3))
+    assert any(pins(panes))
+    panes.resize(500, 700)
+    select_in(panes, diverging(None, None, 3, 7, 3))
+    assert seen(panes) == ["three"]
+    select_in(panes, diverging(3, 3, 3, 4, 3))
+    assert seen(panes) == ["one"]
+    assert not any(pins(panes))
+
+
 def test_divergence_when_the_reader_has_pinned_a_column_then_it_stays_pinned(qtbot: QtBot) -> None:
     panes = open_panes(qtbot, FIVE, width=740)
     panes.pin(FIVE[1].id)
@@ -394,4 +406,13 @@ def test_divergence_when_all_say_the_same_then_a_silent_column_is_shown_beside(q
     select_in(panes, diverging(3, 3, 3, 3, None))
     assert {"one", "five"} <= set(seen(panes))
     panes.select(diverging(3, None, None, None, 3), {FIVE[0].id: (FIVE[0].passages[3].id,)}, None)
+    assert {"one", "two"} <= set(seen(panes))
+
+
+def test_divergence_when_all_that_speak_are_hidden_then_the_pinned_silent_column_stays(qtbot: QtBot) -> None:
+    panes = open_panes(qtbot, FIVE, width=740)
+    panes.hide_source(FIVE[2].id)
+    panes.hide_source(FIVE[3].id)
+    panes.pin(FIVE[0].id)
+    panes.select(diverging(None, None, 3, 4, None), {FIVE[0].id: (FIVE[0].passages[3].id,)}, FIVE[0].id)
     assert {"one", "two"} <= set(seen(panes))

@@ -37,7 +37,7 @@ OWN = annotation(
 
 
 def test_finding_that_a_reviewer_made_is_a_divergence_with_its_values_in_the_order_of_the_sources() -> None:
-    (made,) = made_findings([HURT], [OWN], BOTH)
+    (made,) = made_findings([OWN], BOTH)
     assert made.is_made
     assert [(fact.article, fact.shown) for fact in made.facts] == [(ONE.id, "9"), (OTHER.id, "11")]
     assert (made.kind, made.slot, made.event, made.judgement.relation) == (
@@ -50,12 +50,6 @@ def test_finding_that_a_reviewer_made_is_a_divergence_with_its_values_in_the_ord
     assert made.silent == ()
 
 
-def test_annotation_on_a_proposal_and_on_what_was_found_makes_nothing_more() -> None:
-    proposed = replace(OWN, proposed=Relation.COMPATIBLE)
-    found = annotation(2, [quote(ONE, "12 people"), quote(OTHER, "15 people")], proposed=None)
-    assert made_findings([HURT], [proposed, found], BOTH) == ()
-
-
 def test_what_two_reviewers_made_of_the_same_words_is_one_finding_of_whoever_was_first() -> None:
     later = annotation(
         3,
@@ -66,7 +60,7 @@ def test_what_two_reviewers_made_of_the_same_words_is_one_finding_of_whoever_was
         created=minutes(5),
         modified=minutes(5),
     )
-    (made,) = made_findings([], [later, OWN], BOTH)
+    (made,) = made_findings([later, OWN], BOTH)
     assert made.slot == "roofs"
     assert made.id == made_id(OWN.id)
 

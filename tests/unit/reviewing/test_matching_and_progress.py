@@ -7,7 +7,7 @@ from viewer.domain.fact import Kind
 from viewer.domain.review import Status, quote_from
 from viewer.domain.text import Span
 from viewer.reviewing.matching import annotations_for, unmatched_annotations
-from viewer.reviewing.progress import Progress, measure_progress
+from viewer.reviewing.progress import Progress, count_progress
 
 ONE = article(GALE)
 OTHER = article(STORM, path="storm.txt")
@@ -62,13 +62,15 @@ def test_one_long_quotation_over_two_facts_counts_as_one_target() -> None:
 
 
 def test_progress_counts_what_was_looked_at_annotated_and_judged() -> None:
-    assert measure_progress(ALL, [], ()) == Progress(judged=0, seen=0, total=3)
-    assert measure_progress(ALL, [ON_HURT], ()) == Progress(judged=0, seen=1, total=3)
+    assert count_progress(ALL, {}, ()) == Progress(judged=0, seen=0, total=3)
+    assert count_progress(ALL, annotations_for(ALL, [ON_HURT]), ()) == Progress(judged=0, seen=1, total=3)
     dismissed = replace(ON_HURT, status=Status.DISMISSED)
-    assert measure_progress(ALL, [dismissed, ON_ROOFS], {SHUT.id, HURT.id}) == Progress(
+    assert count_progress(ALL, annotations_for(ALL, [dismissed, ON_ROOFS]), {SHUT.id, HURT.id}) == Progress(
         judged=1, seen=3, total=3
     )
-    assert measure_progress([ROOFS], [dismissed], {SHUT.id}) == Progress(judged=0, seen=0, total=1)
+    assert count_progress([ROOFS], annotations_for(ALL, [dismissed]), {SHUT.id}) == Progress(
+        judged=0, seen=0, total=1
+    )
 
 
 def test_two_thousand_annotations_are_matched_in_linear_time() -> None:

@@ -73,4 +73,11 @@ GO_ROWS: Final[tuple[ActionRow, ...]] = (
         keys=("F6",),
         enabled=has_articles,
     ),
+    ActionRow(
+        id=ActionId.PREVIOUS_REGION,
+        menu=Menu.GO,
+        text=QT_TRANSLATE_NOOP("Actions", "P&art of the window before"),
+        keys=("Shift+F6",),
+        enabled=has_articles,
+    ),
 )

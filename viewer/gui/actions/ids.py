@@ -100,6 +100,7 @@ class ActionId(StrEnum):
     FILTER = "filter"
     NOTE = "note"
     NEXT_REGION = "next_region"
+    PREVIOUS_REGION = "previous_region"
     LINK_PASSAGE = "link_passage"
     PART_PASSAGE = "part_passage"
     SPLIT_PASSAGE = "split_passage"

@@ -44,6 +44,8 @@ _STATUS_LABELS: Mapping[Status, object] = MappingProxyType(
 _SHORTEST_NOTE = 82
 """Pixels: the tabs and two lines; the splitter above the form gives more."""
 
+_THIN_SPACE = "\u2009"
+
 _LONGEST_NAME = 130
 """Pixels: what stands beside the tabs of the note."""
 
@@ -113,7 +115,7 @@ class AnnotationForm(QWidget):
         last.addWidget(self.reviewer, 1)
         last.addWidget(self.remove)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
+        column.setContentsMargins(10, 4, 10, 8)
         column.setSpacing(5)
         column.addLayout(statuses)
         column.addLayout(fields)
@@ -121,6 +123,10 @@ class AnnotationForm(QWidget):
         column.addLayout(last)
         column.addWidget(self.others)
         fields.setVerticalSpacing(4)
+        for label in self.findChildren(QLabel):
+            if label.buddy() is not None:
+                # Qt measures it with its letters kerned, and draws the one with the key apart from the rest.
+                label.setText(f"{label.text()}{_THIN_SPACE}")
         self.note.setMinimumHeight(_SHORTEST_NOTE)
         self.note.setCornerWidget(self.author)
         self._order_tabs()

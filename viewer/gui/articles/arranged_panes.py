@@ -109,8 +109,14 @@ class ArrangedPanes(QWidget):
         self._arrange(self._arrangement.led_by(article))
 
     def hide_source(self, article: ArticleId) -> None:
-        """Take the column of ``article`` out of sight; the source stays open."""
+        """Take the column of ``article`` out of sight; the source stays open, and the next has the keyboard."""
+        had_keyboard = self._columns[article].isAncestorOf(QApplication.focusWidget() or self._row)
+        order = self._arrangement.order
         self._arrange(self._arrangement.hiding(article))
+        left = [each for each in order if each in self._arrangement.shown]
+        if had_keyboard and left:
+            after = (each for each in left if order.index(each) > order.index(article))
+            self.focus_article(order.index(next(after, left[-1])))
 
     def show_only(self, article: ArticleId) -> None:
         """Hide all others."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QPainter,
+    QPaintEvent,
     QPalette,
     QResizeEvent,
     QTextCursor,
@@ -30,6 +31,7 @@ from viewer.gui.theme import Theme
 NARROWEST = 300  # pixels; below that lines hold too few words to read
 READING_LINE = 0.25  # share of the height at which the reader's eye is taken to rest
 REST_MS = 150
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 class ArticleView(QTextEdit):
@@ -54,11 +56,10 @@ class ArticleView(QTextEdit):
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
-        self._layout = LazyLayout(document)
+        layout = self._layout = LazyLayout(document)
         self._layout.paint_with(self._paint_blocks)
         document.setDocumentLayout(self._layout)
-        self._marks = Marks(self._layout)
-        self._word_marks, self.hits = WordMarks(self._layout), HitMarks(self._layout)
+        self._marks, self._word_marks, self.hits = Marks(layout), WordMarks(layout), HitMarks(layout)
         self._partners: Mapping[PassageId, tuple[WordingPartner, ...]] = {}
         self._scrolling = Scrolling(self, self._layout)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -69,8 +70,7 @@ class ArticleView(QTextEdit):
 
     def _set_up_widget(self) -> None:
         self.setReadOnly(True)
-        flag = Qt.TextInteractionFlag
-        self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
+        self.setTextInteractionFlags(_SELECTABLE)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setMinimumWidth(NARROWEST - 20)
@@ -187,8 +187,7 @@ class ArticleView(QTextEdit):
     def rect_of(self, span: Span) -> QRect:
         """Return the rectangle of the first line of ``span`` in viewport coordinates."""
         rect = self._layout.first_rect(span)
-        above = self.verticalScrollBar().value()
-        return QRect() if rect.isNull() else rect.translated(0, -above).toAlignedRect()
+        return QRect() if rect.isNull() else rect.translated(0, -self._scrolling.value).toAlignedRect()
 
     def passage_at_reading_line(self) -> PassageId | None:
         """Return the passage at a quarter of the height, or None without an article."""
@@ -203,9 +202,8 @@ class ArticleView(QTextEdit):
 
     def numbers_of(self, passages: frozenset[PassageId]) -> list[int]:
         """Return the indexes of those of ``passages`` that this article has, in reading order."""
-        return sorted(
-            self._passage_numbers[passage] for passage in passages if passage in self._passage_numbers
-        )
+        numbers = self._passage_numbers
+        return sorted(numbers[passage] for passage in passages if passage in numbers)
 
     def code_points_on_screen(self) -> tuple[int, int]:
         """Return the first code point on screen and the last, to the line; (0, 0) without an article."""
@@ -252,6 +250,12 @@ class ArticleView(QTextEdit):
             self.reading_moved.emit(passage)
 
     # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Keep the words in place, where others above them have been measured since, and paint."""
+        if self._scrolling.hold():
+            self.view_moved.emit()
+        super().paintEvent(event)
 
     def _paint_blocks(self, painter: QPainter, clip: QRectF, caret: int) -> None:
         layout = self._layout

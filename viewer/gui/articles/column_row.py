@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from viewer.gui.articles.article_view import NARROWEST
-from viewer.gui.articles.column_widths import filling, widened
+from viewer.gui.articles.column_widths import filling, halved, widened
 from viewer.gui.articles.drop_mark import DropMark
 from viewer.gui.articles.handle_watch import HandleWatch
 from viewer.gui.articles.pane_column import PaneColumn
@@ -43,10 +43,7 @@ class ColumnRow(QWidget):
         self.ribbons = Ribbons(self._columns_on_show, self)
         self._splitter = RibbonSplitter(self.ribbons)
         self._splitter.splitterMoved.connect(self._on_splitter_moved)
-        self._watch = HandleWatch(self)
-        self._watch.double_clicked.connect(self.even_out)
-        self._watch.drag_begun.connect(self._on_watch_drag_begun)
-        self._watch.dragged.connect(self._on_watch_dragged)
+        self._watch = self._make_watch()
         self._area = QScrollArea(self)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
@@ -58,9 +55,17 @@ class ColumnRow(QWidget):
         self._halves = RibbonSplitter(self.ribbons)  # the pinned column, and what scrolls
         self.view_changed.connect(self._halves.refresh)
         self._halves.addWidget(self._area)
+        self._halves.setMinimumWidth(1)  # a pinned column must not widen the window
         around = QHBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._halves)
+
+    def _make_watch(self) -> HandleWatch:
+        watch = HandleWatch(self)
+        watch.double_clicked.connect(self.even_out)
+        watch.drag_begun.connect(self._on_watch_drag_begun)
+        watch.dragged.connect(self._on_watch_dragged)
+        return watch
 
     @property
     def overflows(self) -> bool:
@@ -116,17 +121,15 @@ class ColumnRow(QWidget):
 
     def is_in_view(self, column: QWidget) -> bool:
         """Tell whether more than half of ``column`` is seen."""
-        if column is self._pinned:
-            return True
         bar, width = self._area.horizontalScrollBar(), self._area.viewport().width()
         seen = min(column.geometry().right(), bar.value() + width) - max(column.x(), bar.value())
-        return column in self._columns and seen > column.width() / 2
+        return column is self._pinned or (column in self._columns and seen > column.width() / 2)
 
     def can_show_together(self, first: QWidget, second: QWidget) -> bool:
         """Tell whether both columns can be seen at once as the columns stand now."""
         if self._pinned in (first, second):
             return True
-        return self._reach(first, second).width() <= self._area.viewport().width()
+        return _reach(first, second).width() <= self._area.viewport().width()
 
     def show_together(self, first: QWidget, second: QWidget) -> None:
         """Scroll sideways, no further than needed, until both columns are seen; where that cannot be, the second."""
@@ -135,13 +138,9 @@ class ColumnRow(QWidget):
             # At the left edge, where it stands next to a pinned one with nothing cut off between them.
             self._area.horizontalScrollBar().setValue(scrolled[-1].x())
             return
-        reach, bar = self._reach(first, second), self._area.horizontalScrollBar()
+        reach, bar = _reach(first, second), self._area.horizontalScrollBar()
         rightmost = min(bar.value(), reach.left())
         bar.setValue(max(rightmost, reach.right() + 1 - self._area.viewport().width()))
-
-    def _reach(self, first: QWidget, second: QWidget) -> QRect:
-        """Return what both columns and all between them take in the scrolled splitter."""
-        return first.geometry().united(second.geometry())
 
     # Where a dragged column would stand
 
@@ -195,7 +194,7 @@ class ColumnRow(QWidget):
             self.bring_into_view(column)
 
     def _give_pinned(self, width: int) -> None:
-        self._halves.setSizes([width, max(1, self.width() - GAP - width)])
+        self._halves.setSizes(halved(self.width() - GAP, width, NARROWEST))
 
     def _set_width(self, column: QWidget, step: int, before: Sequence[int]) -> None:
         """Make ``column`` wider by ``step`` than it was ``before``."""
@@ -282,3 +281,8 @@ def _settle(parts: Sequence[QWidget]) -> None:
     """Let Qt learn new widths now: it would when next idle, and a column could not be scrolled to before."""
     for part in parts:
         QCoreApplication.sendPostedEvents(part, QEvent.Type.LayoutRequest)
+
+
+def _reach(first: QWidget, second: QWidget) -> QRect:
+    """Return what both columns and all between them take in the scrolled splitter."""
+    return first.geometry().united(second.geometry())

@@ -9,6 +9,12 @@ def filling(room: int, least: int, gap: int) -> int:
     return max(least, (room - (many - 1) * gap) // many)
 
 
+def halved(room: int, wanted: int, least: int) -> tuple[int, int]:
+    """Return ``wanted`` and what it leaves of ``room``, which is to be ``least`` where both can have that."""
+    wide = max(least, min(wanted, room - least))
+    return wide, max(1, room - wide)
+
+
 def widened(widths: Sequence[int], index: int, step: int, room: int, least: int) -> list[int]:
     """Return ``widths`` with the one at ``index`` wider by ``step``, which may be negative.
 

@@ -17,7 +17,7 @@ def find_opponent(
     said = {fact.shown for fact in divergence.facts if fact.article == leader}
     differing = {fact.article for fact in divergence.facts if fact.shown not in said} - {leader}
     speaking = {fact.article for fact in divergence.facts} - {leader}
-    for wanted in (differing, set(divergence.silent), speaking):
+    for wanted in (differing, set(divergence.silent) - {leader}, speaking):
         found = next((article for article in articles if article in wanted), None)
         if found is not None:
             return found

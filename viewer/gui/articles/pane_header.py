@@ -23,6 +23,7 @@ from viewer.gui.widgets.elided_label import ElidedLabel
 from viewer.gui.wording import day_form
 
 _CHIP_HEIGHT = 22
+_AFTER_LETTER = 3
 
 
 class PaneHeader(QFrame):
@@ -83,6 +84,7 @@ class PaneHeader(QFrame):
         column.setSpacing(2)
         upper, lower = QHBoxLayout(), QHBoxLayout()
         upper.addWidget(self._letter)
+        upper.addSpacing(_AFTER_LETTER)
         upper.addWidget(self._title, 1)
         upper.addWidget(self._role, 0, Qt.AlignmentFlag.AlignVCenter)
         upper.addWidget(self.menu_button)
@@ -120,7 +122,8 @@ class PaneHeader(QFrame):
         """Show title, outlet, day and length."""
         self._title.show_text(article.title)
         locale = QLocale()
-        words = self.tr("{0} words").format(locale.toString(_count_words(article)))
+        count = _count_words(article)
+        words = self.tr("1 word") if count == 1 else self.tr("{0} words").format(locale.toString(count))
         day = "" if article.published is None else locale.toString(_q_date(article.published), day_form())
         self._byline.show_text(" · ".join(part for part in (article.source, day, words) if part))
 
@@ -162,7 +165,8 @@ class PaneHeader(QFrame):
             f"#PaneHeader {{ background: {theme.raised.name()}; border-top: 3px solid {theme.rule.name()};"
             f" border-bottom: 1px solid {theme.rule.name()}; }}"
             f"#PaneHeader[anchor=true] {{ border-top: 3px solid {theme.accent.name()}; }}"
-            f"#PaneHeader[focused=true] {{ border-bottom: {theme.focus_width}px solid {theme.accent.name()}; }}"
+            f"#PaneHeader[focused=true] {{ background: {theme.band.name()};"
+            f" border-bottom: {theme.focus_width}px solid {theme.accent.name()}; }}"
         )
         self._letter.setStyleSheet(f"color: {theme.accent.name()};")
         self._title.setStyleSheet(f"color: {theme.text.name()};")

@@ -10,13 +10,18 @@ from viewer.domain.article import Article, ArticleId, PassageId
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.gui.articles.arranged_panes import ArrangedPanes
 from viewer.gui.articles.article_pane import ArticlePane
+from viewer.gui.articles.article_view import NARROWEST
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.articles.opponents import find_opponent
 from viewer.gui.articles.pane_column import PaneColumn
+from viewer.gui.articles.ribbon_handle import GAP
 from viewer.gui.articles.ruler_note import RulerNote
 from viewer.gui.reading_face import USUAL_FACE, ReadingFace
 from viewer.gui.theme import Theme
 from viewer.gui.wording import source_letter
+
+_ROOM_TO_PIN = NARROWEST * 3 // 2
+"""Pixels; with fewer, too little of another column is seen beside one that is pinned."""
 
 
 class ArticlePanes(ArrangedPanes):
@@ -198,13 +203,17 @@ class ArticlePanes(ArrangedPanes):
         """Bring the leader into view and the first column that says otherwise, pinning the leader where it must be."""
         shown, divergence = self._arrangement.shown, self._divergence
         other = None if divergence is None else find_opponent(divergence, leader, shown)
-        if self._lent not in (None, leader):
+        two_fit = self._row.width() >= 2 * NARROWEST + GAP
+        if self._lent is not None and (self._lent != leader or not two_fit):
             self.pin(None)
-        if other is None:
+        if other is None or not two_fit:
             self._row.bring_into_view(self._columns[leader])
             return
         columns = self._columns[leader], self._columns[other]
         if self._row.pinned is None and not self._row.can_show_together(*columns):
+            if self._row.width() < _ROOM_TO_PIN:
+                self._row.bring_into_view(columns[0])
+                return
             self.pin(leader)
             self._lent = leader
         self._row.show_together(*columns)

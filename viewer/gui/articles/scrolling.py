@@ -21,7 +21,7 @@ class Scrolling:
         self._area = area
         self._layout = layout
         self._by_program = 0
-        self._first_on_screen = 0
+        self._first_on_screen, self._first_top = 0, 0  # a block, and where it stood when scrolling ended
         self._place = (0, 0)  # code point of the first line on screen, and where that line stands
         self.busy = False
 
@@ -131,8 +131,25 @@ class Scrolling:
                 if shift == 0:
                     break
                 bar.setValue(value + shift)
-        self._first_on_screen = layout.block_at_y(bar.value())
+        self._remember_first(layout.block_at_y(bar.value()))
         self._place = self._place_at(bar.value())
+
+    def hold(self) -> bool:
+        """Keep what is on screen where it was, if blocks above it were measured since; tell whether any were.
+
+        Qt asks for the lines of a caret far away, and marks for their places: that moves all below, unseen by the bar.
+        """
+        layout = self._layout
+        if self.busy or self._first_on_screen >= len(layout.blocks):
+            return False
+        drift = layout.top(self._first_on_screen) - self._first_top
+        if not drift:
+            return False
+        with self.by_program(), self._busily():
+            layout.documentSizeChanged.emit(layout.documentSize())
+            self._area.verticalScrollBar().setValue(self.value + drift)
+        self._first_top += drift
+        return True
 
     def _anchor(self, value: int) -> int:
         """Return the block that was first on screen if it is still in view, else the one that is first now."""
@@ -165,7 +182,10 @@ class Scrolling:
             # Blocks may have been measured one by one, of which the scroll bar has not heard.
             layout.documentSizeChanged.emit(layout.documentSize())
             self._area.verticalScrollBar().setValue(value)
-        self._first_on_screen = number
+        self._remember_first(number)
+
+    def _remember_first(self, block: int) -> None:
+        self._first_on_screen, self._first_top = block, self._layout.top(block)
 
     @contextmanager
     def _busily(self) -> Iterator[None]:

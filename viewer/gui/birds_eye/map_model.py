@@ -10,6 +10,7 @@ from viewer.domain.article import Article, ArticleId, Passage, PassageId, Passag
 from viewer.domain.comparison import Tier
 from viewer.gui.birds_eye.bars import Tone
 from viewer.gui.event_links import EventLink, EventLinks
+from viewer.gui.shortening import in_one_line
 from viewer.gui.wording import source_letter
 
 Place = tuple[int, int]
@@ -95,9 +96,7 @@ class StoryMap:
         """Return in words which passage stands at ``place``, and who else reports it."""
         article = self.articles[place[0]]
         passage = article.passages[place[1]]
-        words = " ".join(article.quoted(passage.span).split())
-        if len(words) > _FIRST_WORDS:
-            words = words[:_FIRST_WORDS].rsplit(" ", 1)[0] + "…"
+        words = in_one_line(article.quoted(passage.span), _FIRST_WORDS)
         told = QCoreApplication.translate(
             "BirdsEye", "Source {letter}, passage {number} of {count}: “{words}”"
         ).format(

@@ -102,8 +102,8 @@ class BirdsEyeStrip(QWidget):
 
     def show_story(self, story: StoryMap) -> None:
         """Show other sources, or other links between them."""
-        if story.places.keys() != self._story.places.keys():
-            self._cursor = None
+        if self._cursor is not None:
+            self._cursor = story.places.get(self._story.passage(self._cursor))
         self._story = story
         self._place_bars()
         self._describe()

@@ -19,6 +19,7 @@ from viewer.gui.slot_names import slot_words
 from viewer.gui.text_direction import isolated, isolates
 from viewer.gui.wording import (
     confidence_words,
+    first_words,
     relation_words,
     source_letter,
     stance_words,
@@ -136,7 +137,7 @@ def section_in_words(section: CardSection) -> str:
 def statement_as_html(statement: Statement, colours: Mapping[str, str]) -> str:
     """Return what one source says as rich text in two lines; all that comes from an article is escaped."""
     dimmed, text = colours["dimmed"], colours["text"]
-    name = f'<span style="color:{dimmed}">{escape(statement.name)}</span>'
+    name = f'<span style="color:{dimmed}">{escape(isolated(first_words(statement.name)))}</span>'
     if statement.is_silent:
         return (
             f'<i style="color:{text}">{escape(QCoreApplication.translate("Card", "silent"))}</i> &nbsp;{name}'

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from viewer.domain.article import Article, Passage, PassageId, PassageKind
 from viewer.domain.review import PassageCorrection, PassageLink, Review, quote_from
 from viewer.domain.text import Span
-from viewer.gui.files.review_records import with_records
+from viewer.gui.files.review_records import listed_review
 from viewer.gui.hand_links import HandLink, find_hand_links
 from viewer.gui.located import locate
 from viewer.gui.session import ReviewSession
@@ -158,7 +158,7 @@ def _set_link(session: ReviewSession, one: PassageId, other: PassageId, *, linke
     ends = (_find(session, one), _find(session, other))
     left, right = (quote_from(article.id, article.text, passage.span) for article, passage in ends)
     link = PassageLink(left=left, right=right, linked=linked, author=session.reviewer)
-    review = _without_links(_listed(session), session, frozenset((one, other)))
+    review = _without_links(listed_review(session), session, frozenset((one, other)))
     session.record(set_link(review, link), label)
 
 
@@ -175,17 +175,12 @@ def _without_links(review: Review, session: ReviewSession, passages: frozenset[P
 def _correct(
     session: ReviewSession, article: Article, wanted: Iterable[tuple[Span, PassageKind]], label: str
 ) -> None:
-    review, now = _listed(session), session.now()
+    review, now = listed_review(session), session.now()
     for span, kind in wanted:
         quote = quote_from(article.id, article.text, span)
         correction = PassageCorrection(quote=quote, kind=kind, author=session.reviewer, made=now)
         review = add_correction(review, correction)
     session.record(review, label)
-
-
-def _listed(session: ReviewSession) -> Review:
-    """Return the review with a record of every open article: an undo may have taken one back."""
-    return with_records(session.review, session.articles)
 
 
 def _sentence_start(article: Article, passage: Passage, code_point: int) -> int | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.domain.review import Annotation, AnnotationId, Status
 from viewer.domain.text import Span
@@ -14,11 +14,11 @@ from viewer.gui.annotating import edit_annotation, own_annotation
 from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.dialogs.finding_details import EventDialog, FindingDialog
 from viewer.gui.dialogs.finding_drafts import FindingDraft, Marked, draft_from, draft_of
-from viewer.gui.files.review_records import with_records
+from viewer.gui.files.review_records import listed_review
 from viewer.gui.judging import Edit
 from viewer.gui.session import ReviewSession
 from viewer.gui.slot_names import slot_words
-from viewer.gui.wording import source_letter
+from viewer.gui.wording import source_letters
 from viewer.reviewing.editing import add_annotation, change_annotation
 
 
@@ -28,6 +28,7 @@ class FindingMaker(QObject):
     def __init__(self, session: ReviewSession, panes: ArticlePanes, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._panes, self._window = session, panes, window
+        panes.menu_requested.connect(self._on_panes_menu_requested)
 
     def handlers(self) -> Mapping[ActionId, Callable[[], object]]:
         """Return what to call for each of these actions."""
@@ -65,7 +66,7 @@ class FindingMaker(QObject):
             [(article, span) for article, span in marked if (article.id, span) not in held], (), ()
         )
         review = change_annotation(
-            with_records(self._session.review, self._session.articles),
+            listed_review(self._session),
             replace(own, quotes=(*own.quotes, *more.quotes)),
             when=self._session.now(),
         )
@@ -109,13 +110,23 @@ class FindingMaker(QObject):
         return [finding.event for finding in self._session.findings]
 
     def _ask(self, draft: FindingDraft, title: str, answer: Callable[[FindingDraft], None]) -> None:
-        letters = {each.id: source_letter(place) for place, each in enumerate(self._session.articles)}
+        letters = source_letters(self._session.articles)
         dialog = FindingDialog(draft, letters, self._events(), self._window)
         dialog.setWindowTitle(title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.offer_slots(sorted({finding.slot for finding in self._session.findings}))
         dialog.draft_accepted.connect(answer)
         dialog.open()
+
+    @Slot(QMenu, str, int)
+    def _on_panes_menu_requested(self, menu: QMenu, _passage: str, _code_point: int) -> None:
+        """Offer in the menu of a text what can be done with marked words, where any are."""
+        if not self._marked():
+            return
+        menu.addSeparator()
+        menu.addAction(self.tr("Mark a &divergence in the marked words…")).triggered.connect(self.mark)
+        if self._own_finding() is not None:
+            menu.addAction(self.tr("Add the marked &words to this finding")).triggered.connect(self.add_words)
 
     @Slot(object)
     def _on_dialog_draft_made(self, draft: FindingDraft) -> None:
@@ -153,7 +164,7 @@ def make_finding(session: ReviewSession, draft: FindingDraft) -> None:
         modified=now,
         event=draft.event,
     )
-    review = add_annotation(with_records(session.review, session.articles), made)
+    review = add_annotation(listed_review(session), made)
     session.record(review, QCoreApplication.translate("MakingFindings", "Mark a divergence"), begun=made.id)
     _select(session, made)
 

@@ -23,6 +23,7 @@ from viewer.domain.article import ArticleId
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Quote
+from viewer.gui.appearance import applied_theme, field_style
 from viewer.gui.dialogs.finding_drafts import FindingDraft
 from viewer.gui.wording import kind_words, relation_words
 
@@ -52,6 +53,7 @@ class FindingDialog(QDialog):
         )
         self._fill(events)
         self._lay_out()
+        self.setStyleSheet(field_style(applied_theme()))
         self.slot.textChanged.connect(self._on_fields_changed)
         self.targets.quotes_changed.connect(self._on_fields_changed)
         self.buttons.accepted.connect(self._on_buttons_accepted)
@@ -167,7 +169,7 @@ class QuoteRows(QWidget):
         remover.clicked.connect(self._on_remover_clicked)
         row = 2 * len(self._rows)
         self._grid.addWidget(source, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(words, row, 1)
+        self._grid.addWidget(words, row, 1, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(remover, row, 2, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, row + 1, 1)
         self.values.append(value)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.gui.appearance import applied_theme, field_style
 from viewer.gui.dialogs.lettering_sample import LetteringSample
 from viewer.gui.reading_face import USUAL_FACE, LineSpacing, ReadingFace
 from viewer.gui.reading_families import Family, installed_families
@@ -50,6 +51,8 @@ class PreferencesDialog(QDialog):
         self._fill(tuple(families) or installed_families())
         self._name_fields()
         self._lay_out()
+        self.setStyleSheet(field_style(applied_theme()))
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         self._show(settings.current)
         self._connect()
 
@@ -169,6 +172,7 @@ class PreferencesDialog(QDialog):
     @Slot()
     def _on_settings_changed(self) -> None:
         self._show(self._settings.current)
+        self.setStyleSheet(field_style(applied_theme()))
 
 
 def spacing_words(spacing: LineSpacing) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.review import SourceRecord
+from viewer.gui.appearance import applied_theme, field_style
 from viewer.gui.wording import source_letter
 
 _ISO_LENGTH = 10
@@ -51,6 +52,7 @@ class SourceDetailsDialog(QDialog):
         self.buttons.accepted.connect(self._on_buttons_accepted)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
+        self.setStyleSheet(field_style(applied_theme()))
 
     def go_to(self, article: ArticleId) -> None:
         """Give the keyboard to the fields of one source, and bring them into view."""

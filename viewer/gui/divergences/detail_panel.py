@@ -1,6 +1,6 @@
 """The selected divergence: what the sources say, how that stands, why, and how it was found."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from viewer.domain.article import ArticleId
@@ -60,7 +60,7 @@ class DivergenceDetail(QScrollArea):
         heading.addWidget(self.slot_heading, 1)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(10, 8, 10, 8)
+        column.setContentsMargins(10, 4, 10, 6)
         column.setSpacing(6)
         column.addLayout(heading)
         for widget in (self.event_words, self.relation, self.table, self.reason):
@@ -137,6 +137,8 @@ class DivergenceDetail(QScrollArea):
         self.table.show_statements(find_statements(comparison, divergence), divergence.kind)
 
     def _invitation(self) -> str:
+        if len(self._session.articles) == 1:
+            return QCoreApplication.translate("StoryFiles", "Add a second source to compare.")
         if self._session.comparison is None:
             return self.tr("The divergences appear here when the articles are compared.")
         if not self._session.comparison.divergences:

@@ -25,11 +25,11 @@ from viewer.gui.session import ReviewSession
 from viewer.gui.standing import Standing
 from viewer.gui.theme import Theme, mixed
 from viewer.gui.wording import (
+    called_source,
     confidence_choices,
     kind_words,
     relation_words,
-    source_letter,
-    source_name,
+    source_letters,
     status_words,
 )
 
@@ -140,8 +140,7 @@ class FilterPanel(QWidget):
         wanted = self._session.filter
         if wanted != self._filter_of_fields():
             self._show(wanted)
-        letters = {article.id: source_letter(place) for place, article in enumerate(self._session.articles)}
-        self.chips.show_chips(find_chips(wanted, letters))
+        self.chips.show_chips(find_chips(wanted, source_letters(self._session.articles)))
 
     def _offer(self) -> None:
         """Offer the sources and reviewers that there are now."""
@@ -150,7 +149,7 @@ class FilterPanel(QWidget):
         )
         names = tuple(sorted(author for author in authors if author is not None))
         sources = tuple(
-            (f"{source_letter(place)} {source_name(article)}", article.id)
+            (called_source(place, article), article.id)
             for place, article in enumerate(self._session.articles)
         )
         if (names, sources) == self._offered:

@@ -4,8 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from viewer.gui.filtering import DivergenceFilter
-from viewer.gui.revealing import is_listed, reveal_selected, where_hidden
+from viewer.gui.revealing import is_listed, reveal_all, reveal_selected, where_hidden
 from viewer.gui.session import ReviewSession
 from viewer.gui.slot_names import slot_words
 from viewer.gui.theme import Theme, mixed
@@ -109,8 +108,7 @@ class ListNotices(QWidget):
 
     @Slot()
     def _on_hidden_clicked(self) -> None:
-        now = self._session.filter
-        self._session.set_filter(DivergenceFilter(quieter=True, omissions=now.omissions, notes=now.notes))
+        reveal_all(self._session)
 
     @Slot()
     def _on_selected_clicked(self) -> None:

@@ -1,5 +1,6 @@
 """The left side: the divergences by event, a filter, and how far the reviewer has got."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Slot
@@ -24,7 +25,7 @@ from viewer.gui.divergences.rows import (
 )
 from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme
-from viewer.gui.wording import source_letter
+from viewer.gui.wording import source_letters
 
 
 class DivergenceListPanel(QWidget):
@@ -35,7 +36,7 @@ class DivergenceListPanel(QWidget):
         self._session = session
         self._model = DivergenceListModel(self)
         self._known_rows: dict[DivergenceId, DivergenceRow] = {}
-        self._letters: dict[ArticleId, str] = {}
+        self._letters: Mapping[ArticleId, str] = {}
         self._delegate = DivergenceDelegate(theme, self)
         self.view = DivergenceListView()
         self.filters, self.notices = FilterPanel(session, theme), ListNotices(session, theme)
@@ -80,7 +81,7 @@ class DivergenceListPanel(QWidget):
     def _on_session_changed(self) -> None:
         session = self._session
         sifted, notes = session.sifted, session.judgements.shown
-        letters = {article.id: source_letter(place) for place, article in enumerate(session.articles)}
+        letters = source_letters(session.articles)
         if session.comparison is None or letters != self._letters:
             self._known_rows.clear()
             self._letters = letters

@@ -19,8 +19,9 @@ from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.domain.fact import Fact, Polarity
 from viewer.domain.review import CONTEXT, Annotation, Quote, SourceRecord
+from viewer.gui.shortening import beginning, ending
 from viewer.gui.text_direction import isolated, isolates
-from viewer.gui.wording import source_letter, source_name, source_title, stance_words, value_words
+from viewer.gui.wording import source_letter, source_title, stance_words, value_words
 from viewer.reviewing.finding_quotes import is_in_place
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,7 +43,7 @@ class Statement:
     Attributes:
         article: The source.
         letter: By which the source is called.
-        name: The outlet, or the beginning of the headline.
+        name: The outlet, or the headline.
         title: Outlet and headline.
         value: The normalised value as text; ``""`` where the source is silent.
         stance: Who says so and how surely, in words; ``""`` where the article itself says it plainly.
@@ -101,7 +102,7 @@ def find_quotations(
         statement = Statement(
             article=quote.article,
             letter="–" if place is None else source_letter(place),
-            name=title if article is None else source_name(article),
+            name=title if article is None else _name(article),
             title=title,
             value=quote.value,
             stance=_remark(quote, article),
@@ -185,23 +186,39 @@ class ValuesModel(QAbstractTableModel):
         return " ".join(part for part in (statement.value, statement.stance, quotation) if part)
 
 
-def statement_as_html(statement: Statement, colours: Mapping[str, str], silent: str) -> str:
-    """Return a statement as rich text; the words of the article are escaped, so that nothing in them is obeyed."""
-    dimmed = colours["dimmed"]
-    name = f'<span style="color:{dimmed}">{escape(statement.name)}</span>'
-    if statement.is_silent:
-        return f'{name} <span style="color:{dimmed}">–</span> <i>{escape(silent)}</i>'
-    asides = [escape(statement.stance)] if statement.stance else []
+def aside_of(statement: Statement) -> str:
+    """Return in brackets who says so, and how often the source does; ``""`` where there is nothing to add."""
+    asides = [statement.stance] if statement.stance else []
     asides += [f"{statement.mentions} ×"] if statement.mentions > 1 else []
-    aside = f' <span style="color:{dimmed}">({", ".join(asides)})</span>' if asides else ""
-    above = "" if statement.continues else f"{name}<br>"
+    return f"({', '.join(asides)})" if asides else ""
+
+
+def statement_as_html(
+    statement: Statement, colours: Mapping[str, str], silent: str, *, apart: bool = False
+) -> str:
+    """Return a statement as rich text; the words of the article are escaped, so that nothing in them is obeyed.
+
+    The name of the source stands beside the value; where both are long, it stands ``apart``, in a line above.
+    """
+    dimmed = colours["dimmed"]
+    name = "" if statement.continues else statement.name
+    shown = f'<span style="color:{dimmed}">{escape(isolated(name))}</span>' if name else ""
+    above, beside = (f"{shown}<br>", "") if apart and shown else ("", f" &nbsp;{shown}" if shown else "")
+    if statement.is_silent:
+        return f"{above}<i>{escape(silent)}</i>{beside}"
+    aside = aside_of(statement)
+    said = f' <span style="color:{dimmed}">{escape(aside)}</span>' if aside else ""
     opened, closed = isolates(statement.before + statement.quoted + statement.after)
     return (
-        f"{above}<b>{escape(statement.value)}</b>{aside}<br>"
+        f"{above}<b>{escape(isolated(statement.value))}</b>{said}{beside}<br>"
         f'<span style="color:{dimmed}">“{opened}{escape(statement.before)}'
         f'<span style="color:{colours["text"]};background-color:{colours["tint"]}">{escape(statement.quoted)}</span>'
         f"{escape(statement.after)}{closed}”</span>"
     )
+
+
+def _name(article: Article) -> str:
+    return article.source or " ".join(article.title.split())
 
 
 def _connected(statements: list[Statement]) -> list[Statement]:
@@ -217,9 +234,7 @@ def _connected(statements: list[Statement]) -> list[Statement]:
 
 def silence_of(article: Article, letter: str) -> Statement:
     """Return that a source does not say."""
-    return Statement(
-        article=article.id, letter=letter, name=source_name(article), title=source_title(article)
-    )
+    return Statement(article=article.id, letter=letter, name=_name(article), title=source_title(article))
 
 
 def statement_of(article: Article, letter: str, fact: Fact[Any]) -> Statement:
@@ -229,13 +244,13 @@ def statement_of(article: Article, letter: str, fact: Fact[Any]) -> Statement:
     return Statement(
         article=article.id,
         letter=letter,
-        name=source_name(article),
+        name=_name(article),
         title=source_title(article),
         value=value_words(fact),
         stance=stance_words(fact.stance),
-        before=before if len(before) <= _CONTEXT else "…" + before[-_CONTEXT:].partition(" ")[2],
+        before=ending(before, _CONTEXT),
         quoted=_one_line(article.quoted(fact.span)),
-        after=after if len(after) <= _CONTEXT else after[:_CONTEXT].rpartition(" ")[0] + "…",
+        after=beginning(after, _CONTEXT),
         denied=fact.stance.polarity is Polarity.DENIED,
     )
 

@@ -1,10 +1,19 @@
 """The table sources × values of the selected divergence."""
 
+from dataclasses import replace
 from html import escape
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QResizeEvent, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QResizeEvent,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,12 +25,24 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.domain.fact import Kind
-from viewer.gui.divergences.values_model import SOURCE, Statement, ValueRole, ValuesModel, statement_as_html
+from viewer.gui.divergences.values_model import (
+    SOURCE,
+    Statement,
+    ValueRole,
+    ValuesModel,
+    aside_of,
+    statement_as_html,
+)
 from viewer.gui.theme import Emphasis, Theme, label_font, mixed
 
 Index = QModelIndex | QPersistentModelIndex
 _PADDING: Final = 6
-_SOURCE_WIDTH: Final = 30
+_ABOVE: Final = 4
+_SOURCE_WIDTH: Final = 24
+_BETWEEN: Final = 12
+"""Pixels between a value and the name of its source."""
+_SHORTEST_NAME: Final = 90
+"""Pixels: where less is left beside a value, the name of its source gets a line of its own."""
 
 
 class ValueDelegate(QStyledItemDelegate):
@@ -38,7 +59,7 @@ class ValueDelegate(QStyledItemDelegate):
         if index.column() == SOURCE:
             return QSize(_SOURCE_WIDTH, 0)
         height = self._document(index, rect.width()).size().height()
-        return QSize(rect.width(), round(height) + 2 * _PADDING)
+        return QSize(rect.width(), round(height) + 2 * _ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell in the colours of the theme."""
@@ -48,7 +69,7 @@ class ValueDelegate(QStyledItemDelegate):
         painter.save()
         painter.fillRect(rect, ground)
         painter.setClipRect(rect)
-        painter.translate(rect.left() + _PADDING, rect.top() + _PADDING)
+        painter.translate(rect.left() + _PADDING, rect.top() + _ABOVE)
         document = self._document(index, rect.width())
         document.drawContents(painter)
         painter.restore()
@@ -67,8 +88,26 @@ class ValueDelegate(QStyledItemDelegate):
         if index.column() == SOURCE:
             document.setHtml("" if statement.continues else f"<b>{escape(statement.letter)}</b>")
         else:
-            document.setHtml(statement_as_html(statement, self._colours(), self.tr("silent")))
+            room = max(40, width - 2 * _PADDING)
+            beside = self._room_beside(statement, room)
+            named = QFontMetricsF(label_font(9.5)).horizontalAdvance(statement.name)
+            apart = beside < min(_SHORTEST_NAME, named)
+            fitting = replace(statement, name=_elided(statement.name, room if apart else beside))
+            document.setHtml(statement_as_html(fitting, self._colours(), self.tr("silent"), apart=apart))
         return document
+
+    def _room_beside(self, statement: Statement, room: int) -> float:
+        """Return what the value and its remark leave of a line of ``room`` pixels."""
+        plain, font = QFontMetricsF(label_font(9.5)), label_font(9.5)
+        font.setBold(True)
+        bold = QFontMetricsF(font)
+        said = self.tr("silent") if statement.is_silent else statement.value
+        return (
+            room
+            - bold.horizontalAdvance(said)
+            - plain.horizontalAdvance(f" {aside_of(statement)}")
+            - _BETWEEN
+        )
 
     def _colours(self) -> dict[str, str]:
         return {
@@ -151,3 +190,7 @@ def _wrapping() -> QTextOption:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(QGuiApplication.layoutDirection())  # else the first word of a source would decide
     return option
+
+
+def _elided(words: str, room: float) -> str:
+    return QFontMetricsF(label_font(9.5)).elidedText(words, Qt.TextElideMode.ElideRight, room)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.review import Review
+from viewer.gui.session import ReviewSession
 from viewer.reviewing.correcting import as_reviewed
 from viewer.reviewing.editing import add_article
 from viewer.reviewing.pairing import record_of, record_path, resolve_path
@@ -46,6 +47,11 @@ def with_records(review: Review, articles: Sequence[Article]) -> Review:
             record = record_of(article, article.path.parent)
             review = add_article(review, replace(record, path=_absolute(article.path)))
     return review
+
+
+def listed_review(session: ReviewSession) -> Review:
+    """Return the review with a record of every open article: an undo may have taken one back."""
+    return with_records(session.review, session.articles)
 
 
 def without_record(review: Review, article: ArticleId) -> Review:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from viewer.domain.errors import SidecarError, ViewerError
 from viewer.domain.review import Review
 from viewer.gui.dialogs.questions import Questions
-from viewer.gui.files.review_records import opened_from, saved_into, with_records
+from viewer.gui.files.review_records import listed_review, opened_from, saved_into
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
 from viewer.gui.wording import first_words
@@ -67,7 +67,7 @@ class ReviewSaving(QObject):
     def _write(self, place: Path) -> bool:
         self.save_begun.emit()
         stored = self._stored if self._stored and self._stored.path == place else None
-        review = saved_into(with_records(self._session.review, self._session.articles), place.parent)
+        review = saved_into(listed_review(self._session), place.parent)
         try:
             self._settle(write_sidecar(place, review, stored.digest if stored else None))
         except ChangedElsewhere as changed:

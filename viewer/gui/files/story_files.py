@@ -4,28 +4,32 @@ import gc
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison
 from viewer.domain.errors import SidecarError, ViewerError
 from viewer.domain.review import PassageLink, Review, SourceRecord
 from viewer.gui.dialogs.questions import Questions, Unsaved
-from viewer.gui.files.review_records import corrected, listed_files, opened_from, with_records, without_record
+from viewer.gui.files.lost_quotations import attached_to
+from viewer.gui.files.review_records import (
+    corrected,
+    listed_files,
+    listed_review,
+    opened_from,
+    with_records,
+    without_record,
+)
 from viewer.gui.files.review_saving import ReviewSaving
 from viewer.gui.files.reviews_beside import find_reviews_beside
 from viewer.gui.jobs.job_work import ReadArticles, bare_link, compare_articles, compare_wording, read_articles
-from viewer.gui.jobs.jobs import JobRunner
+from viewer.gui.jobs.jobs import Answer, JobRunner
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
-from viewer.gui.wording import first_words, source_letter, source_name
-from viewer.reviewing.pairing import pair_records
-from viewer.reviewing.reattaching import Reattached, reattach
+from viewer.gui.shared_wording import SharedWording
 from viewer.saving.sidecar import SavedReview, is_sidecar, read_sidecar
 
 _ENOUGH = 2
-_NAMED = 8
-"""Lost quotations that a notice names; the list marks all of them."""
 
 
 class StoryFiles(QObject):
@@ -52,13 +56,17 @@ class StoryFiles(QObject):
         self.saving = ReviewSaving(session, questions, settings, self)
         self.saving.problem_reported.connect(self.problem_reported)
         self._opening: tuple[Path, ...] = ()
+        self._adding: tuple[Path, ...] = ()  # what is on its way to what is open
         self._found: SavedReview | None = None
         self._told: frozenset[str] = frozenset()
         self._read: dict[ArticleId, Article] = {}  # as they were read, since a correction may be undone
         self._followed: tuple[object, ...] = ()  # what the review said when the articles were last corrected
         self._compared: tuple[Sequence[Article], Sequence[PassageLink]] = ((), ())
+        self._fetching = self._awaited = False  # articles are on their way; a comparison was asked for
         self.elsewhere: Callable[[Sequence[Path]], bool] = _nowhere
         session.review_changed.connect(self._on_session_review_changed)
+        for ended in (jobs.failed, jobs.cancelled):
+            ended.connect(self._on_jobs_ended)
 
     @property
     def opening(self) -> tuple[Path, ...]:
@@ -82,17 +90,19 @@ class StoryFiles(QObject):
             self.problem_reported.emit(problem)
             return
         for more in sidecars[1:]:
-            self._tell_one_review_at_a_time(more)
+            self.problem_reported.emit(_one_review_at_a_time(more))
         self._opening = tuple(paths)
         listed = listed_files(opened_from(self._found.review, self._found.path.parent)) if self._found else ()
-        self._jobs.start(read_articles, (*listed, *articles), answer=self._on_articles_read)
+        self._fetch((*listed, *articles), self._on_articles_read)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add articles to those that are open; where nothing is open, or a review is given, open them."""
         if not self._session.articles or any(is_sidecar(path) for path in paths):
             self.open(paths)
         elif paths:
-            self._jobs.start(read_articles, tuple(paths), answer=self._on_more_articles_read)
+            before = self._adding if self._jobs.awaits(self._on_more_articles_read) else ()
+            self._adding = (*before, *paths)
+            self._fetch(self._adding, self._on_more_articles_read)
 
     def remove(self, article: ArticleId) -> None:
         """Close one article; what was said about it stays in the review."""
@@ -108,6 +118,7 @@ class StoryFiles(QObject):
         """Close the story, having asked about unsaved changes; tell whether it was closed."""
         if not self.may_leave():
             return False
+        self._fetching = self._awaited = False
         self._jobs.cancel()
         self.saving.begin(None)
         self._session.open((), Review(), None)
@@ -127,12 +138,16 @@ class StoryFiles(QObject):
 
     def records(self) -> tuple[SourceRecord, ...]:
         """Return what the review keeps of the sources, those just added among them."""
-        return with_records(self._session.review, self._session.articles).articles
+        return listed_review(self._session).articles
 
     def compare(self) -> None:
-        """Compare the open articles beside the window."""
-        articles = self._session.articles
+        """Compare the open articles beside the window, once those that are on their way are there."""
+        articles, self._awaited = self._session.articles, True
+        if self._fetching:
+            return
         if len(articles) < _ENOUGH:
+            self._awaited = False
+            self._jobs.drop()  # it is about articles that are open no longer
             self._session.announced.emit(self.tr("Add a second source to compare."))
             return
         self._compared = articles, self._session.review.links
@@ -170,10 +185,26 @@ class StoryFiles(QObject):
     def _corrected(self, articles: Iterable[Article], review: Review) -> tuple[Article, ...]:
         return corrected([self.as_read(article) for article in articles], review)
 
+    def _fetch(self, paths: Sequence[Path], answer: Answer) -> None:
+        """Read articles; a comparison that this puts an end to is begun again where nothing new comes of it."""
+        self._fetching = True
+        self._jobs.start(read_articles, paths, answer=answer)
+
+    def _end_fetching(self) -> None:
+        self._fetching = False
+        if self._awaited:
+            self.compare()
+
+    @Slot()
+    def _on_jobs_ended(self) -> None:
+        """Go on to the comparison where reading failed or was cancelled; one that did so itself is not begun again."""
+        self._awaited &= self._fetching
+        self._end_fetching()
+
     @Slot(object)
     def _on_compared(self, comparison: Comparison) -> None:
         self._session.show_comparison(comparison)
-        self._jobs.start(compare_wording, comparison, answer=self._session.show_shared_wording)
+        self._jobs.start(compare_wording, comparison, answer=self._on_wording_compared)
         self._tell_once((comparison.fallback, *comparison.notices))
         unmatched = len(self._session.judgements.unmatched)
         if unmatched:
@@ -184,20 +215,17 @@ class StoryFiles(QObject):
                 ViewerError(words, remedy=self.tr("They stand at the end of the list."))
             )
 
+    @Slot(object)
+    def _on_wording_compared(self, shared: tuple[SharedWording, ...]) -> None:
+        self._awaited = False
+        self._session.show_shared_wording(shared)
+
     def _tell_once(self, sentences: Iterable[str]) -> None:
         """Tell what the reader should know of a comparison, unless an earlier one of the same story told it."""
         for words in sentences:
             if words and words not in self._told:
                 self._told |= {words}
                 self.problem_reported.emit(ViewerError(words))
-
-    def _tell_one_review_at_a_time(self, path: Path) -> None:
-        problem = SidecarError(
-            self.tr("One review is open at a time, so this one was left out."),
-            where=str(path),
-            remedy=self.tr("Open it on its own."),
-        )
-        self.problem_reported.emit(problem)
 
     @Slot(object)
     def _on_articles_read(self, read: ReadArticles) -> None:
@@ -210,36 +238,20 @@ class StoryFiles(QObject):
         for problem in problems:
             self.problem_reported.emit(problem)
         if not articles:
+            self._end_fetching()
             return
+        self._fetching = False
         found = self._found or self._find_review_beside(articles)
         self.saving.begin(found)
         self._told = frozenset()
-        review = with_records(self._reattached(found, articles) if found else Review(), articles)
+        review = with_records(
+            attached_to(articles, found, self.problem_reported.emit) if found else Review(), articles
+        )
         self._read, self._compared = {article.id: article for article in articles}, ((), ())
         self._session.open(self._corrected(articles, review), review, found.path if found else None)
         titles = tuple(article.title for article in articles)
         self._settings.change(self._settings.current.with_opened(self._opening, titles, self._session.now()))
         self.compare()
-
-    def _reattached(self, found: SavedReview, articles: Sequence[Article]) -> Review:
-        """Return the review with its quotations found again in texts that changed; tell which were not found."""
-        folder = found.path.parent
-        review = opened_from(found.review, folder)
-        attached = reattach(review, pair_records(review, articles, folder))
-        if attached.unplaced:
-            words = self.tr("No longer found in texts that have changed: {words}.").format(
-                words=quoted_words(attached, articles)
-            )
-            remedy = self.tr("Their annotations are kept as they were, and marked with ⚠ in the list.")
-            self.problem_reported.emit(ViewerError(words, remedy=remedy))
-        by_hand = lost_by_hand(attached)
-        if by_hand:
-            words = self.tr(
-                "Linked or corrected by hand, and no longer found in texts that have changed: {words}."
-            )
-            remedy = self.tr("They are kept, and count again when the words are back.")
-            self.problem_reported.emit(ViewerError(words.format(words=by_hand), remedy=remedy))
-        return attached.review
 
     def _find_review_beside(self, articles: Sequence[Article]) -> SavedReview | None:
         """Return the review that is kept beside one of the articles; damaged ones are told and left as they are."""
@@ -267,7 +279,9 @@ class StoryFiles(QObject):
         new = tuple(article for article in articles if article.id not in known)
         if not new:
             self._session.announced.emit(self.tr("Nothing was added: no other source could be read there."))
+            self._end_fetching()
             return
+        self._fetching = False
         together = (*self._session.articles, *new)
         self._read.update((article.id, article) for article in new)
         review = with_records(self._session.review, together)
@@ -280,22 +294,9 @@ def _nowhere(_paths: Sequence[Path]) -> bool:
     return False
 
 
-def quoted_words(attached: Reattached, articles: Sequence[Article]) -> str:
-    """Return the first of the quotations that were not found again, each with the source that had it."""
-    annotations = {annotation.id: annotation for annotation in attached.review.annotations}
-    names = {
-        article.id: f"{source_letter(place)} {source_name(article)}" for place, article in enumerate(articles)
-    }
-    lost = [annotations[place.annotation].quotes[place.index] for place in attached.unplaced]
-    named = [f"“{quote.exact}” ({names.get(quote.article, '')})" for quote in lost]
-    return ", ".join(dict.fromkeys(named[:_NAMED])) + (" …" if len(named) > _NAMED else "")
-
-
-def lost_by_hand(attached: Reattached) -> str:
-    """Return the beginnings of the first passages that were linked or corrected by hand and not found again."""
-    lost = [
-        f"“{first_words(link.left.exact)}” – “{first_words(link.right.exact)}”"
-        for link in attached.unplaced_links
-    ]
-    lost += [f"“{first_words(each.quote.exact)}”" for each in attached.unplaced_corrections]
-    return ", ".join(dict.fromkeys(lost[:_NAMED])) + (" …" if len(lost) > _NAMED else "")
+def _one_review_at_a_time(path: Path) -> SidecarError:
+    return SidecarError(
+        QCoreApplication.translate("StoryFiles", "One review is open at a time, so this one was left out."),
+        where=str(path),
+        remedy=QCoreApplication.translate("StoryFiles", "Open it on its own."),
+    )

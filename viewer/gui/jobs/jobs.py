@@ -31,6 +31,13 @@ class JobRunner(QObject):
     """Runs the newest job only: starting one ends the one before.
 
     The window asks for messages by a timer: no thread, so no answer can arrive in the wrong one or after the end.
+
+    Signals:
+        started: A job is about to begin.
+        progressed: The stage that a job is at, how many of its steps are done, and of how many.
+        finished: A job has returned, and its answer is given next; or nobody wants its answer any more.
+        failed: The ``Failure`` that ended a job.
+        cancelled: A job was ended on demand.
     """
 
     started = Signal()
@@ -58,6 +65,10 @@ class JobRunner(QObject):
         """The job that was begun last, where it was cancelled or has failed."""
         return self._interrupted
 
+    def awaits(self, answer: Answer) -> bool:
+        """Tell whether the result of the job that is on its way goes to ``answer``."""
+        return self._job is not None and self._job.answer == answer
+
     def start(self, work: Work, *arguments: object, answer: Answer) -> None:
         """Start ``work(*arguments, report=…)``; its result goes to ``answer`` in the window's thread."""
         if self.is_running:
@@ -82,6 +93,13 @@ class JobRunner(QObject):
         self._interrupt()
         self.cancelled.emit()
 
+    def drop(self) -> None:
+        """End the running job, if any, because what it works on is gone; there is nothing to make up for."""
+        if self.is_running:
+            self._executor.end()
+            self._stop()
+            self.finished.emit()
+
     def close(self) -> None:
         """End everything: after this the program can leave."""
         self._stop()
@@ -102,6 +120,8 @@ class JobRunner(QObject):
             return
         for message in self._executor.messages():
             self._receive(message)
+            if not isinstance(message, Progress):
+                return  # what comes after the last word of a job is not of the next, which the answer may have started
 
     def _receive(self, message: Message) -> None:
         match message:

@@ -24,14 +24,13 @@ from viewer.gui.linear.rows import LinearRow, RowKind
 from viewer.gui.linear.sentences import (
     capitalised,
     finding_sentence,
-    letters_of,
     note_sentence,
     statement_sentence,
 )
 from viewer.gui.slot_names import event_words
 from viewer.gui.text_direction import sentence_in_window
 from viewer.gui.theme import label_font
-from viewer.gui.wording import confidence_words, hidden_words
+from viewer.gui.wording import confidence_words, hidden_words, source_letters
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT: Final = QModelIndex()
@@ -59,7 +58,7 @@ class LinearModel(QAbstractListModel):
         if steps is None:
             self.beginResetModel()
             self._rows, self._articles = rows, articles
-            self._letters = letters_of(articles)
+            self._letters = source_letters(articles)
             self.endResetModel()
             return
         for gone in reversed(steps.gone):

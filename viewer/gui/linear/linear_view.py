@@ -10,16 +10,16 @@ from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.review import Status
 from viewer.gui.annotating import edit_annotation
 from viewer.gui.divergences.rows import Section
-from viewer.gui.filtering import DivergenceFilter
 from viewer.gui.judging import Edit
 from viewer.gui.linear.linear_list import LinearList
 from viewer.gui.linear.linear_model import LinearModel
 from viewer.gui.linear.rows import LinearRow, Material, RowKind, rows_by_finding, rows_by_passage
-from viewer.gui.linear.sentences import finding_sentence, letters_of
+from viewer.gui.linear.sentences import finding_sentence
 from viewer.gui.overview import Overview
+from viewer.gui.revealing import reveal_all
 from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme
-from viewer.gui.wording import source_letter, source_name
+from viewer.gui.wording import source_letter, source_letters, source_name
 
 
 class LinearView(Overview):
@@ -159,8 +159,7 @@ class LinearView(Overview):
         elif row.section is Section.NOTES:
             self.session.set_filter(replace(wanted, notes=not wanted.notes))
         elif row.kind is RowKind.HIDDEN:
-            shown = DivergenceFilter(quieter=True, omissions=wanted.omissions, notes=wanted.notes)
-            self.session.set_filter(shown)
+            reveal_all(self.session)
         elif row.article is not None:
             self.words_sought.emit(ArticleId(row.article), row.place)
 
@@ -183,5 +182,5 @@ class LinearView(Overview):
         edit_annotation(session, Edit(label=self.tr("Change the status"), status=status))
         if session.selected is not None:
             annotation = session.judgements.shown.get(session.selected.id)
-            said = finding_sentence(session.selected, annotation, letters_of(session.articles))
+            said = finding_sentence(session.selected, annotation, source_letters(session.articles))
             session.announced.emit(said)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from viewer.domain.article import Article, ArticleId
+from viewer.domain.article import ArticleId
 from viewer.domain.comparison import Divergence
 from viewer.domain.fact import Fact
 from viewer.domain.judgement import Relation
@@ -17,16 +17,10 @@ from viewer.gui.text_direction import isolated
 from viewer.gui.wording import (
     relation_words,
     severity_words,
-    source_letter,
     stance_words,
     status_in_sentence,
     value_words,
 )
-
-
-def letters_of(articles: Iterable[Article]) -> Mapping[ArticleId, str]:
-    """Return by which letter each source is called."""
-    return {article.id: source_letter(place) for place, article in enumerate(articles)}
 
 
 def finding_sentence(

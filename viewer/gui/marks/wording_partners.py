@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from viewer.domain.article import Article, ArticleId, PassageId, passages_by_id
 from viewer.gui.articles.wording_partner import WordingPartner
 from viewer.gui.shared_wording import SharedWording
-from viewer.gui.wording import source_letter, source_name
+from viewer.gui.wording import called_sources
 
 
 def find_wording_partners(
@@ -13,9 +13,7 @@ def find_wording_partners(
 ) -> Mapping[ArticleId, Mapping[PassageId, tuple[WordingPartner, ...]]]:
     """Return, per article and passage, the passages of others that share its wording, by the names of their sources."""
     owners = passages_by_id(articles)
-    names = {
-        article.id: f"{source_letter(place)} {source_name(article)}" for place, article in enumerate(articles)
-    }
+    names = called_sources(articles)
     found: dict[ArticleId, dict[PassageId, tuple[WordingPartner, ...]]] = {
         article.id: {} for article in articles
     }

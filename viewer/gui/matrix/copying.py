@@ -8,14 +8,14 @@ from viewer.gui.filtering import relation_of
 from viewer.gui.matrix.matrix_model import MatrixModel
 from viewer.gui.matrix.matrix_wording import copied_words
 from viewer.gui.slot_names import event_words, slot_words
-from viewer.gui.wording import relation_words, source_letter, source_name
+from viewer.gui.wording import called_source, relation_words
 
 
 def cells_as_text(model: MatrixModel, places: Collection[tuple[int, int]]) -> str:
     """Return the cells at ``places``, rows and columns, under the names of their sources and beside their questions."""
     columns = sorted({column for _, column in places})
     rows = sorted({row for row, _ in places if model.finding(row) is not None})
-    named = [f"{source_letter(column)} {source_name(model.articles[column])}" for column in columns]
+    named = [called_source(column, model.articles[column]) for column in columns]
     lines = [
         [
             QCoreApplication.translate("Matrix", "Event"),

@@ -12,7 +12,7 @@ from viewer.domain.review import Annotation
 from viewer.gui.matrix.cells import RowContent, read_row
 from viewer.gui.matrix.matrix_wording import cell_words, finding_words, heading_words, quotations
 from viewer.gui.matrix.rows import FindingRow, HeadingRow, MatrixRow
-from viewer.gui.wording import source_letter, source_title
+from viewer.gui.wording import source_letter, source_letters, source_title
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT: Final = QModelIndex()
@@ -53,7 +53,7 @@ class MatrixModel(QAbstractTableModel):
     @property
     def letters(self) -> Mapping[ArticleId, str]:
         """The letter by which each source is called."""
-        return {article.id: source_letter(place) for place, article in enumerate(self.articles)}
+        return source_letters(self.articles)
 
     def show(
         self,

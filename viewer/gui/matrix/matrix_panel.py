@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Slot
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.domain.comparison import Divergence
 from viewer.gui.matrix.matrix_model import MatrixModel
@@ -25,7 +25,7 @@ class MatrixPanel(Overview):
         self.table = MatrixView(self.model, theme)
         super().__init__(session, self.table, parent)
         self.model.setParent(self)
-        self.orders, self._legend = QButtonGroup(self), ElidedLabel()
+        self.orders = QButtonGroup(self)
         self._follows = False
         self._rows: tuple[MatrixRow, ...] = ()
         self._built_of: tuple[object, ...] = ()
@@ -89,11 +89,20 @@ class MatrixPanel(Overview):
             self.choices.addWidget(button)
         self.orders.button(0).setChecked(True)
         self.orders.idClicked.connect(self._on_orders_id_clicked)
-        self._legend.setFont(label_font(8.5))
-        self._legend.show_text(self.tr("Same number: same value. Outlined: stands alone."))
         self.choices.addSpacing(8)
-        self.choices.addWidget(self._legend, 1)
-        self.choices.addWidget(self.hidden_notice)
+        self.choices.addLayout(self._legend(), 1)
+
+    def _legend(self) -> QVBoxLayout:
+        """Return what the signs in the cells mean, in two short lines: it shares the row with what is hidden."""
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        legend = self.tr("Same number: same value. Outlined: stands alone.")
+        for words in legend.replace(". ", ".\n").splitlines():
+            line = ElidedLabel()
+            line.setFont(label_font(8))
+            line.show_text(words)
+            lines.addWidget(line)
+        return lines
 
     @Slot(int)
     def _on_orders_id_clicked(self, _place: int) -> None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from viewer.gui.matrix.cell_delegate import CellDelegate
@@ -65,6 +65,7 @@ class MatrixView(QTableView):
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setAccessibleName(self.tr("Fact matrix"))
+        self._questions.viewport().setBackgroundRole(QPalette.ColorRole.Base)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint everything in the colours of ``theme``."""

@@ -3,9 +3,18 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QLocale, QSize, Qt, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.domain.article import ArticleId
 from viewer.gui.appearance import field_style
@@ -21,7 +30,13 @@ _LIST_HEIGHT: Final = 150
 
 
 class FindBar(QWidget):
-    """Asks the search of the window, and says what it found."""
+    """Asks the search of the window, and says what it found.
+
+    Signals:
+        search_left: The bar had the keyboard and was closed: the id of the article of the hit, or ``""``.
+    """
+
+    search_left = Signal(str)
 
     def __init__(
         self, session: ReviewSession, search: TextSearch, theme: Theme, parent: QWidget | None = None
@@ -82,8 +97,14 @@ class FindBar(QWidget):
     @Slot()
     def close_search(self) -> None:
         """Close the bar and take all marks away; the words stay in the field for the next time."""
+        has_keyboard, hit = (
+            self.isAncestorOf(QApplication.focusWidget() or self.window()),
+            self._search.current,
+        )
         self.hide()
         self._search.ask(NOTHING)
+        if has_keyboard:
+            self.search_left.emit("" if hit is None else hit.article)
 
     def _option(self, sign: str, name: str) -> QToolButton:
         button = self._button(sign, name)
@@ -211,6 +232,9 @@ class FindBar(QWidget):
         number = QLocale().toString(count) + ("+" if count >= MOST_HITS else "")
         button.setText(self.tr("{source} {count}").format(source=source_letter(place), count=number))
         button.setEnabled(count > 0)
-        words = self.tr("{name}: {count} places. Go to the first.").format(name=name, count=number)
+        words = self.tr("{name}: {count} places. Go to the first.")
+        if count == 1:
+            words = self.tr("{name}: 1 place. Go there.")
+        words = words.format(name=name, count=number)
         button.setAccessibleName(words)
         button.setToolTip(words)

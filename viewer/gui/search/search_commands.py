@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Slot
 
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.articles.article_pane import ArticlePane
@@ -20,6 +20,8 @@ class Finding(QObject):
     ) -> None:
         super().__init__(parent)
         self._search, self._bar, self._panes = search, bar, panes
+        self._begun_in: str = ""
+        bar.search_left.connect(self._on_bar_search_left)
 
     def handlers(self) -> Mapping[ActionId, Callable[[], object]]:
         """Return what to call for each of these actions."""
@@ -49,13 +51,22 @@ class Finding(QObject):
 
     def _note_reader(self) -> str:
         """Tell the search where the reader is, and return the words that they have marked."""
+        self._begun_in = ""
         for pane in self._panes():
             if pane.article is None or not pane.hasFocus():
                 continue
-            span = pane.selected_span()
+            span, self._begun_in = pane.selected_span(), pane.article.id
             self._search.start_from(
                 pane.article.id, pane.code_points_on_screen()[0] if span is None else span.start
             )
             if span is not None and len(span) <= _LONGEST and "\n\n" not in pane.article.quoted(span):
                 return pane.article.quoted(span).replace("\n", " ")
         return ""
+
+    @Slot(str)
+    def _on_bar_search_left(self, article: str) -> None:
+        """Give the keyboard to the text of the hit, else to the one in which the search began, else to the first."""
+        shown = [pane for pane in self._panes() if pane.article is not None and pane.isVisible()]
+        wanted = article or self._begun_in
+        for pane in [each for each in shown if each.article and each.article.id == wanted] or shown[:1]:
+            pane.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -96,7 +96,6 @@ class TimelinePanel(Overview):
             button.clicked.connect(slot)
             self.choices.addWidget(button)
         self.choices.addStretch(1)
-        self.choices.addWidget(self.hidden_notice)
         self.caption.setFont(label_font(9))
         self.caption.setContentsMargins(8, 2, 8, 3)
         self.add_below(self.caption)
@@ -105,7 +104,7 @@ class TimelinePanel(Overview):
         """Write the current mark out in full under the timeline."""
         current = self.line.currentIndex()
         words = str(current.data()) if self.line.selectionModel().isSelected(current) else ""
-        if not words and not self.model.findings:
+        if not words and not self._nothing and not self.model.findings:
             words = self.tr("None of the findings shown is about days.")
         self.caption.show_text(words)
         self.caption.setVisible(bool(words))

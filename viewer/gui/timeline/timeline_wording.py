@@ -11,7 +11,7 @@ from viewer.domain.comparison import Divergence
 from viewer.gui.slot_names import event_words, slot_words
 from viewer.gui.timeline.date_marks import DateMark, Reach
 from viewer.gui.timeline.scale import Stretch
-from viewer.gui.wording import days_words, relation_words, source_letter, source_name, stance_words
+from viewer.gui.wording import called_source, days_words, relation_words, stance_words
 
 _MONTH: Final = 30.44
 _YEAR: Final = 365.25
@@ -93,7 +93,7 @@ def mark_words(
 ) -> str:
     """Return a mark as a sentence: who says what day, in which words, and with what others disagree."""
     place, article = articles[mark.article]
-    source = f"{source_letter(place)} {source_name(article)}"
+    source = called_source(place, article)
     if mark.fact is None:
         return QCoreApplication.translate("Timeline", "{source}: published {days}").format(
             source=source, days=days_words(mark.when)

@@ -1,6 +1,7 @@
 """The welcome page."""
 
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -176,6 +177,9 @@ class WelcomePage(QScrollArea):
         for column in range(_ABREAST):
             self._recent.setColumnStretch(column, 1)
         self._recent_heading.setVisible(bool(self._cards))
+        cards = (stop for card in self._cards for stop in (card.card, card.more))
+        for before, after in pairwise((self.guide_button, *cards, *self._stories)):
+            self.setTabOrder(before, after)
 
     def _recent_card(self, work: RecentWork, now: datetime) -> RecentCard:
         if work.is_there:

@@ -1,11 +1,41 @@
-"""Tells the screen reader what is selected, wherever it was selected."""
+"""Tells what happens: in the status bar and to the screen reader."""
+
+from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from viewer.gui.linear.sentences import finding_sentence, letters_of, note_sentence
+from viewer.domain.comparison import DivergenceId
+from viewer.gui.linear.sentences import finding_sentence, note_sentence
 from viewer.gui.session import ReviewSession
+from viewer.gui.wording import source_letters
+
+_MESSAGE_MS: Final = 12_000
+
+
+class StatusTelling(QObject):
+    """Shows and speaks what the session announces; made before any part that tells of another selection."""
+
+    def __init__(self, session: ReviewSession, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+        self._told_of: DivergenceId | None = None
+        session.selection_changed.connect(self._on_session_selection_changed)
+        session.announced.connect(self._on_session_announced)
+
+    @Slot()
+    def _on_session_selection_changed(self) -> None:
+        """Let the status bar no longer tell of what was selected before."""
+        selected = self._session.selected.id if self._session.selected else None
+        if selected != self._told_of:
+            self._told_of = selected
+            self._window.statusBar().clearMessage()
+
+    @Slot(str)
+    def _on_session_announced(self, words: str) -> None:
+        self._window.statusBar().showMessage(words, _MESSAGE_MS)
+        announce(self._window, words)
 
 
 class SelectionAnnouncer(QObject):
@@ -32,7 +62,7 @@ class SelectionAnnouncer(QObject):
         if session.selected is None:
             return ""
         annotation = session.judgements.shown.get(session.selected.id)
-        return finding_sentence(session.selected, annotation, letters_of(session.articles))
+        return finding_sentence(session.selected, annotation, source_letters(session.articles))
 
 
 def announce(window: QWidget, words: str) -> None:

@@ -13,12 +13,12 @@ from viewer.gui.actions.window_actions import WindowActions
 from viewer.gui.articles.arrangement import FollowMode
 from viewer.gui.articles.pane_commands import PaneCommand
 from viewer.gui.articles.panes import ArticlePanes
-from viewer.gui.files.review_records import with_records
+from viewer.gui.files.review_records import listed_review
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
 from viewer.gui.theme import Theme
 from viewer.gui.window.follow_button import FollowButton
-from viewer.gui.wording import source_letter, source_name
+from viewer.gui.wording import called_sources
 from viewer.reviewing.editing import arrange_articles
 
 _COMMANDS: Mapping[ActionId, PaneCommand] = {
@@ -37,7 +37,7 @@ _COMMANDS: Mapping[ActionId, PaneCommand] = {
 
 def arrange_sources(session: ReviewSession, order: Sequence[ArticleId]) -> None:
     """Put the open sources into this order, as a step that can be undone."""
-    review = with_records(session.review, session.articles)
+    review = listed_review(session)
     words = QCoreApplication.translate("Arranging", "Move a source")
     session.record(arrange_articles(review, order), words)
 
@@ -143,8 +143,5 @@ class SourceArranging(QObject):
         if words:
             self._session.announced.emit(words)
 
-    def _names(self) -> dict[ArticleId, str]:
-        return {
-            article.id: f"{source_letter(place)} {source_name(article)}"
-            for place, article in enumerate(self._session.articles)
-        }
+    def _names(self) -> Mapping[ArticleId, str]:
+        return called_sources(self._session.articles)

@@ -22,7 +22,7 @@ from viewer.gui.divergences.values_model import Statement, ValueRole
 from viewer.gui.judging import Edit
 from viewer.gui.session import ReviewSession
 from viewer.gui.slot_names import slot_words
-from viewer.gui.wording import kind_words, source_letter, source_name, status_words
+from viewer.gui.wording import called_source, kind_words, status_words
 
 
 class ContextMenus(QObject):
@@ -88,7 +88,7 @@ class ContextMenus(QObject):
         texts = menu.addMenu(self.tr("&Read it in"))
         for place, article in enumerate(self._session.articles):
             if article.id in speaking:
-                words = f"{source_letter(place)} {source_name(article)}".replace("&", "&&")
+                words = called_source(place, article).replace("&", "&&")
                 _add(texts, words, partial(self._go_to, article.id))
 
     def _add_filter(self, menu: QMenu, kind: Kind) -> None:

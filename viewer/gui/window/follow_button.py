@@ -1,5 +1,7 @@
 """Says which text moves the others, and lets the reader choose another way."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
@@ -27,7 +29,7 @@ class FollowButton(QToolButton):
         super().__init__(parent)
         self._theme = theme
         self._arrangement = Arrangement()
-        self._names: dict[ArticleId, str] = {}
+        self._names: Mapping[ArticleId, str] = {}
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(18, 18))
@@ -46,7 +48,7 @@ class FollowButton(QToolButton):
         self.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.setIcon(themed_icon(_ICONS[self._arrangement.mode], theme.text))
 
-    def show_arrangement(self, arrangement: Arrangement, names: dict[ArticleId, str]) -> None:
+    def show_arrangement(self, arrangement: Arrangement, names: Mapping[ArticleId, str]) -> None:
         """Say how the texts follow; ``names`` are those of the sources, with their letters first."""
         self._arrangement, self._names = arrangement, names
         letter = names.get(arrangement.leader or ArticleId(""), "").split(" ")[0]

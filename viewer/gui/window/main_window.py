@@ -1,7 +1,6 @@
 """The window: it lays the parts out, connects them to the session, and knows nothing of their insides."""
 
 import logging
-import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -42,15 +41,16 @@ from viewer.gui.marks.marking_notes import NoteMarking
 from viewer.gui.regions import WindowRegions
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
+from viewer.gui.shortening import in_one_line
 from viewer.gui.story_views import StoryViews
 from viewer.gui.tour.places import TourPlaces
 from viewer.gui.welcome.page import WelcomePage
-from viewer.gui.window.announcing import SelectionAnnouncer, announce
+from viewer.gui.window.announcing import SelectionAnnouncer, StatusTelling
 from viewer.gui.window.arranging import SourceArranging
 from viewer.gui.window.comforts import WindowComforts
 from viewer.gui.window.commands import WindowCommands
 from viewer.gui.window.comparing_mode import ModeLabel, find_obstacle
-from viewer.gui.window.dropping import dropped_paths
+from viewer.gui.window.dropping import dropped_paths, leave_files_to_window
 from viewer.gui.window.finding_tools import FindingTools
 from viewer.gui.window.job_progress import JobProgress
 from viewer.gui.window.overviews import Overviews
@@ -58,7 +58,6 @@ from viewer.gui.window.resuming import Resuming
 from viewer.gui.window.window_menus import WindowMenus
 
 _TITLE_LENGTH = 60
-_MESSAGE_MS = 12_000
 _FIRST_SIZE = QSize(1280, 800)
 _FRAME = QSize(16, 48)
 """What title bar and borders take on the usual desktops; how much they really take is known only when shown."""
@@ -88,6 +87,7 @@ class MainWindow(QMainWindow):
         self.files = StoryFiles(session, jobs, questions, settings, self)
         self._resuming = Resuming(session, self.files, jobs, self)
         self._commands = WindowCommands(session, self.files, questions, settings, self)
+        self._telling = StatusTelling(session, self)  # before any part tells of another selection
         self._make_parts(stories)
         self._lay_out()
         self._connect()
@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         self.menus.add_tool(self.arranging.button)
         reading = (self.panes, self.birds_eye, self.overviews, self.arranging, self.tools)
         beside = (self.divergence_list, self.detail, self.form, self.welcome, self.notices)
-        self._looks.join((*reading, *beside), self.menus, self.actions_table)
+        self._looks.join((*reading, *beside, self.menus), self.actions_table)
 
     def text_panes(self) -> tuple[ArticlePane, ...]:
         """Return the panes of the open articles, from left to right."""
@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.mode)
         self.statusBar().setSizeGripEnabled(False)
         self.setAcceptDrops(True)
+        leave_files_to_window(self)
 
     def _connect(self) -> None:
         session = self._session
@@ -220,7 +221,6 @@ class MainWindow(QMainWindow):
         session.saved_changed.connect(self._on_session_changed)
         session.selection_changed.connect(self._on_session_changed)
         session.reviewer_changed.connect(self._on_session_reviewer_changed)
-        session.announced.connect(self._on_session_announced)
         self.panes.article_close_requested.connect(self._on_panes_article_close_requested)
         self.welcome.open_requested.connect(self._commands.open_articles)
         self.menus.languages.announced.connect(session.announced)
@@ -268,11 +268,6 @@ class MainWindow(QMainWindow):
         self._settings.change(replace(self._settings.current, reviewer=self._session.reviewer))
 
     @Slot(str)
-    def _on_session_announced(self, words: str) -> None:
-        self.statusBar().showMessage(words, _MESSAGE_MS)
-        announce(self, words)
-
-    @Slot(str)
     def _on_panes_article_close_requested(self, article: str) -> None:
         self.files.remove(ArticleId(article))
 
@@ -315,7 +310,7 @@ def window_title(articles: Sequence[Article]) -> str:
     """Return the title of the window, with the place where Qt puts the star of unsaved changes."""
     if not articles:
         return "Parallax"
-    title = textwrap.shorten(articles[0].title[: 2 * _TITLE_LENGTH], _TITLE_LENGTH, placeholder="…")
+    title = in_one_line(articles[0].title, _TITLE_LENGTH)
     more = f" + {len(articles) - 1}" if len(articles) > 1 else ""
     return f"{title}{more}[*] – Parallax"
 

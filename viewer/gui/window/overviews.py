@@ -12,6 +12,7 @@ from viewer.gui.session import ReviewSession
 from viewer.gui.story_views import StoryView, StoryViews
 from viewer.gui.theme import Theme
 from viewer.gui.timeline.timeline_panel import TimelinePanel
+from viewer.gui.widgets.focus_frame import FocusFrame
 
 
 class Overviews(QObject):
@@ -37,6 +38,7 @@ class Overviews(QObject):
         }
         for view, panel in self._panels.items():
             views.add(view, panel)
+            FocusFrame(panel.view)
             panel.place_sought.connect(self._on_panel_place_sought)
             panel.text_sought.connect(self._on_panel_text_sought)
             panel.annotation_sought.connect(self.annotation_sought)

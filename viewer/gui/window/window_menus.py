@@ -1,15 +1,17 @@
 """The menus and the tool bar, filled from the table of actions."""
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from viewer.bundled import BundledStory
 from viewer.gui.actions.ids import ActionId, Menu
 from viewer.gui.actions.table import ACTIONS, MENU_TITLES, SUBMENUS
 from viewer.gui.actions.window_actions import WindowActions, translated
+from viewer.gui.appearance import tool_style
 from viewer.gui.icons import themed_icon
 from viewer.gui.settings import SettingsStore
+from viewer.gui.theme import Theme
 from viewer.gui.welcome.wording import opening_in_words
 from viewer.gui.window.languages import LanguageMenu
 
@@ -72,11 +74,12 @@ class WindowMenus(QObject):
         settings.changed.connect(self._on_settings_changed)
         self._on_settings_changed()
 
-    def colour_icons(self, colour: QColor) -> None:
-        """Draw the icons of the tool bar in ``colour``."""
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons of the tool bar in the colours of ``theme``, and let be seen which of them are on."""
         for action_id in _TOOLS:
             if action_id is not None:
-                self._actions[action_id].setIcon(themed_icon(action_id, colour))
+                self._actions[action_id].setIcon(themed_icon(action_id, theme.text))
+        self._bar.setStyleSheet(tool_style(theme))
 
     def add_tool(self, tool: QWidget) -> None:
         """Put ``tool`` before what shows the docks."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from viewer.domain.article import ArticleId, PassageId, passages_by_id
+from viewer.domain.article import Article, ArticleId, Passage, PassageId, passages_by_id
 from viewer.gui.event_links import EventLinks, linked_by_hand
 from viewer.gui.highlighting import find_matches, find_quoted
 from viewer.gui.session import ReviewSession
@@ -38,6 +38,7 @@ class EventFocus(QObject):
         self._anchor: ArticleId | None = None
         self._matches = _NOTHING
         self._reading = _NOTHING
+        self._owned: tuple[tuple[Article, ...], Mapping[PassageId, tuple[Article, Passage]]] = ((), {})
         self._seeking = False
         self._times_sought = 0
         session.comparison_changed.connect(self._on_session_comparison_changed)
@@ -101,12 +102,18 @@ class EventFocus(QObject):
 
     def note_reading(self, passage: PassageId) -> None:
         """Note what the reader has at the reading line."""
-        owner = passages_by_id(self._session.articles).get(passage)
+        owner = self._owners().get(passage)
         event = _NOTHING if owner is None else self._links.event_of(owner[0].id, passage)
         reading = {article: passages[:1] for article, passages in event.items()}
         if reading != self._reading:
             self._reading = reading
             self.reading_changed.emit()
+
+    def _owners(self) -> Mapping[PassageId, tuple[Article, Passage]]:
+        """Return the open passages with their articles; asked for each time that a pane comes to rest."""
+        if self._owned[0] is not self._session.articles:
+            self._owned = self._session.articles, passages_by_id(self._session.articles)
+        return self._owned[1]
 
     def _tell(self) -> None:
         self._matches, self._anchor = self._find(), self._session.anchor
@@ -119,7 +126,7 @@ class EventFocus(QObject):
             return find_quoted(self._session.articles, note)
         if comparison is not None and divergence is not None:
             return find_matches(comparison, divergence)
-        owner = None if self._passage is None else passages_by_id(self._session.articles).get(self._passage)
+        owner = None if self._passage is None else self._owners().get(self._passage)
         if owner is None:
             self._passage = None
             return _NOTHING

@@ -215,8 +215,7 @@ class Theme:
 
     def tint(self, kind: Kind, emphasis: Emphasis, ground: QColor | None = None) -> QColor:
         """Return the colour behind highlighted words on ``ground`` (the base if None); opaque."""
-        share = self._colours.tints[list(Emphasis).index(emphasis)]
-        return mixed(ground or self.base, QColor(KIND_STYLES[kind].colour), share)
+        return QColor(_tint(self, kind, emphasis, (ground or self.base).rgba()))
 
     def ink(self, kind: Kind) -> QColor:
         """Return the colour of the kind's underline: its hue, brought to ``ink_contrast`` against base and band."""
@@ -251,6 +250,13 @@ class Theme:
         for disabled in (role.WindowText, role.Text, role.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, disabled, mixed(self.dimmed, self.base, 0.25))
         return palette
+
+
+@cache
+def _tint(theme: Theme, kind: Kind, emphasis: Emphasis, ground: int) -> QColor:
+    """Return the colour of ``Theme.tint``; kept, because it is asked for at every highlight of every frame."""
+    share = theme._colours.tints[list(Emphasis).index(emphasis)]  # noqa: SLF001 - a part of the theme itself
+    return mixed(QColor.fromRgba(ground), QColor(KIND_STYLES[kind].colour), share)
 
 
 @cache

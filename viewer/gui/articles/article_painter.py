@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from viewer.domain.article import PassageKind
+from viewer.domain.fact import Kind
 from viewer.gui.articles.display_blocks import DisplayBlock
 from viewer.gui.articles.hit_marks import NO_HITS, HitRects
 from viewer.gui.articles.lazy_layout import LaidBlock
@@ -56,6 +57,7 @@ class ArticlePainter:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self._letters: dict[tuple[Kind, Emphasis, float], QPixmap] = {}
 
     def paint(
         self, painter: QPainter, block: DisplayBlock, laid: LaidBlock, look: BlockLook, column: Column
@@ -195,14 +197,28 @@ class ArticlePainter:
             line = here[0].rects[0]
             place = QRectF(column.left - _BADGE.width() - 4, 0, _BADGE.width(), _BADGE.height())
             place.moveTop(round(line.center().y() - _BADGE.height() / 2))
-            draw_badge(painter, place, shown[0][0], self._theme, shown[0][1])
+            self._draw_letter(painter, place, *shown[0])
             place.translate(-_BADGE.width(), 0)
             if len(kinds) == 2:  # noqa: PLR2004 - two letters fit into the margin
-                draw_badge(painter, place, shown[1][0], self._theme, shown[1][1])
+                self._draw_letter(painter, place, *shown[1])
             elif len(kinds) > 1:
                 painter.setFont(label_font(6.5))
                 painter.setPen(self._theme.text)
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{len(kinds) - 1}")
+
+    def _draw_letter(self, painter: QPainter, place: QRectF, kind: Kind, emphasis: Emphasis) -> None:
+        """Draw the badge of a kind as a picture that is kept: each frame shows the same few many times over."""
+        ratio = painter.device().devicePixelRatioF()
+        picture = self._letters.get((kind, emphasis, ratio))
+        if picture is None:
+            picture = QPixmap((_BADGE.size() * ratio).toSize())
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(self._theme.base)  # without transparency, so that letters are smoothed as elsewhere
+            drawing = QPainter(picture)
+            draw_badge(drawing, _BADGE, kind, self._theme, emphasis)
+            drawing.end()
+            self._letters[kind, emphasis, ratio] = picture
+        painter.drawPixmap(place.topLeft(), picture)
 
 
 def _box(rect: QRectF) -> QRectF:

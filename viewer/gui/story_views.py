@@ -1,5 +1,6 @@
 """The ways in which an open story can be looked at: the texts alone, or an overview above them."""
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
@@ -30,6 +31,7 @@ class StoryViews(QSplitter):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._texts, self._overview = texts, QStackedWidget()
         self._overviews: dict[StoryView, QWidget] = {}
+        self._makers: dict[StoryView, Callable[[], QWidget]] = {}
         self._current = StoryView.READING
         self.addWidget(self._overview)
         self.addWidget(texts)
@@ -43,17 +45,16 @@ class StoryViews(QSplitter):
         """The view on show."""
         return self._current
 
-    def add(self, view: StoryView, overview: QWidget) -> None:
-        """Let ``overview`` stand above the texts while ``view`` is on show."""
-        self._overviews[view] = overview
-        self._overview.addWidget(overview)
+    def add(self, view: StoryView, make: Callable[[], QWidget]) -> None:
+        """Let what ``make`` returns stand above the texts while ``view`` is on show."""
+        self._makers[view] = make
 
     def show_view(self, view: StoryView) -> None:
         """Bring ``view`` on show, and give it the keyboard; to ask again for an overview takes it away."""
         if view is self._current:
             view = StoryView.READING
         self._current = view
-        overview = self._overviews.get(view)
+        overview = self._overview_of(view)
         self._overview.setVisible(overview is not None)
         if overview is None:
             self._texts.setFocus()
@@ -62,6 +63,13 @@ class StoryViews(QSplitter):
             self._share_height()
             overview.setFocus()
         self.view_changed.emit(view)
+
+    def _overview_of(self, view: StoryView) -> QWidget | None:
+        """Return what stands above the texts in ``view``, made when it is shown first."""
+        if view in self._makers and view not in self._overviews:
+            overview = self._overviews[view] = self._makers[view]()
+            self._overview.addWidget(overview)
+        return self._overviews.get(view)
 
     def _share_height(self) -> None:
         """Give the first overview half of the height; later the reader's own share holds."""

@@ -1,5 +1,6 @@
 """Tells what happens: in the status bar and to the screen reader."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Slot
@@ -41,18 +42,18 @@ class StatusTelling(QObject):
 class SelectionAnnouncer(QObject):
     """Speaks the whole sentence of each finding that is selected.
 
-    It keeps silent while ``silent_in`` has the keyboard: there the screen reader reads that sentence itself.
+    It keeps silent while ``is_read`` tells that the screen reader reads that sentence itself.
     """
 
-    def __init__(self, session: ReviewSession, window: QWidget, silent_in: QWidget) -> None:
+    def __init__(self, session: ReviewSession, window: QWidget, is_read: Callable[[], bool]) -> None:
         super().__init__(window)
-        self._session, self._window, self._silent_in = session, window, silent_in
+        self._session, self._window, self._is_read = session, window, is_read
         session.selection_changed.connect(self._on_session_selection_changed)
 
     @Slot()
     def _on_session_selection_changed(self) -> None:
         words = self._words()
-        if words and not self._silent_in.hasFocus():
+        if words and not self._is_read():
             announce(self._window, words)
 
     def _words(self) -> str:

@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self.birds_eye = BirdsEye(self, session, self.focus, self.panes, self._settings)
         self.views = StoryViews(self.panes)
         self.overviews = Overviews(session, theme, self.panes, self.views)
-        self._announcer = SelectionAnnouncer(session, self, self.overviews.linear.list)
+        self._announcer = SelectionAnnouncer(session, self, self.overviews.reads_findings)
         self._make_actions(stories)
 
     def _make_actions(self, stories: tuple[BundledStory, ...]) -> None:

@@ -1,22 +1,31 @@
 """The overviews of one window, connected to the texts and to the form."""
 
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from viewer.domain.article import ArticleId
 from viewer.gui.articles.panes import ArticlePanes
-from viewer.gui.linear.linear_view import LinearView
-from viewer.gui.matrix.matrix_panel import MatrixPanel
 from viewer.gui.overview import Overview
 from viewer.gui.session import ReviewSession
 from viewer.gui.story_views import StoryView, StoryViews
 from viewer.gui.theme import Theme
-from viewer.gui.timeline.timeline_panel import TimelinePanel
-from viewer.gui.widgets.focus_frame import FocusFrame
+
+if TYPE_CHECKING:  # loaded when a reader wants them, so that the texts are seen sooner
+    from viewer.gui.linear.linear_view import LinearView
+    from viewer.gui.matrix.matrix_panel import MatrixPanel
+    from viewer.gui.timeline.timeline_panel import TimelinePanel
+
+Panel = TypeVar("Panel", bound=Overview)
 
 
 class Overviews(QObject):
     """Makes the matrix, the timeline and the linear reading, and carries to the texts what the reader seeks there.
+
+    Each is made when it is asked for first.
 
     Signals:
         annotation_sought: The reader has something to say about the selected finding.
@@ -26,31 +35,60 @@ class Overviews(QObject):
 
     def __init__(self, session: ReviewSession, theme: Theme, panes: ArticlePanes, views: StoryViews) -> None:
         super().__init__(views)
-        self._panes = panes
-        self.matrix = MatrixPanel(session, theme)
-        self.timeline = TimelinePanel(session, theme)
-        self.linear = LinearView(session, theme)
-        self.linear.words_sought.connect(self._on_linear_words_sought)
-        self._panels: dict[StoryView, Overview] = {
-            StoryView.MATRIX: self.matrix,
-            StoryView.TIMELINE: self.timeline,
-            StoryView.LINEAR: self.linear,
+        self._session, self._theme, self._panes = session, theme, panes
+        self._made: list[Overview] = []
+        makers: Mapping[StoryView, Callable[[], Overview]] = {
+            StoryView.MATRIX: lambda: self.matrix,
+            StoryView.TIMELINE: lambda: self.timeline,
+            StoryView.LINEAR: lambda: self.linear,
         }
-        for view, panel in self._panels.items():
-            views.add(view, panel)
-            FocusFrame(panel.view)
-            panel.place_sought.connect(self._on_panel_place_sought)
-            panel.text_sought.connect(self._on_panel_text_sought)
-            panel.annotation_sought.connect(self.annotation_sought)
+        for view, make in makers.items():
+            views.add(view, make)
+
+    @cached_property
+    def matrix(self) -> "MatrixPanel":
+        """The fact matrix."""
+        from viewer.gui.matrix.matrix_panel import MatrixPanel  # noqa: PLC0415 - as above
+
+        return self._join(MatrixPanel(self._session, self._theme))
+
+    @cached_property
+    def timeline(self) -> "TimelinePanel":
+        """The timeline."""
+        from viewer.gui.timeline.timeline_panel import TimelinePanel  # noqa: PLC0415 - as above
+
+        return self._join(TimelinePanel(self._session, self._theme))
+
+    @cached_property
+    def linear(self) -> "LinearView":
+        """The linear reading."""
+        from viewer.gui.linear.linear_view import LinearView  # noqa: PLC0415 - as above
+
+        linear = self._join(LinearView(self._session, self._theme))
+        linear.words_sought.connect(self._on_linear_words_sought)
+        return linear
+
+    def reads_findings(self) -> bool:
+        """Tell whether the list of the linear reading has the keyboard."""
+        return "linear" in self.__dict__ and self.linear.list.hasFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Show all overviews in the colours of ``theme``."""
-        for panel in self._panels.values():
+        self._theme = theme
+        for panel in self._made:
             panel.set_theme(theme)
 
     def regions(self) -> tuple[QWidget, ...]:
         """Return the parts that can have the keyboard."""
-        return tuple(panel.view for panel in self._panels.values())
+        return tuple(panel.view for panel in self._made)
+
+    def _join(self, panel: Panel) -> Panel:
+        panel.set_theme(self._theme)
+        panel.place_sought.connect(self._on_panel_place_sought)
+        panel.text_sought.connect(self._on_panel_text_sought)
+        panel.annotation_sought.connect(self.annotation_sought)
+        self._made.append(panel)
+        return panel
 
     @Slot(str, int)
     def _on_panel_place_sought(self, article: str, code_point: int) -> None:

@@ -13,6 +13,7 @@ from viewer.gui.overview import Overview
 from viewer.gui.session import ReviewSession
 from viewer.gui.story_views import StoryView, StoryViews
 from viewer.gui.theme import Theme
+from viewer.gui.widgets.focus_frame import FocusFrame
 
 if TYPE_CHECKING:  # loaded when a reader wants them, so that the texts are seen sooner
     from viewer.gui.linear.linear_view import LinearView
@@ -83,6 +84,7 @@ class Overviews(QObject):
         return tuple(panel.view for panel in self._made)
 
     def _join(self, panel: Panel) -> Panel:
+        FocusFrame(panel.view)
         panel.set_theme(self._theme)
         panel.place_sought.connect(self._on_panel_place_sought)
         panel.text_sought.connect(self._on_panel_text_sought)

@@ -47,7 +47,7 @@ def run_window(arguments: Sequence[str]) -> int:
         # The process that reads the articles loads its part while this one loads Qt.
         from viewer.gui.jobs.job_work import start_executor  # noqa: PLC0415 - not needed where no window opens
 
-        executor = start_executor()
+        executor = start_executor(paths)
     missing, no_screen = find_missing_libraries(), "" if executor else find_screen_problem()
     if missing and executor:
         executor.end()

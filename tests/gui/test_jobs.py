@@ -195,3 +195,28 @@ def test_arguments_when_they_cannot_be_sent_are_told(qtbot: QtBot, in_process: J
     with qtbot.waitSignal(in_process.failed, timeout=20_000) as failed:
         in_process.start(add, lambda: None, 1, answer=pytest.fail)
     assert isinstance(failed.args[0].error, RuntimeError)
+
+
+def test_job_when_begun_ahead_is_done_once(qtbot: QtBot) -> None:
+    executor, answers = ProcessExecutor(), list[int]()
+    executor.begin_ahead(tell_process, ())
+    process = executor._process
+    jobs = JobRunner(executor)
+    with qtbot.waitSignal(jobs.finished, timeout=20_000):
+        jobs.start(tell_process, answer=answers.append)
+    assert process is not None
+    assert answers == [process.pid]
+    with qtbot.waitSignal(jobs.finished, timeout=20_000):
+        jobs.start(add, 1, 2, answer=answers.append)
+    assert answers == [process.pid, 3]
+    jobs.close()
+
+
+def test_job_when_another_was_begun_ahead_is_the_one_that_answers(qtbot: QtBot) -> None:
+    executor, answers = ProcessExecutor(), list[int]()
+    executor.begin_ahead(never_end, ())
+    jobs = JobRunner(executor)
+    with qtbot.waitSignal(jobs.finished, timeout=20_000):
+        jobs.start(add, 1, 2, answer=answers.append)
+    assert answers == [3]
+    jobs.close()

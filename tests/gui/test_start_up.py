@@ -83,6 +83,9 @@ def test_window_when_imported_loads_nothing_that_only_the_jobs_need() -> None:
         "markdown",
         "nh3",
         "multiprocessing",
+        "rapidfuzz",
+        "PySide6.QtPrintSupport",
+        "viewer.gui.matrix.matrix_view",
     )
     listing = f"import sys; print([name for name in {heavy!r} if name in sys.modules])"
     done = subprocess.run(

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import LCSseq
-
 from viewer.domain.text import Span
 from viewer.language.analysis import Token
 
@@ -72,6 +70,8 @@ def find_gaps(
         right: Of the other.
         loose: Keys that, matched alone, do not part a gap: function words match by chance.
     """
+    from rapidfuzz.distance import LCSseq  # noqa: PLC0415 - a window knows gaps, and finds none itself
+
     if (len(left), *left) > (len(right), *right):
         # Which of several equally long matches is taken must not depend on the order of the articles.
         return tuple(_mirrored(gap) for gap in find_gaps(right, left, loose))

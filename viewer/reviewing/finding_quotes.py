@@ -11,8 +11,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from rapidfuzz import fuzz
-
 from viewer.domain.review import CONTEXT, Quote
 from viewer.domain.text import Span
 
@@ -139,7 +137,14 @@ def _likeness(left: str, right: str) -> float:
     """Return how alike two texts are beyond chance, 0 to 1."""
     if left == right:
         return 1.0
-    return max(0.0, fuzz.ratio(left, right) / 100 - CHANCE) / (1 - CHANCE)
+    return max(0.0, _ratio(left, right) / 100 - CHANCE) / (1 - CHANCE)
+
+
+def _ratio(left: str, right: str) -> float:
+    """Return the Indel ratio of two texts, 0 to 100."""
+    from rapidfuzz import fuzz  # noqa: PLC0415 - most windows open without it
+
+    return fuzz.ratio(left, right)
 
 
 def _clear_winner(candidates: Iterable[FoundQuote]) -> FoundQuote | None:
@@ -176,6 +181,8 @@ def _similar_places(text: str, quote: Quote) -> Iterator[Span]:
 
 def _most_similar(text: str, quote: Quote, within: Span) -> Span | None:
     """Return the words inside ``within`` that are most similar to the quoted ones, cut at word borders."""
+    from rapidfuzz import fuzz  # noqa: PLC0415 - most windows open without it
+
     rough = fuzz.partial_ratio_alignment(quote.exact, within.of(text), score_cutoff=100 * ROUGH_LIKENESS)
     if rough is None or rough.dest_start == rough.dest_end:
         return None
@@ -187,8 +194,8 @@ def _most_similar(text: str, quote: Quote, within: Span) -> Span | None:
         for last in ends
         if first < last and not text[first].isspace() and _figures(text[first:last]) == _figures(quote.exact)
     ]
-    best = max(candidates, key=lambda span: fuzz.ratio(quote.exact, span.of(text)), default=None)
-    if best is None or fuzz.ratio(quote.exact, best.of(text)) < 100 * MINIMUM_LIKENESS:
+    best = max(candidates, key=lambda span: _ratio(quote.exact, span.of(text)), default=None)
+    if best is None or _ratio(quote.exact, best.of(text)) < 100 * MINIMUM_LIKENESS:
         return None
     return best
 

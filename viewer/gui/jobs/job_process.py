@@ -106,11 +106,12 @@ class ProcessExecutor:
     """
 
     def __init__(self, *prepare: Callable[[], None]) -> None:
-        """Let each process do the steps of ``prepare`` before its jobs, one before each: load what they need."""
+        """Let each process load what jobs need by the steps of ``prepare``: the first at once, the others later."""
         self._prepare = prepare
         self._process: subprocess.Popen[bytes] | None = None
         self._channel: Channel | None = None
         self._last: Any = None  # what the process returned last, and still has
+        self._ahead: tuple[Work, tuple[Any, ...]] | None = None  # begun, and not asked for yet
 
     def warm_up(self) -> None:
         """Start the process before it is needed, so that the first job does not wait for imports."""
@@ -128,8 +129,18 @@ class ProcessExecutor:
         self._channel = Channel(cast("BinaryIO", self._process.stdout), cast("BinaryIO", self._process.stdin))
         self._channel.send_beside(self._prepare)
 
+    def begin_ahead(self, work: Work, arguments: Sequence[Any]) -> None:
+        """Begin a job that is about to be asked for; where another is asked for then, this one was in vain."""
+        self.begin(work, arguments)
+        self._ahead = work, tuple(arguments)
+
     def begin(self, work: Work, arguments: Sequence[Any]) -> None:
         """Send the job over, to a fresh process if the last one is gone."""
+        if self._ahead is not None:
+            if self._ahead == (work, tuple(arguments)):
+                self._ahead = None
+                return
+            self.end()
         self.warm_up()
         assert self._channel is not None
         last, self._last = self._last, None
@@ -151,7 +162,7 @@ class ProcessExecutor:
         """End the process, whatever it is doing."""
         if self._channel is not None:
             self._channel.close()
-        self._channel, self._last = None, None
+        self._channel, self._last, self._ahead = None, None, None
         if self._process is not None:
             self._process.kill()
             self._process.wait()
@@ -200,14 +211,16 @@ def serve_window() -> None:
     os.dup2(2, 1)
     channel = Channel(incoming, outgoing, when_closed=partial(os._exit, 0))  # whatever it is doing
     gc.disable()  # what is loaded stays
-    steps, last = list(channel.wait()), None
+    steps, last, has_worked = list(channel.wait()), None, False
     while True:
-        if steps and not channel.is_waited_for:
+        while steps and not channel.is_waited_for:
             steps.pop(0)()
+            if not has_worked:
+                break  # the window is being made: what it does not wait for yet would only hold it up
         gc.freeze()
         gc.enable()
         message = _work_on(channel.wait(), last, channel)
-        last = message.value if isinstance(message, Result) else None
+        last, has_worked = message.value if isinstance(message, Result) else None, True
         _send(channel, message)
         del message
 

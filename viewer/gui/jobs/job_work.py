@@ -20,10 +20,16 @@ ReadArticles = tuple[tuple[Article, ...], tuple[ViewerError, ...]]
 """The articles that could be read, in the order of the paths, and the problems with the others."""
 
 
-def start_executor() -> ProcessExecutor:
-    """Start the process that does the jobs: the sooner, the more it has loaded when the first one comes."""
+def start_executor(paths: Sequence[Path] = ()) -> ProcessExecutor:
+    """Start the process that does the jobs: the sooner, the more it has loaded when the first one comes.
+
+    It reads ``paths`` at once, so that the articles are there when the window is; a saved review says itself what is
+    to be read.
+    """
     executor = make_executor()
     executor.warm_up()
+    if paths and not any(path.suffix.lower() == ".json" for path in paths):
+        executor.begin_ahead(read_articles, (tuple(paths),))
     return executor
 
 

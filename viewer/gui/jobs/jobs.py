@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from viewer.gui.jobs.job_process import Executor, Failure, Message, Progress, Result, Work
 
-_ASK_EVERY_MS: Final = 20
+_ASK_EVERY_MS: Final = 10
 Answer = Callable[[Any], None]
 
 

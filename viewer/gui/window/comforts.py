@@ -1,4 +1,7 @@
-"""What makes a window comfortable, put together: zoom, preferences, help, the tour, and the way to other windows."""
+"""What makes a window comfortable, put together: zoom, preferences, help, the tour, and the way to other windows.
+
+Dialogs are loaded when they are asked for, so that the texts are seen sooner.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -11,13 +14,9 @@ from viewer.bundled import BundledStory
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.actions.window_actions import WindowActions
 from viewer.gui.correction.returning_sources import ReturningSources
-from viewer.gui.dialogs.preferences import PreferencesDialog
-from viewer.gui.dialogs.sheets import show_about
-from viewer.gui.dialogs.shortcut_sheet import ShortcutSheet
 from viewer.gui.docks import WindowDocks
 from viewer.gui.files.open_stories import is_open_in, paths_to_open_again
 from viewer.gui.files.story_files import StoryFiles
-from viewer.gui.help.help_window import HelpWindow
 from viewer.gui.settings import SettingsStore
 from viewer.gui.tour.places import TourPlaces
 from viewer.gui.tour.window_tour import WindowTour
@@ -69,7 +68,7 @@ class WindowComforts(QObject):
             ActionId.GUIDE: self._show_guide,
             ActionId.TOUR: self.tour.start,
             ActionId.SHORTCUTS: self._show_shortcuts,
-            ActionId.ABOUT: partial(show_about, self._window),
+            ActionId.ABOUT: self._show_about,
         }
 
     def is_open(self, paths: Sequence[Path]) -> bool:
@@ -81,15 +80,26 @@ class WindowComforts(QObject):
         return paths_to_open_again(self._session)
 
     def _show_preferences(self) -> None:
+        from viewer.gui.dialogs.preferences import PreferencesDialog  # noqa: PLC0415 - the module says why
+
         known = self._window.findChild(PreferencesDialog)
         _bring_up(known or PreferencesDialog(self._settings, self._window))
 
     def _show_guide(self) -> None:
+        from viewer.gui.help.help_window import HelpWindow  # noqa: PLC0415 - the module says why
+
         _bring_up(self._window.findChild(HelpWindow) or HelpWindow(self._settings, self._window))
 
     def _show_shortcuts(self) -> None:
+        from viewer.gui.dialogs.shortcut_sheet import ShortcutSheet  # noqa: PLC0415 - the module says why
+
         known = self._window.findChild(ShortcutSheet)
         _bring_up(known or ShortcutSheet(self.tr("Keyboard shortcuts"), self._window))
+
+    def _show_about(self) -> None:
+        from viewer.gui.dialogs.sheets import show_about  # noqa: PLC0415 - the module says why
+
+        show_about(self._window)
 
     @Slot()
     def _on_tour_story_requested(self) -> None:

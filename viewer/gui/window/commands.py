@@ -6,13 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel
 
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.actions.table import THEMES
 from viewer.gui.dialogs.questions import Questions
 from viewer.gui.files.story_files import StoryFiles
-from viewer.gui.matrix.matrix_view import MatrixView
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore, ThemeChoice
 from viewer.gui.walking import go_to_next, go_to_next_unjudged, go_to_previous
@@ -84,8 +83,11 @@ class WindowCommands(QObject):
 def copy_selection() -> None:
     """Copy what is selected in the part of the window that has the keyboard."""
     focus = QApplication.focusWidget()
-    if isinstance(focus, QTextEdit | QPlainTextEdit | QLineEdit | MatrixView):
-        focus.copy()
+    copy = getattr(
+        focus, "copy", None
+    )  # fields, texts and the matrix know themselves what of them is selected
+    if callable(copy):
+        copy()
     elif isinstance(focus, QLabel) and focus.hasSelectedText():
         QGuiApplication.clipboard().setText(focus.selectedText())
     elif isinstance(focus, QAbstractItemView) and focus.currentIndex().isValid():

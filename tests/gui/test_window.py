@@ -362,3 +362,20 @@ def test_obstacle_to_comparing_by_meaning_when_the_named_folder_is_empty_names_i
     assert "numpy" in find_obstacle()
     monkeypatch.setattr("viewer.gui.window.comparing_mode.find_spec", lambda name: name)
     assert find_obstacle() == ""
+
+
+def test_words_at_the_end_of_a_long_passage_are_in_sight_when_their_finding_is_selected(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = []
+    for name, count in (("one", 12), ("two", 15)):
+        path = tmp_path / f"{name}.txt"
+        path.write_text(f"Harbour {name}\n\n{'The wind had risen. ' * 90}It drove {count} boats ashore.\n")
+        paths.append(path)
+    opened = open_window(qtbot, tmp_path, monkeypatch, paths)
+    opened.select("boats")
+    selected = opened.session.selected
+    assert selected is not None
+    for fact in selected.facts:
+        pane = opened.window.panes.pane(fact.article)
+        assert pane.viewport().rect().contains(pane.rect_of(fact.span))

@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 
 from viewer.domain.article import ArticleId, PassageId
-from viewer.domain.comparison import Comparison
+from viewer.domain.comparison import Comparison, Divergence
+from viewer.domain.text import Span
 from viewer.gui.articles.arrangement import Arrangement
 from viewer.gui.articles.following import Partners, find_partners, find_read
 from viewer.gui.articles.pane_column import PaneColumn
 
 _LEVEL = 0.25  # share of the height at which a selected passage is shown, if the anchor does not say
 
+_BELOW = 12  # pixels left under words that would lie below the edge
 _IN_VIEW = 0.5  # share of the height in which the anchor's passage is left where the reader has it
 
 
@@ -23,6 +25,7 @@ class Levelling:
         self._partners: Partners | None = None
         self._matches: Mapping[ArticleId, tuple[PassageId, ...]] = {}
         self._silent: frozenset[ArticleId] = frozenset()
+        self._words: Mapping[ArticleId, int] = {}  # code points of what the first matches state
         self._current: dict[ArticleId, int] = {}
         self._read: tuple[ArticleId, PassageId] | None = None
         self._touched: ArticleId | None = None
@@ -65,10 +68,17 @@ class Levelling:
     # What is selected
 
     def select(
-        self, matches: Mapping[ArticleId, tuple[PassageId, ...]], silent: frozenset[ArticleId]
+        self, matches: Mapping[ArticleId, tuple[PassageId, ...]], divergence: Divergence | None
     ) -> None:
         """Take over the passages of the selection, and say in each header how many there are."""
-        self._matches, self._silent = matches, silent
+        self._matches = matches
+        self._silent = frozenset(divergence.silent if divergence else ())
+        first = {article: passages[0] for article, passages in matches.items() if passages}
+        self._words = {
+            fact.article: fact.span.start
+            for fact in reversed(divergence.facts if divergence else ())
+            if first.get(fact.article) == fact.passage
+        }
         self._current = dict.fromkeys(self._columns, 0)
         self._stop_following()
         for article in self._columns:
@@ -97,6 +107,8 @@ class Levelling:
         for article in (leader,) if alone else self._arrangement.shown:
             if self._matches.get(article):
                 self._columns[article].pane.bring_level(self._matches[article][0], level)
+                if article in self._words:
+                    self._keep_in_sight(article, self._words[article])
 
     def show_match(self, article: ArticleId, number: int) -> None:
         """Bring the match with this number level."""
@@ -125,6 +137,16 @@ class Levelling:
         passage = self._passage_at(article, code_point)
         if passage is not None:
             self.bring(article, passage)
+            self._keep_in_sight(article, code_point)
+
+    def _keep_in_sight(self, article: ArticleId, code_point: int) -> None:
+        """Let a passage stand higher than level where else its words would lie below the edge."""
+        pane, passage = self._columns[article].pane, self._passage_at(article, code_point)
+        top = None if passage is None else pane.top_of(passage)
+        line = pane.rect_of(Span(start=code_point, end=code_point + 1))
+        below = line.bottom() + _BELOW - pane.viewport().height()
+        if passage is not None and top is not None and below > 0:
+            pane.bring_level(passage, top - below)
 
     def _passage_at(self, article: ArticleId, code_point: int) -> PassageId | None:
         shown = self._columns[article].pane.article

@@ -128,7 +128,7 @@ class ArticlePanes(ArrangedPanes):
         What was selected before and is only found anew is shown ``staying`` where the reader is.
         """
         self._divergence = divergence
-        self._levelling.select(matches, frozenset(divergence.silent if divergence else ()))
+        self._levelling.select(matches, divergence)
         passages = frozenset(passage for found in matches.values() for passage in found)
         leader = self._levelling.choose_anchor(anchor)
         for article, column in self._columns.items():

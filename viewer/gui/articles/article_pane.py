@@ -88,11 +88,8 @@ class ArticlePane(CorrectedView):
 
     def visit(self, code_point: int) -> None:
         """Take the keyboard with the caret at ``code_point``, and bring it on screen."""
-        number = self._layout.block_of(code_point)
-        inside = max(0, code_point - self._layout.blocks[number].start)
         cursor = self.textCursor()
-        block = self.document().findBlockByNumber(number)
-        cursor.setPosition(block.position() + self._layout.laid(number).positions.to_qt(inside))
+        cursor.setPosition(self._layout.position_of(code_point))
         self.setTextCursor(cursor)
         if not self.viewport().rect().contains(self.cursorRect()):
             self.scroll_to(code_point)

@@ -25,20 +25,10 @@ def show_words(view: ArticleView, span: Span) -> None:
 
 
 def _select(view: ArticleView, span: Span) -> None:
-    cursor = QTextCursor(view.document())
-    cursor.setPosition(_position(view, span.start))
-    cursor.setPosition(_position(view, span.end - 1) + 1, QTextCursor.MoveMode.KeepAnchor)
+    cursor, layout = QTextCursor(view.document()), view.lazy_layout
+    cursor.setPosition(layout.position_of(span.start))
+    cursor.setPosition(layout.position_of(span.end - 1) + 1, QTextCursor.MoveMode.KeepAnchor)
     kept = view.verticalScrollBar().value()
     view.setTextCursor(cursor)
-    view.verticalScrollBar().setValue(
-        kept
-    )  # Qt brings the caret just inside the edge, where words are easily missed
-
-
-def _position(view: ArticleView, code_point: int) -> int:
-    """Return the position in the document of ``code_point`` of the article."""
-    layout = view.lazy_layout
-    number = layout.block_of(code_point)
-    block = layout.blocks[number]
-    inside = layout.laid(number).positions.to_qt(min(max(code_point, block.start), block.end) - block.start)
-    return view.document().findBlockByNumber(number).position() + inside
+    # Qt brings the caret just inside the edge, where words are easily missed.
+    view.verticalScrollBar().setValue(kept)

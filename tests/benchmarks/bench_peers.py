@@ -7,6 +7,8 @@ one moment.
 """
 
 import argparse
+import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -54,7 +56,11 @@ class Watcher:
         self._screen = screen
         self._begun = time.perf_counter()
         self._program = subprocess.Popen(
-            command, env=dict(screen.environment), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            command,
+            env=dict(screen.environment),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,  # so that what it starts in turn can be ended with it
         )
         self._frames: list[tuple[float, Frame]] = []
         self._usages: list[tuple[float, Usage]] = []
@@ -67,7 +73,7 @@ class Watcher:
                 time.sleep(_LOOK_EVERY)
             return self._sum_up()
         finally:
-            self._program.kill()
+            os.killpg(self._program.pid, signal.SIGKILL)
             self._program.wait()
 
     def _look(self) -> None:

@@ -119,7 +119,7 @@ class StoryFiles(QObject):
         if not self.may_leave():
             return False
         self._fetching = self._awaited = False
-        self._jobs.cancel()
+        self._jobs.drop()
         self.saving.begin(None)
         self._session.open((), Review(), None)
         return True

@@ -55,8 +55,8 @@ class Resuming(QObject):
     @Slot()
     def _on_jobs_cancelled(self) -> None:
         job = self._jobs.interrupted
-        if job is None or (job.work is not read_articles and len(self._session.articles) < _ENOUGH):
-            return  # what it was about is open no longer
+        if job is None:
+            return
         if job.work is read_articles:
             missing = self.tr("The reading was cancelled, so nothing more was opened.")
             remedy = self.tr("F5 reads the articles after all.")

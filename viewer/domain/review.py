@@ -1,7 +1,8 @@
 """What reviewers say about divergences and passages: annotations, links and corrections, each with its quotations."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
 from types import MappingProxyType
@@ -13,6 +14,7 @@ from viewer.domain.judgement import Relation
 from viewer.domain.text import Span
 
 AnnotationId = NewType("AnnotationId", str)
+ReplyId = NewType("ReplyId", str)
 
 NOTHING_UNKNOWN: Mapping[str, Any] = MappingProxyType({})
 CONTEXT = 32
@@ -36,6 +38,14 @@ class Severity(IntEnum):
     SERIOUS = 3
 
 
+class Confidence(IntEnum):
+    """How sure a reviewer is of a judgement."""
+
+    LOW = 1
+    MEDIUM = 2
+    HIGH = 3
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
     """Words of an article with enough context to find them again after the text has changed.
@@ -56,7 +66,7 @@ class Quote:
     prefix: str
     suffix: str
     value: str = ""
-    unknown: Mapping[str, Any] = field(default_factory=lambda: NOTHING_UNKNOWN)
+    unknown: Mapping[str, Any] = dataclass_field(default_factory=lambda: NOTHING_UNKNOWN)
 
     def __post_init__(self) -> None:
         """A quotation quotes something, somewhere."""
@@ -89,6 +99,59 @@ def quoted_passage(article: Article, quote: Quote) -> Passage | None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What somebody answered to an annotation.
+
+    Attributes:
+        id: A UUID, the same in every copy of the review.
+        text: Markdown; not empty.
+        author: Who answered, or ``""``.
+        created: With a time zone.
+        modified: With a time zone, not before ``created``.
+        unknown: Keys of the saved form that this version does not know; written back as they were.
+    """
+
+    id: ReplyId
+    text: str
+    author: str
+    created: datetime
+    modified: datetime
+    unknown: Mapping[str, Any] = dataclass_field(default_factory=lambda: NOTHING_UNKNOWN)
+
+    def __post_init__(self) -> None:
+        """An answer says something, at times that mean the same everywhere."""
+        if not self.text.strip():
+            raise ValueError(f"reply {self.id} says nothing")
+        _check_times(f"reply {self.id}", self.created, self.modified)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One field of an annotation that somebody changed.
+
+    Attributes:
+        field: What was changed, by its name in the saved form: ``"relation"``, ``"note"``, ``"target"`` …
+        before: What it said before, as text.
+        after: What it said afterwards, as text.
+        author: Who changed it, or ``""``.
+        when: With a time zone.
+        unknown: Keys of the saved form that this version does not know; written back as they were.
+    """
+
+    field: str
+    before: str
+    after: str
+    author: str
+    when: datetime
+    unknown: Mapping[str, Any] = dataclass_field(default_factory=lambda: NOTHING_UNKNOWN)
+
+    def __post_init__(self) -> None:
+        """A time that means the same everywhere, since it orders what several reviewers changed."""
+        if self.when.tzinfo is None:
+            raise ValueError("the time of a change needs a time zone")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Annotation:
     """A reviewer's judgement with targets in one or more articles.
 
@@ -107,6 +170,10 @@ class Annotation:
         created: With a time zone.
         modified: With a time zone, not before ``created``.
         event: The event it belongs to in the reviewer's judgement, or ``""`` for the one that was proposed.
+        confidence: How sure the reviewer is, or None while not said.
+        reason: Why it was dismissed, or ``""``.
+        replies: What others answered, in order of creation; ids are unique.
+        changes: What was changed after it was made, in order of time.
         unknown: Keys of the saved form that this version does not know; written back as they were.
     """
 
@@ -124,18 +191,28 @@ class Annotation:
     created: datetime
     modified: datetime
     event: str = ""
-    unknown: Mapping[str, Any] = field(default_factory=lambda: NOTHING_UNKNOWN)
+    confidence: Confidence | None = None
+    reason: str = ""
+    replies: tuple[Reply, ...] = ()
+    changes: tuple[Change, ...] = ()
+    unknown: Mapping[str, Any] = dataclass_field(default_factory=lambda: NOTHING_UNKNOWN)
 
     def __post_init__(self) -> None:
         """One target or more; times that mean the same everywhere."""
         if not self.quotes:
             raise ValueError(f"annotation {self.id} needs one quotation or more")
-        if self.created.tzinfo is None or self.modified.tzinfo is None:
-            raise ValueError(f"annotation {self.id}: times need a time zone")
-        if self.modified < self.created:
-            raise ValueError(f"annotation {self.id} was modified before it was created")
+        _check_times(f"annotation {self.id}", self.created, self.modified)
         if len(set(self.tags)) != len(self.tags):
             raise ValueError(f"annotation {self.id} repeats a tag")
+        if len({reply.id for reply in self.replies}) != len(self.replies):
+            raise ValueError(f"annotation {self.id} lists a reply twice")
+
+
+def _check_times(what: str, created: datetime, modified: datetime) -> None:
+    if created.tzinfo is None or modified.tzinfo is None:
+        raise ValueError(f"{what}: times need a time zone")
+    if modified < created:
+        raise ValueError(f"{what} was modified before it was created")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +235,7 @@ class SourceRecord:
     title: str
     source: str
     published: date | None
-    unknown: Mapping[str, Any] = field(default_factory=lambda: NOTHING_UNKNOWN)
+    unknown: Mapping[str, Any] = dataclass_field(default_factory=lambda: NOTHING_UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,7 +254,7 @@ class PassageLink:
     right: Quote
     linked: bool
     author: str
-    unknown: Mapping[str, Any] = field(default_factory=lambda: NOTHING_UNKNOWN)
+    unknown: Mapping[str, Any] = dataclass_field(default_factory=lambda: NOTHING_UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,12 +276,32 @@ class PassageCorrection:
     kind: PassageKind
     author: str
     made: datetime
-    unknown: Mapping[str, Any] = field(default_factory=lambda: NOTHING_UNKNOWN)
+    unknown: Mapping[str, Any] = dataclass_field(default_factory=lambda: NOTHING_UNKNOWN)
 
     def __post_init__(self) -> None:
         """A time that means the same everywhere, since it decides which of two corrections wins."""
         if self.made.tzinfo is None:
             raise ValueError("the time of a correction needs a time zone")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """A tag that a team has agreed on.
+
+    Attributes:
+        name: The tag, as annotations bear it; not empty.
+        description: When to use it, or ``""``.
+        unknown: Keys of the saved form that this version does not know; written back as they were.
+    """
+
+    name: str
+    description: str = ""
+    unknown: Mapping[str, Any] = dataclass_field(default_factory=lambda: NOTHING_UNKNOWN)
+
+    def __post_init__(self) -> None:
+        """A code is called something, on one line and with single blanks, so that it is always the same word."""
+        if not self.name or self.name != " ".join(self.name.split()):
+            raise ValueError(f"a code needs a name with single blanks between its words, not {self.name!r}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,6 +313,7 @@ class Review:
         annotations: In order of creation; ids are unique.
         links: Passages linked or kept apart by hand.
         corrections: Passages cut or classed by hand.
+        codebook: The tags that the team has agreed on, in its order; names are unique.
         unknown: Keys of the saved form that this version does not know; written back as they were.
     """
 
@@ -223,7 +321,8 @@ class Review:
     annotations: tuple[Annotation, ...] = ()
     links: tuple[PassageLink, ...] = ()
     corrections: tuple[PassageCorrection, ...] = ()
-    unknown: Mapping[str, Any] = field(default_factory=lambda: NOTHING_UNKNOWN)
+    codebook: tuple[Code, ...] = ()
+    unknown: Mapping[str, Any] = dataclass_field(default_factory=lambda: NOTHING_UNKNOWN)
 
     def __post_init__(self) -> None:
         """Unique ids; quotations name listed articles."""
@@ -233,6 +332,9 @@ class Review:
         ids = [annotation.id for annotation in self.annotations]
         if len(set(ids)) != len(ids):
             raise ValueError("a review lists each annotation once")
+        names = [code.name for code in self.codebook]
+        if len(set(names)) != len(names):
+            raise ValueError("a codebook lists each code once")
         for quote in self.quotes:
             if quote.article not in records:
                 raise ValueError(

@@ -30,7 +30,11 @@ def edit_annotation(session: ReviewSession, edit: Edit) -> None:
     after = edit.applied_to(before)
     signed = replace(after, author=session.reviewer or after.author)
     base = listed_review(session)
-    review = change_annotation(base, signed, when=now) if own else add_annotation(base, signed)
+    review = (
+        change_annotation(base, signed, author=session.reviewer, when=now)
+        if own
+        else add_annotation(base, signed)
+    )
     typing = f"{before.id} {edit.typed}" if edit.typed else ""
     session.record(review, edit.label, typing=typing, begun=None if own else before.id)
 

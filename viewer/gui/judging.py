@@ -162,5 +162,5 @@ def sign(review: Review, made: Collection[AnnotationId], author: str, when: date
     """Return ``review`` with those of its annotations signed that are among ``made`` and bear no name."""
     for annotation in review.annotations:
         if annotation.id in made and not annotation.author:
-            review = change_annotation(review, replace(annotation, author=author), when=when)
+            review = change_annotation(review, replace(annotation, author=author), author=author, when=when)
     return review

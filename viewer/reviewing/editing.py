@@ -20,6 +20,7 @@ from viewer.domain.review import (
     Status,
     quote_from,
 )
+from viewer.reviewing.changing import with_changes
 
 
 def annotation_on(
@@ -75,12 +76,13 @@ def add_annotation(review: Review, annotation: Annotation) -> Review:
     return replace(review, annotations=(*review.annotations, annotation))
 
 
-def change_annotation(review: Review, changed: Annotation, *, when: datetime) -> Review:
-    """Return ``review`` with ``changed`` in the place of the annotation that has its id.
+def change_annotation(review: Review, changed: Annotation, *, author: str, when: datetime) -> Review:
+    """Return ``review`` with ``changed`` in the place of the annotation that has its id, and the change in its history.
 
     Args:
         review: Before the edit.
         changed: The annotation as the reviewer wants it; its time of change is set here.
+        author: Who changes it, or ``""``.
         when: Now, with a time zone. An earlier time than the last change, from a clock that runs behind another
             reviewer's, is set to that change: later edits must stay later.
 
@@ -90,7 +92,8 @@ def change_annotation(review: Review, changed: Annotation, *, when: datetime) ->
     before = review.annotation(changed.id)
     if before is None:
         raise KeyError(changed.id)
-    after = replace(changed, modified=max(when, before.modified))
+    later = max(when, before.modified)
+    after = with_changes(before, replace(changed, modified=later), author=author, when=later)
     return replace(
         review, annotations=tuple(after if entry.id == after.id else entry for entry in review.annotations)
     )

@@ -14,22 +14,36 @@ from viewer.domain.article import ArticleId
 from viewer.domain.review import (
     Annotation,
     AnnotationId,
+    Code,
     PassageCorrection,
     PassageLink,
     Review,
     SourceRecord,
 )
 from viewer.reviewing.editing import passages_linked, stretch_corrected
+from viewer.reviewing.merging_replies import merge_changes, merge_replies
 from viewer.reviewing.three_way import NOT_KNOWN, Choice, choose, choose_keys, join, kept_keys
 
-JUDGED = ("kind", "slot", "proposed", "relation", "status", "severity", "note", "author", "event")
-"""What a reviewer sets on an annotation, apart from its quotations and tags, which are joined."""
+JUDGED = (
+    "kind",
+    "slot",
+    "proposed",
+    "relation",
+    "status",
+    "severity",
+    "confidence",
+    "reason",
+    "note",
+    "author",
+    "event",
+)
+"""What a reviewer sets on an annotation, apart from its quotations, tags, replies and changes, which are joined."""
 CORRECTED = ("title", "source", "published")
 """What a reviewer may correct on an article's record."""
 COPIES = UUID("3f0c8f57-5a1e-4b7e-9d2b-6d0f0b1d7c42")
 """Namespace of the ids of copies: the same yielding note gives the same id on every machine."""
 
-AnyEntry = Annotation | SourceRecord | PassageLink | PassageCorrection
+AnyEntry = Annotation | SourceRecord | PassageLink | PassageCorrection | Code
 Entry = TypeVar("Entry", bound=AnyEntry)
 
 
@@ -38,7 +52,8 @@ class Conflict:
     """Something that both reviewers changed, each in another way.
 
     Attributes:
-        where: Id of the annotation or article, the words of linked or corrected passages, or ``""`` for the review itself.
+        where: Id of the annotation or article, the words of linked or corrected passages, the name of a code, or ``""``
+            for the review itself.
         field: What they changed: ``"note"``, ``"relation"`` … or ``"deleted"``.
         kept: What the merged review holds.
         other: What it does not hold, unless in a copy; None where one side had deleted what is kept.
@@ -100,6 +115,7 @@ def merge(mine: Review, theirs: Review, base: Review | None) -> Merged:
         stretch_corrected,
         _settle_correction,
     )
+    codes = _settle((mine.codebook, theirs.codebook, before.codebook), _name, _settle_code)
     records = _settle((mine.articles, theirs.articles, before.articles), _key, _settle_record)
     first, second = _by_text(mine.unknown, theirs.unknown)
     unknown = choose_keys(first, second, None if base is None else base.unknown)
@@ -111,10 +127,15 @@ def merge(mine: Review, theirs: Review, base: Review | None) -> Merged:
         annotations=kept_annotations,
         links=kept_links,
         corrections=kept_corrections,
+        codebook=_kept(codes),
         unknown=kept_keys(unknown),
     )
     conflicts = chain(
-        _conflicts(annotations), _conflicts(links), _conflicts(corrections), _conflicts(records)
+        _conflicts(annotations),
+        _conflicts(links),
+        _conflicts(corrections),
+        _conflicts(codes),
+        _conflicts(records),
     )
     return Merged(review=review, conflicts=(*conflicts, *_contested("", unknown)))
 
@@ -169,19 +190,26 @@ def _settle_annotation(
 ) -> _Settled[Annotation]:
     fields = _choose_fields(JUDGED, later, earlier, before)
     unknown = choose_keys(later.unknown, earlier.unknown, None if before is None else before.unknown)
+    answers = merge_replies(later.replies, earlier.replies, before.replies if before else None)
     entry = replace(
         later,
         **{name: choice.kept for name, choice in fields.items()},
         quotes=join(later.quotes, earlier.quotes, before.quotes if before else ()) or later.quotes,
         tags=join(later.tags, earlier.tags, before.tags if before else ()),
+        replies=answers.replies,
+        changes=merge_changes(later.changes, earlier.changes, before.changes if before else ()),
         unknown=kept_keys(unknown),
     )
     yielding = fields["note"].other if fields["note"].contested else ""
     is_lost = yielding.strip() and yielding not in entry.note
     author_of_copy = later if yielding == later.note else earlier
+    contested_replies = tuple(
+        Conflict(where=later.id, field="discussion", kept=kept, other=other)
+        for kept, other in answers.contested
+    )
     return _Settled(
         entry=entry,
-        conflicts=_contested(later.id, {**fields, **unknown}),
+        conflicts=(*_contested(later.id, {**fields, **unknown}), *contested_replies),
         copy=replace(author_of_copy, id=_copy_id(later.id, yielding)) if is_lost else None,
     )
 
@@ -212,6 +240,15 @@ def _settle_correction(
     later: PassageCorrection, earlier: PassageCorrection, before: PassageCorrection | None
 ) -> _Settled[PassageCorrection]:
     fields = _choose_fields(("kind", "author"), later, earlier, before)
+    unknown = choose_keys(later.unknown, earlier.unknown, None if before is None else before.unknown)
+    entry = replace(
+        later, **{name: choice.kept for name, choice in fields.items()}, unknown=kept_keys(unknown)
+    )
+    return _Settled(entry=entry, conflicts=_contested(_name(later), {**fields, **unknown}))
+
+
+def _settle_code(later: Code, earlier: Code, before: Code | None) -> _Settled[Code]:
+    fields = _choose_fields(("description",), later, earlier, before)
     unknown = choose_keys(later.unknown, earlier.unknown, None if before is None else before.unknown)
     entry = replace(
         later, **{name: choice.kept for name, choice in fields.items()}, unknown=kept_keys(unknown)
@@ -296,4 +333,4 @@ def _name(entry: AnyEntry) -> str:
         return f"{entry.left.exact} – {entry.right.exact}"
     if isinstance(entry, PassageCorrection):
         return entry.quote.exact
-    return entry.id
+    return entry.name if isinstance(entry, Code) else entry.id

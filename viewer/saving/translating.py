@@ -10,9 +10,14 @@ from viewer.domain.review import (
     NOTHING_UNKNOWN,
     Annotation,
     AnnotationId,
+    Change,
+    Code,
+    Confidence,
     PassageCorrection,
     PassageLink,
     Quote,
+    Reply,
+    ReplyId,
     Review,
     Severity,
     SourceRecord,
@@ -23,8 +28,11 @@ from viewer.saving.wire import (
     VERSION,
     AnnotationRecord,
     ArticleRecord,
+    ChangeRecord,
+    CodeRecord,
     CorrectionRecord,
     LinkRecord,
+    ReplyRecord,
     ReviewDocument,
     Target,
 )
@@ -45,6 +53,7 @@ def review_from(document: ReviewDocument, file: str) -> Review:
     """
     _check_ids("articles", [record.id for record in document.articles], file)
     _check_ids("annotations", [record.id for record in document.annotations], file)
+    _check_ids("codebook", [record.name for record in document.codebook], file, key="name")
     listed = {record.id for record in document.articles}
     reader = _Reader(listed=frozenset(listed), file=file)
     return Review(
@@ -57,6 +66,9 @@ def review_from(document: ReviewDocument, file: str) -> Review:
         corrections=tuple(
             reader.correction(record, f"corrections[{index}]")
             for index, record in enumerate(document.corrections)
+        ),
+        codebook=tuple(
+            reader.code(record, f"codebook[{index}]") for index, record in enumerate(document.codebook)
         ),
         unknown=_kept(document.unknown),
     )
@@ -72,6 +84,11 @@ class _Reader:
     def annotation(self, record: AnnotationRecord, place: str) -> Annotation:
         quotes = tuple(
             self._quote(target, f"{place}.target[{index}]") for index, target in enumerate(record.target)
+        )
+        _check_ids(f"{place}.discussion", [reply.id for reply in record.discussion], self._file)
+        replies = tuple(
+            self._reply(reply, f"{place}.discussion[{index}]")
+            for index, reply in enumerate(record.discussion)
         )
         with naming_the_place(self._file, place):
             return Annotation(
@@ -89,6 +106,10 @@ class _Reader:
                 created=record.created,
                 modified=record.modified,
                 event=record.event,
+                confidence=None if record.confidence is None else Confidence(record.confidence),
+                reason=record.reason,
+                replies=replies,
+                changes=tuple(_change_from(change) for change in record.changes),
                 unknown=_kept(record.unknown),
             )
 
@@ -109,6 +130,21 @@ class _Reader:
             made=record.made,
             unknown=_kept(record.unknown),
         )
+
+    def code(self, record: CodeRecord, place: str) -> Code:
+        with naming_the_place(self._file, place):
+            return Code(name=record.name, description=record.description, unknown=_kept(record.unknown))
+
+    def _reply(self, record: ReplyRecord, place: str) -> Reply:
+        with naming_the_place(self._file, place):
+            return Reply(
+                id=ReplyId(record.id),
+                text=record.text,
+                author=record.author,
+                created=record.created,
+                modified=record.modified,
+                unknown=_kept(record.unknown),
+            )
 
     def _quote(self, target: Target, place: str) -> Quote:
         quotation, position = target.selector
@@ -139,6 +175,7 @@ class _Reader:
 def document_of(review: Review) -> dict[str, Any]:
     """Return the saved form of ``review`` as JSON values in their lasting order."""
     corrections = [_correction(correction) for correction in review.corrections]
+    codebook = [_code(code) for code in review.codebook]
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -148,19 +185,32 @@ def document_of(review: Review) -> dict[str, Any]:
         "links": [_link(link) for link in review.links],
         # A file without any stays, byte for byte, what readers have written that knew of none.
         **({"corrections": corrections} if corrections else {}),
+        **({"codebook": codebook} if codebook else {}),
         **review.unknown,
     }
 
 
-def _check_ids(where: str, ids: list[str], file: str) -> None:
+_OWN = MappingProxyType({"id": "an id", "name": "a name"})
+
+
+def _check_ids(where: str, ids: list[str], file: str, key: str = "id") -> None:
     first: dict[str, int] = {}
     for index, found in enumerate(ids):
         if found in first:
-            problem = (
-                f"Expected an id of its own, found {shown(found)}, which {where}[{first[found]}] has too."
-            )
-            raise complaint_at(file, f"{where}[{index}].id", problem)
+            problem = f"Expected {_OWN[key]} of its own, found {shown(found)}, which {where}[{first[found]}] has too."
+            raise complaint_at(file, f"{where}[{index}].{key}", problem)
         first[found] = index
+
+
+def _change_from(record: ChangeRecord) -> Change:
+    return Change(
+        field=record.field,
+        before=record.before,
+        after=record.after,
+        author=record.author,
+        when=record.when,
+        unknown=_kept(record.unknown),
+    )
 
 
 def _source_record(record: ArticleRecord) -> SourceRecord:
@@ -214,8 +264,42 @@ def _annotation(annotation: Annotation) -> dict[str, Any]:
         "created": _time(annotation.created),
         "modified": _time(annotation.modified),
         **({"event": annotation.event} if annotation.event else {}),
+        **({"confidence": annotation.confidence.value} if annotation.confidence else {}),
+        **({"reason": annotation.reason} if annotation.reason else {}),
         "target": [_target(quote) for quote in annotation.quotes],
+        **({"discussion": [_reply(reply) for reply in annotation.replies]} if annotation.replies else {}),
+        **({"changes": [_change(change) for change in annotation.changes]} if annotation.changes else {}),
         **annotation.unknown,
+    }
+
+
+def _reply(reply: Reply) -> dict[str, Any]:
+    return {
+        "id": reply.id,
+        "text": reply.text,
+        "author": reply.author,
+        "created": _time(reply.created),
+        "modified": _time(reply.modified),
+        **reply.unknown,
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "field": change.field,
+        "before": change.before,
+        "after": change.after,
+        "author": change.author,
+        "when": _time(change.when),
+        **change.unknown,
+    }
+
+
+def _code(code: Code) -> dict[str, Any]:
+    return {
+        "name": code.name,
+        **({"description": code.description} if code.description else {}),
+        **code.unknown,
     }
 
 

@@ -13,7 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSche
 from viewer.domain.article import PassageKind
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
-from viewer.domain.review import Severity, Status
+from viewer.domain.review import Confidence, Severity, Status
 
 FORMAT = "parallax-review"
 VERSION = 1
@@ -105,6 +105,36 @@ class ArticleRecord(_Part):
     """Publication date, on which relative dates in the article hang."""
 
 
+class ReplyRecord(_Part):
+    """What somebody answered to an annotation."""
+
+    id: Identifier
+    """A UUID, the same in every copy of the review."""
+    text: Annotated[str, Field(pattern=r"\S")]
+    """Markdown."""
+    author: str
+    """Who answered, or an empty text."""
+    created: Time
+    """When it was written."""
+    modified: Time
+    """When it was last changed; not before it was written."""
+
+
+class ChangeRecord(_Part):
+    """One field of an annotation that somebody changed after it was made."""
+
+    field: Identifier
+    """The key that was changed: "relation", "note", "target" …"""
+    before: str
+    """What it said before, as text."""
+    after: str
+    """What it said afterwards, as text."""
+    author: str
+    """Who changed it, or an empty text."""
+    when: Time
+    """When; for successive changes of one field in one go, when the last of them was made."""
+
+
 class AnnotationRecord(_Part):
     """A reviewer's judgement on a divergence."""
 
@@ -134,8 +164,16 @@ class AnnotationRecord(_Part):
     """When it was last changed; not before it was made."""
     event: str = ""
     """The event it belongs to in the reviewer's judgement; left out, or empty, for the one that was proposed."""
+    confidence: Annotated[int, Field(ge=min(Confidence), le=max(Confidence))] | None = None
+    """How sure the reviewer is: 1 low, 2 medium, 3 high; left out, or null, while not said."""
+    reason: str = ""
+    """Why it was dismissed; left out, or empty, where no reason was given."""
     target: Annotated[list[Target], Field(min_length=1)]
     """The words it is about, in one or more articles."""
+    discussion: list[ReplyRecord] = Field(default_factory=list)
+    """What others answered, in order of creation; left out where there are none."""
+    changes: list[ChangeRecord] = Field(default_factory=list)
+    """What was changed after it was made, in order of time; left out where nothing was."""
 
 
 class LinkRecord(_Part):
@@ -164,6 +202,15 @@ class CorrectionRecord(_Part):
     """When it was said."""
 
 
+class CodeRecord(_Part):
+    """A tag that a team has agreed on."""
+
+    name: Annotated[str, Field(pattern=r"^\S+( \S+)*$")]
+    """The tag, as annotations bear it."""
+    description: str = ""
+    """When to use it; left out, or empty, where nobody said."""
+
+
 class ReviewDocument(_Part):
     """A review of articles about the same events, saved by Parallax beside them."""
 
@@ -181,3 +228,5 @@ class ReviewDocument(_Part):
     """Passages linked or kept apart by hand."""
     corrections: list[CorrectionRecord] = Field(default_factory=list)
     """Passages cut or classed by hand; the key is left out where there are none."""
+    codebook: list[CodeRecord] = Field(default_factory=list)
+    """The tags that the team has agreed on; the key is left out where there are none."""

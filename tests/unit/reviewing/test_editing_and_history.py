@@ -19,7 +19,7 @@ from review_builders import (
 )
 
 from viewer.domain.judgement import Relation
-from viewer.domain.review import PassageLink, Review, Status
+from viewer.domain.review import Change, PassageLink, Review, Status
 from viewer.reviewing.editing import (
     add_annotation,
     add_article,
@@ -62,21 +62,23 @@ def test_annotation_on_a_divergence_quotes_every_fact_and_starts_from_the_propos
 def test_annotation_when_added_changed_and_removed_leaves_the_others_as_they_were() -> None:
     other = annotation(2, [quote(OTHER, "15 people")])
     both = add_annotation(add_annotation(EMPTY, NOTE), other)
-    changed = change_annotation(both, replace(NOTE, status=Status.CONFIRMED), when=minutes(5))
-    assert changed.annotations == (replace(NOTE, status=Status.CONFIRMED, modified=minutes(5)), other)
+    changed = change_annotation(both, replace(NOTE, status=Status.CONFIRMED), author="Ada", when=minutes(5))
+    confirmed = Change(field="status", before="open", after="confirmed", author="Ada", when=minutes(5))
+    after = replace(NOTE, status=Status.CONFIRMED, modified=minutes(5), changes=(confirmed,))
+    assert changed.annotations == (after, other)
     assert remove_annotation(changed, NOTE.id).annotations == (other,)
     assert both.annotations == (NOTE, other)
 
 
 def test_annotation_changed_on_a_slow_clock_is_never_older_than_the_change_before() -> None:
     before = add_annotation(EMPTY, replace(NOTE, modified=minutes(30)))
-    changed = change_annotation(before, replace(NOTE, note="Late"), when=minutes(10))
+    changed = change_annotation(before, replace(NOTE, note="Late"), author="Ada", when=minutes(10))
     assert changed.annotations[0].modified == minutes(30)
 
 
 def test_unknown_annotation_or_record_when_edited_is_refused() -> None:
     with pytest.raises(KeyError):
-        change_annotation(EMPTY, NOTE, when=NOON)
+        change_annotation(EMPTY, NOTE, author="Ada", when=NOON)
     with pytest.raises(KeyError):
         remove_annotation(EMPTY, NOTE.id)
     with pytest.raises(KeyError):

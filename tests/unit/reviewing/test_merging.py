@@ -20,7 +20,19 @@ from review_builders import (
 
 from viewer.domain.article import PassageKind
 from viewer.domain.judgement import Relation
-from viewer.domain.review import Annotation, PassageCorrection, PassageLink, Review, Severity, Status
+from viewer.domain.review import (
+    Annotation,
+    Code,
+    Confidence,
+    PassageCorrection,
+    PassageLink,
+    Reply,
+    ReplyId,
+    Review,
+    Severity,
+    Status,
+)
+from viewer.reviewing.changing import with_changes
 from viewer.reviewing.merging import Conflict, Merged, merge
 
 ONE = article(GALE)
@@ -38,6 +50,20 @@ def notes_of(merged: Merged) -> list[str]:
     return sorted(entry.note for entry in merged.review.annotations)
 
 
+def answer(number: int, text: str, *, at: float = 0) -> Reply:
+    return Reply(id=ReplyId(f"r{number}"), text=text, author="Ida", created=minutes(0), modified=minutes(at))
+
+
+def answers() -> st.SearchStrategy[Reply]:
+    return st.builds(
+        answer, st.integers(1, 2), st.sampled_from(["I agree.", "Ask the mayor."]), at=st.integers(0, 5)
+    )
+
+
+def _in_order(replies: list[Reply]) -> tuple[Reply, ...]:
+    return tuple(sorted(replies, key=lambda reply: (reply.created, reply.id)))
+
+
 @st.composite
 def edited(draw: st.DrawFn, before: Annotation | None, number: int) -> Annotation:
     """Return an annotation as one reviewer may have left it."""
@@ -49,12 +75,18 @@ def edited(draw: st.DrawFn, before: Annotation | None, number: int) -> Annotatio
         "severity": st.none() | st.sampled_from(Severity),
         "tags": st.lists(st.sampled_from(["toll", "early", "source"]), unique=True).map(tuple),
         "quotes": st.lists(st.sampled_from(QUOTES), min_size=1, max_size=2).map(tuple),
+        "confidence": st.none() | st.sampled_from(Confidence),
+        "reason": st.sampled_from(["", "Not the same storm."]),
+        "replies": st.lists(answers(), max_size=2, unique_by=lambda reply: reply.id).map(_in_order),
         "unknown": st.dictionaries(st.sampled_from(["x", "y"]), st.integers(0, 2)),
     }
     changed = draw(st.sets(st.sampled_from(sorted(fields)), max_size=3))
     changes = {name: draw(fields[name]) for name in sorted(changed)}
     when = max(start.modified, minutes(draw(st.integers(0, 5))))
-    return replace(start, **changes, modified=when) if changes else start
+    if not changes:
+        return start
+    after = replace(start, **changes, modified=when)
+    return with_changes(start, after, author=draw(st.sampled_from(["Ada", "Ben"])), when=when)
 
 
 STRETCHES = ("nine houses.", "12 people with cuts", "nobody died.", "on Friday night and tore")
@@ -376,3 +408,54 @@ def test_merge_of_two_thousand_annotations_keeps_every_one() -> None:
     assert [entry.id for entry in merge(mine, theirs, None).review.annotations] == [
         annotation_id(number) for number in range(2_000)
     ]
+
+
+def test_replies_of_two_reviewers_stand_together_in_order_of_time() -> None:
+    mine = with_note(replies=(answer(1, "I agree."),))
+    theirs = with_note(
+        replies=(replace(answer(2, "Ask the mayor."), created=minutes(-3), modified=minutes(-3)),)
+    )
+    merged = merge(mine, theirs, BASE).review.annotations[0]
+    assert [reply.text for reply in merged.replies] == ["Ask the mayor.", "I agree."]
+
+
+def test_reply_that_both_changed_keeps_either_text_and_says_so() -> None:
+    before = with_note(replies=(answer(1, "I agree."),))
+    mine = with_note(replies=(answer(1, "I agree with the county.", at=2),))
+    theirs = with_note(replies=(answer(1, "I do not agree.", at=1),))
+    merged = merge(mine, theirs, before)
+    texts = {reply.text for reply in merged.review.annotations[0].replies}
+    assert texts == {"I agree with the county.", "I do not agree."}
+    assert [(each.field, each.other) for each in merged.conflicts] == [("discussion", "I do not agree.")]
+
+
+def test_reply_that_one_took_away_is_gone_unless_the_other_changed_it() -> None:
+    before = with_note(replies=(answer(1, "I agree."), answer(2, "Ask the mayor.")))
+    mine = with_note(replies=())
+    theirs = with_note(replies=(answer(1, "I agree."), answer(2, "Ask the mayor again.", at=3)))
+    merged = merge(mine, theirs, before).review.annotations[0]
+    assert [reply.text for reply in merged.replies] == ["Ask the mayor again."]
+
+
+def test_history_of_changes_holds_what_either_did_once() -> None:
+    note = BASE_NOTE
+    before = replace(BASE, annotations=(note,))
+    mine = with_changes(note, replace(note, status=Status.CONFIRMED), author="Ada", when=minutes(2))
+    theirs = with_changes(note, replace(note, severity=Severity.SERIOUS), author="Ben", when=minutes(1))
+    merged = merge(
+        replace(BASE, annotations=(mine,)), replace(BASE, annotations=(theirs,)), before
+    ).review.annotations[0]
+    assert [(each.author, each.field, each.after) for each in merged.changes] == [
+        ("Ben", "severity", "3"),
+        ("Ada", "status", "confirmed"),
+    ]
+    assert (merged.status, merged.severity) == (Status.CONFIRMED, Severity.SERIOUS)
+
+
+def test_codebooks_are_joined_and_another_description_is_told() -> None:
+    toll = Code(name="toll", description="How many were killed or hurt.")
+    mine = replace(BASE, codebook=(toll, Code(name="place")))
+    theirs = replace(BASE, codebook=(replace(toll, description="Counts of people."), Code(name="time")))
+    merged = merge(mine, theirs, None)
+    assert [code.name for code in merged.review.codebook] == ["toll", "place", "time"]
+    assert [(each.where, each.field) for each in merged.conflicts] == [("toll", "description")]

@@ -13,9 +13,14 @@ from viewer.domain.judgement import Relation
 from viewer.domain.review import (
     Annotation,
     AnnotationId,
+    Change,
+    Code,
+    Confidence,
     PassageCorrection,
     PassageLink,
     Quote,
+    Reply,
+    ReplyId,
     Review,
     Severity,
     SourceRecord,
@@ -112,8 +117,49 @@ def annotations(draw: st.DrawFn, articles: list[ArticleId], annotation_id: str) 
         created=created,
         modified=modified,
         event=draw(WORDS),
+        confidence=draw(st.none() | st.sampled_from(Confidence)),
+        reason=draw(WORDS),
+        replies=draw(replies()),
+        changes=tuple(draw(st.lists(changes(), max_size=2))),
         unknown=draw(UNKNOWN_KEYS),
     )
+
+
+@st.composite
+def replies(draw: st.DrawFn) -> tuple[Reply, ...]:
+    ids = draw(st.lists(st.uuids().map(str), unique=True, max_size=2))
+    made = []
+    for reply_id in ids:
+        created, modified = sorted((draw(TIMES), draw(TIMES)))
+        made.append(
+            Reply(
+                id=ReplyId(reply_id),
+                text=f"Yes. {draw(WORDS)}",
+                author=draw(WORDS),
+                created=created,
+                modified=modified,
+                unknown=draw(UNKNOWN_KEYS),
+            )
+        )
+    return tuple(made)
+
+
+@st.composite
+def changes(draw: st.DrawFn) -> Change:
+    return Change(
+        field=draw(st.sampled_from(["note", "relation", "target"])),
+        before=draw(WORDS),
+        after=draw(WORDS),
+        author=draw(WORDS),
+        when=draw(TIMES),
+        unknown=draw(UNKNOWN_KEYS),
+    )
+
+
+@st.composite
+def codes(draw: st.DrawFn) -> Code:
+    name = " ".join(draw(WORDS.filter(lambda words: bool(words.split()))).split())
+    return Code(name=name, description=draw(WORDS), unknown=draw(UNKNOWN_KEYS))
 
 
 @st.composite
@@ -163,5 +209,6 @@ def reviews(draw: st.DrawFn) -> Review:
         annotations=tuple(draw(annotations(articles, annotation_id)) for annotation_id in ids),
         links=tuple(draw(st.lists(links(articles), max_size=2))),
         corrections=tuple(draw(st.lists(corrections(articles), max_size=2))),
+        codebook=tuple(draw(st.lists(codes(), max_size=2, unique_by=lambda code: code.name))),
         unknown=draw(UNKNOWN_KEYS),
     )

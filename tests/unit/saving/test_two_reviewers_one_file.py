@@ -58,7 +58,10 @@ def test_two_windows_that_write_in_any_order_lose_no_note(turns: list[tuple[int,
                 assert before is not None
                 changed = replace(before, note=f"{before.note}\n{text}")
                 window.review = change_annotation(
-                    window.review, changed, when=SHARED.created + timedelta(minutes=number)
+                    window.review,
+                    changed,
+                    author=window.name,
+                    when=SHARED.created + timedelta(minutes=number),
                 )
                 written.add(text)
             else:

@@ -68,6 +68,7 @@ class FindingMaker(QObject):
         review = change_annotation(
             listed_review(self._session),
             replace(own, quotes=(*own.quotes, *more.quotes)),
+            author=self._session.reviewer,
             when=self._session.now(),
         )
         self._session.record(review, self.tr("Add words to the finding"))
@@ -180,7 +181,7 @@ def redraft(session: ReviewSession, own: Annotation, draft: FindingDraft) -> Non
         quotes=draft.quotes,
     )
     if changed != own:
-        review = change_annotation(session.review, changed, when=session.now())
+        review = change_annotation(session.review, changed, author=session.reviewer, when=session.now())
         session.record(review, QCoreApplication.translate("MakingFindings", "Change what the finding is"))
 
 

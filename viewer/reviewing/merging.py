@@ -110,11 +110,8 @@ def merge(mine: Review, theirs: Review, base: Review | None) -> Merged:
         (mine.annotations, theirs.annotations, before.annotations), _key, _settle_annotation
     )
     links = _settle((mine.links, theirs.links, before.links), passages_linked, _settle_link)
-    corrections = _settle(
-        (_by_time(mine.corrections), _by_time(theirs.corrections), _by_time(before.corrections)),
-        stretch_corrected,
-        _settle_correction,
-    )
+    cuts = (_by_time(mine.corrections), _by_time(theirs.corrections), _by_time(before.corrections))
+    corrections = _settle(cuts, stretch_corrected, _settle_correction)
     codes = _settle((mine.codebook, theirs.codebook, before.codebook), _name, _settle_code)
     records = _settle((mine.articles, theirs.articles, before.articles), _key, _settle_record)
     first, second = _by_text(mine.unknown, theirs.unknown)
@@ -130,14 +127,11 @@ def merge(mine: Review, theirs: Review, base: Review | None) -> Merged:
         codebook=_kept(codes),
         unknown=kept_keys(unknown),
     )
-    conflicts = chain(
-        _conflicts(annotations),
-        _conflicts(links),
-        _conflicts(corrections),
-        _conflicts(codes),
-        _conflicts(records),
+    conflicts = chain(_conflicts(annotations), _conflicts(links), _conflicts(corrections))
+    return Merged(
+        review=review,
+        conflicts=(*conflicts, *_conflicts(codes), *_conflicts(records), *_contested("", unknown)),
     )
-    return Merged(review=review, conflicts=(*conflicts, *_contested("", unknown)))
 
 
 def _settle(

@@ -85,11 +85,6 @@ class _Reader:
         quotes = tuple(
             self._quote(target, f"{place}.target[{index}]") for index, target in enumerate(record.target)
         )
-        _check_ids(f"{place}.discussion", [reply.id for reply in record.discussion], self._file)
-        replies = tuple(
-            self._reply(reply, f"{place}.discussion[{index}]")
-            for index, reply in enumerate(record.discussion)
-        )
         with naming_the_place(self._file, place):
             return Annotation(
                 id=AnnotationId(record.id),
@@ -108,7 +103,7 @@ class _Reader:
                 event=record.event,
                 confidence=None if record.confidence is None else Confidence(record.confidence),
                 reason=record.reason,
-                replies=replies,
+                replies=self._replies(record, place),
                 changes=tuple(_change_from(change) for change in record.changes),
                 unknown=_kept(record.unknown),
             )
@@ -134,6 +129,11 @@ class _Reader:
     def code(self, record: CodeRecord, place: str) -> Code:
         with naming_the_place(self._file, place):
             return Code(name=record.name, description=record.description, unknown=_kept(record.unknown))
+
+    def _replies(self, record: AnnotationRecord, place: str) -> tuple[Reply, ...]:
+        where = f"{place}.discussion"
+        _check_ids(where, [reply.id for reply in record.discussion], self._file)
+        return tuple(self._reply(reply, f"{where}[{index}]") for index, reply in enumerate(record.discussion))
 
     def _reply(self, record: ReplyRecord, place: str) -> Reply:
         with naming_the_place(self._file, place):

@@ -77,6 +77,8 @@ def _age(reply: Reply) -> tuple[float, str, str]:
 
 def _settled(later: Reply, earlier: Reply, before: Reply | None) -> tuple[Reply, str]:
     """Return the reply as merged, and the words that had to yield and stand nowhere in it, or ``""``."""
+    if before in (later, earlier):
+        return (earlier if later == before else later), ""
     text = choose(later.text, earlier.text, NOT_KNOWN if before is None else before.text)
     unknown = choose_keys(later.unknown, earlier.unknown, None if before is None else before.unknown)
     is_lost = text.contested and text.other.strip() and text.other not in text.kept

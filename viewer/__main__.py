@@ -9,7 +9,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     if given and _may_be_command(given[0]):
         # Loaded only now: the window shall not wait for what the command line needs.
-        from viewer.cli import COMMANDS, run_command  # noqa: PLC0415 - reason above
+        from viewer.cli.commands import COMMANDS, run_command  # noqa: PLC0415 - reason above
 
         if given[0] in COMMANDS or given[0].startswith("-"):
             return run_command(given)

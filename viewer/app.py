@@ -152,7 +152,7 @@ def _print_instead(paths: Sequence[Path], reason: str) -> int:
         f"{reason} Run this in a desktop session or over ssh -X to see the window; this is the comparison as text."
     )
     # Loaded only now: the window shall not wait for what the command line needs.
-    from viewer.cli import articles_of, print_comparison, reviews_in  # noqa: PLC0415 - reason above
+    from viewer.cli.comparing import articles_of, print_comparison, reviews_in  # noqa: PLC0415 - reason above
 
     try:
         names = [str(path) for path in wanted]

@@ -10,7 +10,7 @@ from window_builders import write_story
 
 from viewer import app
 from viewer.__main__ import main
-from viewer.cli import COMMANDS
+from viewer.cli.commands import COMMANDS
 
 ROOT = Path(__file__).parents[2]
 

@@ -1,13 +1,12 @@
-"""The command line: the second user of the core beside the window."""
+"""``parallax compare``: prints the comparison of two or more articles."""
 
 import argparse
-import os
 import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from viewer import __version__
+from viewer.cli.messages import DONE, UNREADABLE, tell
 from viewer.domain.article import Article
 from viewer.domain.comparison import AlignmentMode
 from viewer.domain.errors import ViewerError
@@ -18,36 +17,32 @@ from viewer.exporting.comparison_text import comparison_as_text
 from viewer.pipeline import compare
 from viewer.reading.gathering import Gathered, gather
 
-COMMANDS = ("compare",)
-DONE, UNREADABLE, USAGE = 0, 1, 2
 _ENOUGH = 2
 _ADDRESS = re.compile(r"[a-z]+://", re.IGNORECASE)
 
 
-def run_command(arguments: Sequence[str]) -> int:
-    """Run one subcommand and return the exit code: 0 done, 1 an input could not be read, 2 wrong usage."""
-    try:
-        options = _parser().parse_args(arguments)
-    except SystemExit as stop:  # argparse ends the process by itself; callers want the code
-        return int(stop.code or DONE)
-    try:
-        return print_comparison(
-            articles_of(options.files),
-            reviews_in(options.files),
-            as_json=options.format == "json",
-            embedder=ModelEmbedder() if options.semantic else None,
-        )
-    except ViewerError as problem:
-        _tell(str(problem))
-        return UNREADABLE
-    except BrokenPipeError:
-        # The reader of our output (head, less) has seen enough; writing on would only print a traceback.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
-    except OSError as problem:
-        _tell(f"The comparison could not be written: {problem.strerror}. Make room, or write it elsewhere.")
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return UNREADABLE
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add what ``compare`` takes to ``parser``."""
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", help="an article, a folder of articles, or a saved review"
+    )
+    parser.add_argument(
+        "--format",
+        choices=("json", "text"),
+        default="text",
+        help="a report for people (text, the default) or the parallax-comparison/1 contract (json)",
+    )
+    _add_modes(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the comparison of what is named, and return the exit code."""
+    return print_comparison(
+        articles_of(options.files),
+        reviews_in(options.files),
+        as_json=options.format == "json",
+        embedder=ModelEmbedder() if options.semantic else None,
+    )
 
 
 def articles_of(given: Sequence[str]) -> list[Path]:
@@ -109,22 +104,22 @@ def print_comparison(
     """
     gathered = gather(paths)
     for problem in gathered.problems:
-        _tell(str(problem))
+        tell(str(problem))
     missing = _too_few(gathered)
     if missing:
-        _tell(str(missing))
+        tell(str(missing))
         return UNREADABLE
     articles, links = _as_reviewed(gathered.articles, reviews)
     comparison = compare(articles, links=links, embedder=embedder)
     if comparison.fallback:
-        _tell(f"{comparison.fallback} The light mode was used.")
+        tell(f"{comparison.fallback} The light mode was used.")
     if as_json:
         # The contract has no place for these, and who runs a script must not miss them. The light mode goes
         # without saying, so that nothing but the contract is printed where all is as usual.
         for words in comparison.notices:
-            _tell(words)
+            tell(words)
         if comparison.mode is not AlignmentMode.LIGHT:
-            _tell(f"Compared in {comparison.mode} mode.")
+            tell(f"Compared in {comparison.mode} mode.")
     report = comparison_as_json(comparison) if as_json else comparison_as_text(comparison)
     # A file's name may hold bytes that are no text; they are written as the escapes that JSON has for them.
     sys.stdout.buffer.write(report.encode(errors="backslashreplace"))
@@ -147,14 +142,10 @@ def _as_reviewed(
         attached = reattach(review, pair_records(review, articles, file.parent))
         lost = len(attached.unplaced_links) + len(attached.unplaced_corrections)
         if lost:
-            _tell(f"{file}: links and corrections of passages that are no longer found: {lost}.")
+            tell(f"{file}: links and corrections of passages that are no longer found: {lost}.")
         articles = [as_reviewed(article, attached.review) for article in articles]
         links += attached.review.links
     return articles, links
-
-
-def _tell(words: str) -> None:
-    print(f"parallax: {words}", file=sys.stderr)  # noqa: T201 - messages of a command go to stderr
 
 
 def _too_few(gathered: Gathered) -> ViewerError | None:
@@ -166,32 +157,6 @@ def _too_few(gathered: Gathered) -> ViewerError | None:
         f"A comparison needs two articles or more; {found} could be read.",
         remedy="Name at least two articles, or a folder that holds them.",
     )
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="parallax",
-        description="Compare articles about the same events and see where they diverge. "
-        "Without a command, opens the window: parallax [FILE | FOLDER | REVIEW …]",
-    )
-    parser.add_argument("--version", action="version", version=f"Parallax {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    comparing = commands.add_parser(
-        "compare",
-        help="print the comparison of two or more articles",
-        epilog="Exit codes: 0 done, 1 an input could not be read (the message names it), 2 wrong usage.",
-    )
-    comparing.add_argument(
-        "files", nargs="+", metavar="FILE", help="an article, a folder of articles, or a saved review"
-    )
-    comparing.add_argument(
-        "--format",
-        choices=("json", "text"),
-        default="text",
-        help="a report for people (text, the default) or the parallax-comparison/1 contract (json)",
-    )
-    _add_modes(comparing)
-    return parser
 
 
 def _add_modes(comparing: argparse.ArgumentParser) -> None:

@@ -10,8 +10,15 @@ from pydantic_core import ErrorDetails
 
 from viewer.domain.errors import SidecarError
 from viewer.saving.json_text import place_of
+from viewer.saving.wire import NAME, SAYING, SHA256
 
 REMEDY = "Correct this place in a text editor, or restore an earlier copy of the file."
+PATTERNS = {
+    SHA256: "64 hexadecimal digits in lower case",
+    SAYING: "a text that says something",
+    NAME: "a name with single blanks between its words",
+}
+"""The patterns of the saved form in the words of a reader."""
 LONGEST_SHOWN = 60
 """Characters of a faulty value that a message repeats."""
 
@@ -36,9 +43,16 @@ def complaint_at(file: str, place: str, problem: str) -> SidecarError:
 
 def complaint_about(file: str, error: ValidationError) -> SidecarError:
     """Return the first of pydantic's findings as an error with its exact place."""
-    details = error.errors(include_url=False, include_context=True)
-    problem = f"{_problem_of(details[0])}{_count_of_others(len(details) - 1)}"
-    return complaint_at(file, place_of(details[0]["loc"]), problem)
+    first, *others = complaints_about(file, error)
+    return SidecarError(f"{first.problem}{_count_of_others(len(others))}", where=first.where, remedy=REMEDY)
+
+
+def complaints_about(file: str, error: ValidationError) -> tuple[SidecarError, ...]:
+    """Return all of pydantic's findings as errors, each with its exact place."""
+    return tuple(
+        complaint_at(file, place_of(detail["loc"]), _problem_of(detail))
+        for detail in error.errors(include_url=False, include_context=True)
+    )
 
 
 @contextmanager
@@ -77,7 +91,7 @@ def _expected_figure(kind: str, context: dict[str, Any]) -> str:
         bound = "not below" if kind == "greater_than_equal" else "not above"
         return f"a number {bound} {context.get('ge', context.get('le'))}"
     if kind == "string_pattern_mismatch":
-        return "64 hexadecimal digits in lower case"
+        return PATTERNS.get(context["pattern"], "")
     return ""
 
 

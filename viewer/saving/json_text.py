@@ -1,11 +1,14 @@
 """JSON as text that any program can read: no repeated keys, no half characters, no numbers without a value."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import isfinite
-from typing import Any
+from typing import Any, Final
 
+_DECODER: Final = json.JSONDecoder()
+_SPACE: Final = re.compile(r"[ \t\r\n]*")
 DEEPEST = 64
 """Levels of nesting: a review needs six, and parsers differ on what they bear beyond a hundred."""
 
@@ -35,6 +38,45 @@ def place_of(steps: Sequence[str | int]) -> str:
     """Return the way to a value as text: ``("annotations", 3, "note")`` gives ``"annotations[3].note"``."""
     text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
     return text.removeprefix(".")
+
+
+def line_of(text: str, place: str) -> int | None:
+    """Return the line of sound JSON on which the value at ``place`` begins, from 1; None where there is no such value.
+
+    Args:
+        text: Sound JSON.
+        place: The way to the value as ``place_of`` writes it.
+    """
+    position = 0
+    for step in re.findall(r"\[\d+\]|[^.\[]+", place):
+        found = _enter(text, position, int(step[1:-1]) if step.startswith("[") else step)
+        if found is None:
+            return None
+        position = found
+    return text.count("\n", 0, _after_space(text, position)) + 1
+
+
+def _enter(text: str, position: int, wanted: str | int) -> int | None:
+    """Return where the value of one key or place begins, inside the object or list that begins at ``position``."""
+    position = _after_space(text, position)
+    is_object = text[position] == "{"
+    position, place = _after_space(text, position + 1), 0
+    while text[position] not in "]}":
+        key: str | int = place
+        if is_object:
+            key, position = _DECODER.raw_decode(text, position)
+            position = _after_space(text, position) + 1  # the colon
+        if key == wanted:
+            return position
+        _, position = _DECODER.raw_decode(text, _after_space(text, position))
+        position, place = _after_space(text, position), place + 1
+        position = _after_space(text, position + 1) if text[position] == "," else position
+    return None
+
+
+def _after_space(text: str, position: int) -> int:
+    found = _SPACE.match(text, position)
+    return found.end() if found else position
 
 
 def read_json(text: str) -> Any:  # noqa: ANN401 - JSON may hold anything

@@ -1,17 +1,21 @@
 """A review as the bytes of its file, and back: every step between them is checked."""
 
 import json
+import re
 from typing import Any
 
 from pydantic import ValidationError
 
 from viewer.domain.errors import SidecarError
 from viewer.domain.review import Review
-from viewer.saving.complaints import complaint_about, complaint_at
-from viewer.saving.json_text import UnsoundJson, read_json, write_json
+from viewer.saving.complaints import complaint_about, complaint_at, complaints_about
+from viewer.saving.json_text import UnsoundJson, line_of, read_json, write_json
 from viewer.saving.migrations import upgraded
-from viewer.saving.translating import document_of, review_from
+from viewer.saving.translating import contradictions_in, document_of, review_from
 from viewer.saving.wire import FORMAT, ReviewDocument
+
+MOST_LINES = 100
+"""Problems whose line is looked up, for which the text is read once each: who has more mends the first and looks again."""
 
 
 def is_review(content: bytes, where: str) -> bool:
@@ -38,11 +42,44 @@ def _text_of(content: bytes, where: str) -> str:
 
 def review_in(content: bytes, where: str) -> Review:
     """Return the review that ``content`` holds; ``where`` is the file, for messages."""
+    document = upgraded(_sound(_text_of(content, where), where), where)
+    return review_from(_validated(document, where), where)
+
+
+def problems_in(content: bytes, where: str) -> tuple[SidecarError, ...]:
+    """Return everything that keeps ``content`` from being read as a review; nothing where it can be read.
+
+    What is no sound JSON, no review or one of a newer version is told alone. Then come all places whose values are
+    wrong by themselves; only where there are none, what the parts contradict.
+    """
     try:
-        document = read_json(_text_of(content, where))
+        text = _text_of(content, where)
+        document = upgraded(_sound(text, where), where)
+        try:
+            validated = ReviewDocument.model_validate_json(json.dumps(document))
+        except ValidationError as error:
+            problems = complaints_about(where, error)
+        else:
+            problems = tuple(contradictions_in(validated, where))
+    except SidecarError as problem:
+        return (problem,)
+    first, others = problems[:MOST_LINES], problems[MOST_LINES:]
+    return (*(_with_line(problem, text, where) for problem in first), *others)
+
+
+def _with_line(problem: SidecarError, text: str, where: str) -> SidecarError:
+    """Return ``problem`` with the line of its place, or of what should hold it."""
+    place = problem.where.removeprefix(where).removeprefix(": ")
+    line = line_of(text, place) or line_of(text, re.sub(r"\.[^.\[]*$", "", place))
+    named = f"{problem.where} (line {line})" if line else problem.where
+    return SidecarError(problem.problem, where=named, remedy=problem.remedy)
+
+
+def _sound(text: str, where: str) -> Any:  # noqa: ANN401 - whatever JSON the file holds
+    try:
+        return read_json(text)
     except UnsoundJson as error:
         raise complaint_at(where, error.place, error.problem) from error
-    return review_from(_validated(upgraded(document, where), where), where)
 
 
 def _validated(document: dict[str, Any], where: str) -> ReviewDocument:

@@ -20,11 +20,10 @@ def make_schema() -> dict[str, Any]:
     }
 
 
-def write_schema(path: Path) -> None:
-    """Write the schema to ``path`` as it is committed."""
-    text = json.dumps(make_schema(), ensure_ascii=False, indent=2)
-    path.write_text(f"{text}\n", encoding="utf-8", newline="\n")
+def schema_text() -> str:
+    """Return the schema as it is committed and printed."""
+    return f"{json.dumps(make_schema(), ensure_ascii=False, indent=2)}\n"
 
 
 if __name__ == "__main__":
-    write_schema(Path(sys.argv[1]))
+    Path(sys.argv[1]).write_text(schema_text(), encoding="utf-8", newline="\n")

@@ -107,6 +107,16 @@ def write_sidecar(path: Path, review: Review, expected_digest: str | None) -> Sa
     return SavedReview(review=review, path=path, digest=_digest(content))
 
 
+def find_problems(path: Path) -> tuple[SidecarError, ...]:
+    """Return everything that keeps the file at ``path`` from being read as a review, each with its place and line."""
+    from viewer.saving.review_json import problems_in  # noqa: PLC0415 - the module says why
+
+    try:
+        return problems_in(_bytes_of(path), str(path))
+    except SidecarError as problem:
+        return (problem,)
+
+
 def _check_unchanged(path: Path, expected_digest: str | None) -> None:
     """Raise if the file at ``path`` is not the one that was read; a deleted file may be written anew."""
     if not path.exists():

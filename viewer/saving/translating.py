@@ -1,11 +1,13 @@
 """Between the saved form of a review and its values, in both directions."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
 from viewer.domain.article import ArticleId
+from viewer.domain.errors import SidecarError
 from viewer.domain.review import (
     NOTHING_UNKNOWN,
     Annotation,
@@ -51,11 +53,9 @@ def review_from(document: ReviewDocument, file: str) -> Review:
     Raises:
         SidecarError: Ids repeat, a quotation names an article that is not listed, or a value cannot be.
     """
-    _check_ids("articles", [record.id for record in document.articles], file)
-    _check_ids("annotations", [record.id for record in document.annotations], file)
-    _check_ids("codebook", [record.name for record in document.codebook], file, key="name")
-    listed = {record.id for record in document.articles}
-    reader = _Reader(listed=frozenset(listed), file=file)
+    for problem in _repeated_ids(document, file):
+        raise problem
+    reader = _reader(document, file)
     return Review(
         articles=tuple(_source_record(record) for record in document.articles),
         annotations=tuple(
@@ -72,6 +72,44 @@ def review_from(document: ReviewDocument, file: str) -> Review:
         ),
         unknown=_kept(document.unknown),
     )
+
+
+def contradictions_in(document: ReviewDocument, file: str) -> Iterator[SidecarError]:
+    """Yield what no model of a single part can see: repeated ids, and of each part the first thing that cannot be.
+
+    Args:
+        document: The saved form, each part of which is right by itself.
+        file: The file, for messages.
+    """
+    yield from _repeated_ids(document, file)
+    reader = _reader(document, file)
+    parts: list[Callable[[], object]] = [
+        *(
+            partial(reader.annotation, one, f"annotations[{at}]")
+            for at, one in enumerate(document.annotations)
+        ),
+        *(partial(reader.link, one, f"links[{at}]") for at, one in enumerate(document.links)),
+        *(
+            partial(reader.correction, one, f"corrections[{at}]")
+            for at, one in enumerate(document.corrections)
+        ),
+        *(partial(reader.code, one, f"codebook[{at}]") for at, one in enumerate(document.codebook)),
+    ]
+    for read in parts:
+        try:
+            read()
+        except SidecarError as problem:
+            yield problem
+
+
+def _reader(document: ReviewDocument, file: str) -> "_Reader":
+    return _Reader(listed=frozenset(record.id for record in document.articles), file=file)
+
+
+def _repeated_ids(document: ReviewDocument, file: str) -> Iterator[SidecarError]:
+    yield from _repeated("articles", [record.id for record in document.articles], file)
+    yield from _repeated("annotations", [record.id for record in document.annotations], file)
+    yield from _repeated("codebook", [record.name for record in document.codebook], file, key="name")
 
 
 class _Reader:
@@ -132,7 +170,8 @@ class _Reader:
 
     def _replies(self, record: AnnotationRecord, place: str) -> tuple[Reply, ...]:
         where = f"{place}.discussion"
-        _check_ids(where, [reply.id for reply in record.discussion], self._file)
+        for problem in _repeated(where, [reply.id for reply in record.discussion], self._file):
+            raise problem
         return tuple(self._reply(reply, f"{where}[{index}]") for index, reply in enumerate(record.discussion))
 
     def _reply(self, record: ReplyRecord, place: str) -> Reply:
@@ -193,13 +232,13 @@ def document_of(review: Review) -> dict[str, Any]:
 _OWN = MappingProxyType({"id": "an id", "name": "a name"})
 
 
-def _check_ids(where: str, ids: list[str], file: str, key: str = "id") -> None:
+def _repeated(where: str, ids: list[str], file: str, key: str = "id") -> Iterator[SidecarError]:
     first: dict[str, int] = {}
     for index, found in enumerate(ids):
         if found in first:
             problem = f"Expected {_OWN[key]} of its own, found {shown(found)}, which {where}[{first[found]}] has too."
-            raise complaint_at(file, f"{where}[{index}].{key}", problem)
-        first[found] = index
+            yield complaint_at(file, f"{where}[{index}].{key}", problem)
+        first.setdefault(found, index)
 
 
 def _change_from(record: ChangeRecord) -> Change:

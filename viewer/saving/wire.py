@@ -19,6 +19,9 @@ FORMAT = "parallax-review"
 VERSION = 1
 
 
+SHA256 = r"^[0-9a-f]{64}$"
+SAYING = r"\S"
+NAME = r"^\S+( \S+)*$"
 DAY = r"^\d{4}-\d{2}-\d{2}$"
 TIME = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$"
 
@@ -95,7 +98,7 @@ class ArticleRecord(_Part):
     """A function of the article's normalised text."""
     path: Identifier
     """The article's file, relative to this one, with forward slashes."""
-    sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+    sha256: Annotated[str, Field(pattern=SHA256)]
     """Digest of the file's bytes when the review was last written."""
     title: str
     """Headline."""
@@ -110,7 +113,7 @@ class ReplyRecord(_Part):
 
     id: Identifier
     """A UUID, the same in every copy of the review."""
-    text: Annotated[str, Field(pattern=r"\S")]
+    text: Annotated[str, Field(pattern=SAYING)]
     """Markdown."""
     author: str
     """Who answered, or an empty text."""
@@ -205,7 +208,7 @@ class CorrectionRecord(_Part):
 class CodeRecord(_Part):
     """A tag that a team has agreed on."""
 
-    name: Annotated[str, Field(pattern=r"^\S+( \S+)*$")]
+    name: Annotated[str, Field(pattern=NAME)]
     """The tag, as annotations bear it."""
     description: str = ""
     """When to use it; left out, or empty, where nobody said."""

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from saved_builders import CORRECTIONS, FULL, JSON_VALUES, UNKNOWN
+from saved_builders import CORRECTIONS, DISCUSSION, FULL, JSON_VALUES, UNKNOWN
 
 from viewer.domain.errors import SidecarError, UnsupportedVersion
 from viewer.saving import sidecar
-from viewer.saving.json_text import place_of
-from viewer.saving.sidecar import SavedReview, read_sidecar, write_sidecar
+from viewer.saving.json_text import line_of, place_of
+from viewer.saving.sidecar import SavedReview, find_problems, read_sidecar, write_sidecar
 
 Steps = tuple[str | int, ...]
 
@@ -32,7 +32,10 @@ def at(document: Any, steps: Steps) -> Any:
     return document
 
 
-DOCUMENTS = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in (FULL, UNKNOWN, CORRECTIONS)}
+DOCUMENTS = {
+    path.name: json.loads(path.read_text(encoding="utf-8"))
+    for path in (FULL, UNKNOWN, CORRECTIONS, DISCUSSION)
+}
 PLACES = [(name, steps) for name, document in DOCUMENTS.items() for steps in steps_into(document)]
 JUNK = JSON_VALUES | st.sampled_from(
     [
@@ -49,14 +52,39 @@ JUNK = JSON_VALUES | st.sampled_from(
 )
 
 
+SAYS_NOTHING: dict[str, Any] = {
+    "corrections": [],
+    "codebook": [],
+    "event": "",
+    "confidence": None,
+    "reason": "",
+    "discussion": [],
+    "changes": [],
+    "description": "",
+}
+"""Optional keys with the value that says the same as leaving them out."""
+
+
 def same_json(left: Any, right: Any) -> bool:
-    """Compare as JSON does: true is not 1, and 1.0 is not 1. No list of corrections says the same as an empty one."""
+    """Compare as JSON does: true is not 1, and 1.0 is not 1. An optional key that says nothing may be left out."""
     written = [json.dumps(_without_empty(document), sort_keys=True) for document in (left, right)]
     return written[0] == written[1]
 
 
-def _without_empty(document: Any) -> Any:
-    return {key: value for key, value in document.items() if key != "corrections" or value != []}
+def _without_empty(document: dict[str, Any]) -> dict[str, Any]:
+    return {
+        **_saying(document),
+        "annotations": [_saying(annotation) for annotation in document["annotations"]],
+        **(
+            {"codebook": [_saying(code) for code in document["codebook"]]} if document.get("codebook") else {}
+        ),
+    }
+
+
+def _saying(part: dict[str, Any]) -> dict[str, Any]:
+    return {
+        key: value for key, value in part.items() if key not in SAYS_NOTHING or value != SAYS_NOTHING[key]
+    }
 
 
 def expect_precise_error_or_nothing_lost(document: Any, steps: Steps) -> None:
@@ -94,6 +122,9 @@ def is_near(named: str, steps: Steps) -> bool:
 @example(place=(FULL.name, ("annotations", 0, "severity")), junk=True)
 @example(place=(FULL.name, ("annotations", 0, "severity")), junk=2.0)
 @example(place=(FULL.name, ("version",)), junk=True)
+@example(place=(DISCUSSION.name, ("annotations", 0, "confidence")), junk=None)
+@example(place=(DISCUSSION.name, ("annotations", 0, "discussion")), junk=[])
+@example(place=(DISCUSSION.name, ("codebook", 0, "description")), junk="")
 def test_any_value_replaced_by_junk_gives_a_precise_error_or_is_kept(
     place: tuple[str, Steps], junk: Any
 ) -> None:
@@ -302,3 +333,109 @@ def test_newer_version_when_read_is_refused_whatever_else_it_holds(tmp_path: Pat
     path.write_text('{"format": "parallax-review", "version": 2, "judgements": {}}', encoding="utf-8")
     with pytest.raises(UnsupportedVersion, match="it has version 2, this Parallax reads up to 1"):
         read_sidecar(path)
+
+
+@pytest.mark.parametrize(
+    ("steps", "junk", "message"),
+    [
+        (
+            ("annotations", 0, "discussion", 1, "id"),
+            "5b1b4f0a-7d52-4b6e-8a8e-2f0c1d3e4a51",
+            "annotations[0].discussion[1].id: Expected an id of its own, found",
+        ),
+        (
+            ("annotations", 0, "discussion", 0, "text"),
+            " ",
+            'annotations[0].discussion[0].text: Expected a text that says something, found " ".',
+        ),
+        (
+            ("annotations", 0, "discussion", 0, "modified"),
+            "2023-05-18T09:00:00Z",
+            "annotations[0].discussion[0]: This cannot be: reply 5b1b4f0a-7d52-4b6e-8a8e-2f0c1d3e4a51 was modified",
+        ),
+        (
+            ("annotations", 0, "changes", 0, "when"),
+            "noon",
+            "annotations[0].changes[0].when: This cannot be: a time",
+        ),
+        (
+            ("annotations", 0, "confidence"),
+            4,
+            "annotations[0].confidence: Expected a number not above 3, found 4.",
+        ),
+        (
+            ("codebook", 1, "name"),
+            "toll",
+            'codebook[1].name: Expected a name of its own, found "toll", which',
+        ),
+        (
+            ("codebook", 1, "name"),
+            "early  report",
+            'codebook[1].name: Expected a name with single blanks between its words, found "early  report".',
+        ),
+    ],
+    ids=lambda value: place_of(value) if isinstance(value, tuple) else "",
+)
+def test_damage_to_a_discussion_or_a_codebook_when_read_is_named_with_its_place(
+    steps: Steps, junk: Any, message: str, tmp_path: Path
+) -> None:
+    document = copy.deepcopy(DOCUMENTS[DISCUSSION.name])
+    at(document, steps[:-1])[steps[-1]] = junk
+    path = tmp_path / "damaged.parallax.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    with pytest.raises(SidecarError) as caught:
+        read_sidecar(path)
+    assert str(caught.value).startswith(f"{path}: {message}")
+
+
+@settings(deadline=None)  # the disk sets the pace
+@given(place=st.sampled_from(PLACES), junk=JUNK)
+def test_problems_are_found_where_reading_fails_and_nowhere_else(place: tuple[str, Steps], junk: Any) -> None:
+    name, steps = place
+    document = copy.deepcopy(DOCUMENTS[name])
+    at(document, steps[:-1])[steps[-1]] = junk
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "damaged.parallax.json"
+        path.write_text(json.dumps(document, indent=2), encoding="utf-8")
+        assert bool(find_problems(path)) is isinstance(read_or_complain(path), SidecarError)
+
+
+def test_every_wrong_place_is_found_with_its_line(tmp_path: Path) -> None:
+    document = copy.deepcopy(DOCUMENTS[FULL.name])
+    document["annotations"][0]["note"] = None
+    del document["annotations"][1]["slot"]
+    text = json.dumps(document, indent=2)
+    lines = [number for number, line in enumerate(text.splitlines(), 1) if '"note": null' in line]
+    path = tmp_path / "damaged.parallax.json"
+    path.write_text(text, encoding="utf-8")
+    first, last = find_problems(path)
+    assert first.where == f"{path}: annotations[0].note (line {lines[0]})"
+    assert last.where.startswith(f"{path}: annotations[1].slot (line ")
+
+
+def test_what_the_parts_contradict_is_found_everywhere(tmp_path: Path) -> None:
+    document = copy.deepcopy(DOCUMENTS[FULL.name])
+    document["annotations"][0]["target"][0]["source"] = "elsewhere"
+    document["annotations"][1]["target"][0]["source"] = "elsewhere"
+    document["annotations"][2]["id"] = document["annotations"][1]["id"]
+    path = tmp_path / "damaged.parallax.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    assert [problem.where.removeprefix(f"{path}: ").partition(" ")[0] for problem in find_problems(path)] == [
+        "annotations[2].id",
+        "annotations[0].target[0].source",
+        "annotations[1].target[0].source",
+    ]
+
+
+@given(document=JSON_VALUES.filter(lambda value: isinstance(value, dict | list)))
+def test_line_of_a_place_is_the_line_on_which_its_value_begins(document: Any) -> None:
+    text = json.dumps(document, indent=1)
+    for steps in steps_into(document):
+        named = place_of(steps)
+        if all(isinstance(step, int) or (step and not set(step) & set(".[]")) for step in steps):
+            line = line_of(text, named)
+            assert line is not None
+            step = steps[-1]
+            begins = text.splitlines()[line - 1].strip()
+            assert begins.startswith(json.dumps(step)) if isinstance(step, str) else begins
+    assert line_of(text, "no such key") is None

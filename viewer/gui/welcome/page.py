@@ -75,7 +75,7 @@ class WelcomePage(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in the colours of ``theme``."""
         self._theme = theme
-        self._logo.setPixmap(themed_icon("parallax", theme.accent).pixmap(QSize(_LOGO, _LOGO)))
+        self._logo.setPixmap(themed_icon("parallax", theme.accent, large=True).pixmap(QSize(_LOGO, _LOGO)))
         for story in self._stories:
             story.set_theme(theme)
         for card in self._cards:

@@ -19,6 +19,9 @@ _CHILD: Final = (
     "import sys; sys.path[:] = {path}; from viewer.gui.jobs.job_process import serve_window; serve_window()"
 )
 
+_NICENESS: Final = 5
+"""A third of the processor where another program wants it as well, and all of it where none does."""
+
 Work = Callable[..., Any]
 """A function at the top of a module; takes ``report`` by name; its arguments and its result can be pickled."""
 
@@ -220,9 +223,18 @@ def serve_window() -> None:
         gc.freeze()
         gc.enable()
         message = _work_on(channel.wait(), last, channel)
-        last, has_worked = message.value if isinstance(message, Result) else None, True
+        last = message.value if isinstance(message, Result) else None
         _send(channel, message)
+        if not has_worked:
+            _yield_to_window()
+        has_worked = True
         del message
+
+
+def _yield_to_window() -> None:
+    """Let the window be served first from now on: it is being put on the screen with what was read."""
+    if hasattr(os, "nice"):  # not on Windows
+        os.nice(_NICENESS)
 
 
 def _work_on(received: Any, last: Any, channel: Channel) -> Message:  # noqa: ANN401 - whatever jobs take and give

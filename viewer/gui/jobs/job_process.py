@@ -4,15 +4,17 @@ import gc
 import os
 import pickle
 import signal
-import subprocess
 import sys
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, BinaryIO, Final, Protocol, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Protocol, cast
 
 from viewer.gui.jobs.job_channel import Channel, Closed
+
+if TYPE_CHECKING:
+    import subprocess
 
 Report = Callable[[str, int, int], None]
 _CHILD: Final = (
@@ -121,6 +123,8 @@ class ProcessExecutor:
         if self._process is not None and self._process.poll() is None:
             return
         self.end()
+        import subprocess  # noqa: PLC0415 - the process itself starts sooner without
+
         # Not multiprocessing: it would start a third process, and load more than reading an article takes.
         self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and our own lines
             [sys.executable, "-c", _CHILD.format(path=sys.path)],

@@ -68,10 +68,10 @@ def run_window(arguments: Sequence[str]) -> int:
 
 
 def import_plainly() -> None:
-    """Import from now on as Python does.
+    """Import from now on without looking at the source of each module.
 
-    Qt for Python takes the place of Python's import and reads the source of every module that is imported after it,
-    to look for a feature of its own that nothing here asks for: a twentieth of the time until the window is there.
+    Qt for Python puts itself before the import and reads the source of every module that is imported after it, to
+    look for features of its own that nothing here asks for: a twentieth of the time until the window is there.
     """
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 

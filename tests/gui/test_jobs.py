@@ -30,6 +30,11 @@ def tell_process(*, report: Report) -> int:
     return os.getpid()
 
 
+def tell_niceness(*, report: Report) -> int:
+    del report
+    return os.getpriority(os.PRIO_PROCESS, 0)
+
+
 def never_end(*, report: Report) -> None:
     report("Waiting", 0, 1)
     while True:
@@ -125,6 +130,18 @@ def test_start_when_work_is_in_a_process_reports_and_answers_from_there(
     with qtbot.waitSignal(in_process.finished, timeout=20_000):
         in_process.start(tell_process, answer=answers.append)
     assert answers == [first, first]
+
+
+@pytest.mark.skipif(not hasattr(os, "getpriority"), reason="only Unix knows how nice a process is")
+def test_process_when_it_has_done_its_first_job_yields_to_the_window(
+    qtbot: QtBot, in_process: JobRunner
+) -> None:
+    answers: list[int] = []
+    for _ in range(2):
+        with qtbot.waitSignal(in_process.finished, timeout=20_000):
+            in_process.start(tell_niceness, answer=answers.append)
+    first, second = answers
+    assert first == os.getpriority(os.PRIO_PROCESS, 0) < second
 
 
 def test_failure_when_it_comes_from_a_process_keeps_its_words(qtbot: QtBot, in_process: JobRunner) -> None:

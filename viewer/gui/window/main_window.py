@@ -1,5 +1,6 @@
 """The window: it lays the parts out, connects them to the session, and knows nothing of their insides."""
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -287,8 +288,6 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_jobs_failed(self, failure: Failure) -> None:
-        import logging  # noqa: PLC0415 - a window opens sooner without
-
         logging.getLogger(__name__).error("a job failed\n%s", failure.working)
         self.notices.show_notice(notice_of(failure.error))
 

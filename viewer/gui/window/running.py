@@ -1,6 +1,7 @@
 """Runs the window: assembles its parts, and sees to it that nothing is left when it ends."""
 
 import gc
+import logging
 import signal
 import sys
 from collections.abc import Sequence
@@ -23,6 +24,8 @@ from viewer.gui.settings import SettingsStore
 from viewer.gui.window.languages import install_language
 from viewer.gui.window.main_window import MainWindow
 from viewer.gui.window.windows import WindowKeeper
+
+_LOG = logging.getLogger(__name__)
 
 
 def run_application(paths: Sequence[Path], executor: ProcessExecutor | None = None) -> int:
@@ -91,9 +94,7 @@ def report_faults_in(window: Teller) -> None:
     """Log an error that nobody caught and tell it in the window: a fault must not take the reviewer's work along."""
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        import logging  # noqa: PLC0415 - a window opens sooner without
-
-        logging.getLogger(__name__).critical("uncaught", exc_info=(kind, error, trace))
+        _LOG.critical("uncaught", exc_info=(kind, error, trace))
         if isinstance(error, Exception):
             window.report_problem(error)
 

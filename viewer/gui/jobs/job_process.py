@@ -22,7 +22,7 @@ _CHILD: Final = (
 )
 
 _NICENESS: Final = 5
-"""A third of the processor where another program wants it as well, and all of it where none does."""
+"""A third of a processor that the window or another program wants as well, and all of one that nobody does."""
 
 Work = Callable[..., Any]
 """A function at the top of a module; takes ``report`` by name; its arguments and its result can be pickled."""
@@ -214,6 +214,8 @@ def serve_window() -> None:
     """
     # Ctrl+C in the terminal reaches the whole group; the window decides what ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):  # not on Windows
+        os.nice(_NICENESS)
     incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     channel = Channel(incoming, outgoing, when_closed=partial(os._exit, 0))  # whatever it is doing
@@ -227,18 +229,9 @@ def serve_window() -> None:
         gc.freeze()
         gc.enable()
         message = _work_on(channel.wait(), last, channel)
-        last = message.value if isinstance(message, Result) else None
+        last, has_worked = message.value if isinstance(message, Result) else None, True
         _send(channel, message)
-        if not has_worked:
-            _yield_to_window()
-        has_worked = True
         del message
-
-
-def _yield_to_window() -> None:
-    """Let the window be served first from now on: it is being put on the screen with what was read."""
-    if hasattr(os, "nice"):  # not on Windows
-        os.nice(_NICENESS)
 
 
 def _work_on(received: Any, last: Any, channel: Channel) -> Message:  # noqa: ANN401 - whatever jobs take and give

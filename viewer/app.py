@@ -1,5 +1,6 @@
 """Start-up of the window: says what is missing where it cannot open, and never ends in Qt's abort."""
 
+import builtins
 import ctypes
 import gc
 import importlib.util
@@ -56,6 +57,7 @@ def run_window(arguments: Sequence[str]) -> int:
     if missing:
         _tell(missing)
         return UNREADABLE
+    import_plainly()
     if (os.cpu_count() or 1) <= _FEW_CORES:
         # Measured: on two cores Qt's painting pool costs more than it brings (frames of 84 ms against 13 ms).
         os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
@@ -63,6 +65,15 @@ def run_window(arguments: Sequence[str]) -> int:
     from viewer.gui.window.running import run_application  # noqa: PLC0415 - reason above
 
     return run_application(paths, executor)
+
+
+def import_plainly() -> None:
+    """Import from now on without looking at the source of each module.
+
+    Qt for Python puts itself before the import and reads the source of every module that is imported after it, to
+    look for features of its own that nothing here asks for: a twentieth of the time until the window is there.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def screen_answers() -> bool:

@@ -12,6 +12,9 @@ from pathlib import Path
 
 NEEDED = ("Xvfb", "openbox", "wmctrl", "dbus-daemon")
 _DARK = bytes(1 if value < 140 else 0 for value in range(256))
+_NOT_HANDED_ON = ("QT_", "PYTHONDONTWRITEBYTECODE")
+"""Settings of this session. What is installed is compiled, and is not compiled anew at each start."""
+
 _EVERY = 2
 """Every second pixel of every second row is looked at."""
 
@@ -97,7 +100,7 @@ def virtual_screen(width: int, height: int) -> Iterator[VirtualScreen]:
         home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         display = _start_screen(stack, home, f"{width}x{height}x24")
         environment = {
-            **{name: value for name, value in os.environ.items() if not name.startswith("QT_")},
+            **{name: value for name, value in os.environ.items() if not name.startswith(_NOT_HANDED_ON)},
             "DISPLAY": display,
             "GDK_BACKEND": "x11",
             "NO_AT_BRIDGE": "1",

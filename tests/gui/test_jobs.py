@@ -30,6 +30,11 @@ def tell_process(*, report: Report) -> int:
     return os.getpid()
 
 
+def tell_niceness(*, report: Report) -> int:
+    del report
+    return os.getpriority(os.PRIO_PROCESS, 0)
+
+
 def never_end(*, report: Report) -> None:
     report("Waiting", 0, 1)
     while True:
@@ -125,6 +130,14 @@ def test_start_when_work_is_in_a_process_reports_and_answers_from_there(
     with qtbot.waitSignal(in_process.finished, timeout=20_000):
         in_process.start(tell_process, answer=answers.append)
     assert answers == [first, first]
+
+
+@pytest.mark.skipif(not hasattr(os, "getpriority"), reason="only Unix knows how nice a process is")
+def test_process_of_jobs_yields_to_the_window(qtbot: QtBot, in_process: JobRunner) -> None:
+    answers: list[int] = []
+    with qtbot.waitSignal(in_process.finished, timeout=20_000):
+        in_process.start(tell_niceness, answer=answers.append)
+    assert answers[0] > os.getpriority(os.PRIO_PROCESS, 0)
 
 
 def test_failure_when_it_comes_from_a_process_keeps_its_words(qtbot: QtBot, in_process: JobRunner) -> None:

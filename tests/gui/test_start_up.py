@@ -99,6 +99,75 @@ def test_window_when_imported_loads_nothing_that_only_the_jobs_need() -> None:
     assert done.stdout.strip() == "[]"
 
 
+SHOWN = """
+import sys
+from pathlib import Path
+from viewer.gui.window import running
+
+running.QApplication.exec = lambda *_: print([name for name in sys.argv[3:] if name in sys.modules]) or 0
+running.run_application(tuple(map(Path, sys.argv[1:3])))
+"""
+"""Opens a window on two articles, and says which of some modules are loaded once it is shown."""
+
+
+def test_window_when_shown_with_articles_has_loaded_nothing_that_nobody_has_asked_for(tmp_path: Path) -> None:
+    later = (
+        "viewer.gui.search.find_bar",
+        "viewer.gui.search.text_search",
+        "viewer.gui.dialogs.finding_details",
+        "viewer.gui.dialogs.source_details",
+        "viewer.reviewing.merging",
+        "viewer.contrasting.word_differences",
+        "fractions",
+        "hashlib",
+        "html",
+        "secrets",
+        "uuid",
+    )
+    paths = write_story(tmp_path)[:2]
+    done = subprocess.run(
+        [sys.executable, "-c", SHOWN, *map(str, paths), *later],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_imports_when_qt_is_loaded_no_longer_read_the_source_of_each_module() -> None:
+    check = "import PySide6.QtCore, builtins; {step}print(builtins.__import__.__name__)"
+    names = [
+        subprocess.run(
+            [sys.executable, "-c", check.format(step=step)],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=True,
+        ).stdout.strip()
+        for step in ("", "from viewer.app import import_plainly; import_plainly(); ")
+    ]
+    assert names[0] == "__feature_import__", "Qt for Python leaves imports alone: import_plainly() may go"
+    assert names[1] != "__feature_import__"
+
+
+def test_reading_when_it_is_loaded_has_not_loaded_what_only_comparing_and_odd_files_need() -> None:
+    heavy = ("charset_normalizer", "subprocess", "viewer.domain.comparison", "viewer.domain.review")
+    loading = "import sys; from viewer.gui.jobs import job_work; job_work.load_reading()"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{loading}; print([name for name in {heavy!r} if name in sys.modules])"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert done.stdout.strip() == "[]"
+
+
 def test_analysis_when_all_of_it_is_loaded_has_not_loaded_qt() -> None:
     loading = (
         "import sys; from viewer.gui.jobs import job_work; job_work.load_reading(); job_work.load_comparing()"

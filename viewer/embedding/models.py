@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from hashlib import file_digest, sha256
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -42,6 +41,8 @@ class ModelFolder:
         Raises:
             SemanticUnavailable: A file cannot be read.
         """
+        from hashlib import file_digest, sha256  # noqa: PLC0415 - a window looks for a model, and opens sooner without
+
         both = sha256()
         for path in (self.weights, self.tokenizer):
             try:

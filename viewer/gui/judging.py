@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from itertools import chain
-from uuid import uuid4
 
 from viewer.domain.article import Article
 from viewer.domain.comparison import Divergence, DivergenceId
@@ -121,19 +120,25 @@ class Judgements:
         )
 
 
+def new_annotation_id() -> AnnotationId:
+    """Return an id that no other annotation has, of whichever reviewer."""
+    from uuid import uuid4  # noqa: PLC0415 - a window opens sooner without it, and most openings make no annotation
+
+    return AnnotationId(str(uuid4()))
+
+
 def new_annotation(
     divergence: Divergence, articles: tuple[Article, ...], author: str, when: datetime
 ) -> Annotation:
     """Return an annotation of ``divergence`` that says no more than what was proposed."""
-    annotation_id = AnnotationId(str(uuid4()))
-    return annotation_on(divergence, articles, annotation_id=annotation_id, author=author, when=when)
+    return annotation_on(divergence, articles, annotation_id=new_annotation_id(), author=author, when=when)
 
 
 def new_answer(note: Annotation, author: str, when: datetime) -> Annotation:
     """Return an annotation of the same words as another reviewer's ``note`` that says nothing yet."""
     return replace(
         note,
-        id=AnnotationId(str(uuid4())),
+        id=new_annotation_id(),
         author=author,
         created=when,
         modified=when,

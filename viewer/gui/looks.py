@@ -34,12 +34,14 @@ class WindowLooks(QObject):
         apply_theme(self.theme)
         apply_label_scale(wanted_label_scale(settings.current))
 
-    def join(self, parts: Iterable[Themed], actions: WindowActions) -> None:
-        """Take over the parts to colour, and the actions that say which colours are wanted."""
-        self._parts, self._actions = tuple(parts), actions
+    def join(self, coloured: Iterable[Themed], bare: Iterable[Themed], actions: WindowActions) -> None:
+        """Take over the parts that were made in the colours, those that were not, and the actions for the choice."""
+        bare = tuple(bare)
+        self._parts, self._actions = (*coloured, *bare), actions
         self._settings.changed.connect(self._on_settings_changed)
         follow_desktop(self._on_settings_changed)
-        self._show(self.theme)
+        for part in bare:
+            part.set_theme(self.theme)
         self._on_settings_changed()
 
     def _show(self, theme: Theme) -> None:

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from viewer.contrasting.word_differences import WordDifference, share_wording, word_differences
 from viewer.domain.article import PassageId
-from viewer.domain.comparison import PassagePair
 from viewer.domain.text import Span
-from viewer.language.analysis import AnalysedArticle
+
+if TYPE_CHECKING:
+    from viewer.contrasting.word_differences import WordDifference
+    from viewer.domain.comparison import PassagePair
+    from viewer.language.analysis import AnalysedArticle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +25,7 @@ class SharedWording:
 
     left: PassageId
     right: PassageId
-    differences: tuple[WordDifference, ...]
+    differences: "tuple[WordDifference, ...]"
 
     def differing(self, passage: PassageId) -> tuple[Span, ...]:
         """Return the words of ``passage``, which is one of the two, that the other has not."""
@@ -31,12 +34,15 @@ class SharedWording:
 
 
 def find_shared_wording(
-    articles: Iterable[AnalysedArticle], pairs: Iterable[PassagePair]
+    articles: "Iterable[AnalysedArticle]", pairs: "Iterable[PassagePair]"
 ) -> tuple[SharedWording, ...]:
     """Return those of ``pairs`` that share a long run of words, in their order.
 
     What a reviewer linked may be boilerplate, which is not analysed; such pairs share nothing.
     """
+    # The window only shows what was found, and opens sooner without what finds it.
+    from viewer.contrasting.word_differences import share_wording, word_differences  # noqa: PLC0415 - reason above
+
     tokens = {passage: entry.tokens for article in articles for passage, entry in article.by_id().items()}
     return tuple(
         SharedWording(

@@ -4,8 +4,6 @@ import codecs
 import re
 from pathlib import Path
 
-from charset_normalizer import from_bytes
-
 from viewer.domain.errors import UnreadableArticle
 
 # UTF-32 stands before UTF-16, whose little-endian mark is the beginning of its own.
@@ -96,6 +94,9 @@ def _decode_as_western(content: bytes) -> str | None:
 
 
 def _decode_by_statistics(content: bytes) -> str | None:
+    # Loaded only now: it takes longer than to read a dozen articles, and hardly any needs it.
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - reason above
+
     best = from_bytes(content).best()
     return None if best is None else str(best)
 

@@ -3,14 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 from viewer.domain.article import ArticleId
 from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.review import Annotation, AnnotationId
 from viewer.domain.text import Span
 
-HALF = Fraction(1, 2)
+HALF = 0.5
 """More than half of the smaller set of targets must be shared: with half, two divergences could claim one note."""
 BLOCK = 256
 """Code points that share a drawer of the index; a little longer than most facts and clauses."""
@@ -18,15 +17,15 @@ BLOCK = 256
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Fit:
-    """How well an annotation fits a divergence; the shares are exact, so that ties are ties."""
+    """How well an annotation fits a divergence; equal shares of such small numbers are equal floats, so ties are ties."""
 
     divergence: int
-    of_smaller: Fraction
-    of_larger: Fraction
+    of_smaller: float
+    of_larger: float
     same_slot: bool
 
     @property
-    def rank(self) -> tuple[Fraction, Fraction, bool, int]:
+    def rank(self) -> tuple[float, float, bool, int]:
         """Larger is better; the divergence that stands first wins a tie."""
         return (self.of_smaller, self.of_larger, self.same_slot, -self.divergence)
 
@@ -127,8 +126,8 @@ class Matcher:
         sizes = sorted((len(annotation.quotes), len(divergence.facts)))
         return _Fit(
             divergence=number,
-            of_smaller=Fraction(count, sizes[0]),
-            of_larger=Fraction(count, sizes[1]),
+            of_smaller=count / sizes[0],
+            of_larger=count / sizes[1],
             same_slot=annotation.slot == divergence.slot,
         )
 

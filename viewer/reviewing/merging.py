@@ -8,7 +8,6 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, Generic, TypeVar
-from uuid import UUID, uuid5
 
 from viewer.domain.article import ArticleId
 from viewer.domain.review import (
@@ -40,7 +39,7 @@ JUDGED = (
 """What a reviewer sets on an annotation, apart from its quotations, tags, replies and changes, which are joined."""
 CORRECTED = ("title", "source", "published")
 """What a reviewer may correct on an article's record."""
-COPIES = UUID("3f0c8f57-5a1e-4b7e-9d2b-6d0f0b1d7c42")
+COPIES = "3f0c8f57-5a1e-4b7e-9d2b-6d0f0b1d7c42"
 """Namespace of the ids of copies: the same yielding note gives the same id on every machine."""
 
 AnyEntry = Annotation | SourceRecord | PassageLink | PassageCorrection | Code
@@ -279,7 +278,9 @@ def _with_copies(settled: Sequence[_Settled[Annotation]]) -> tuple[Annotation, .
 
 
 def _copy_id(original: AnnotationId, note: str) -> AnnotationId:
-    return AnnotationId(str(uuid5(COPIES, f"{original}\n{note}")))
+    from uuid import UUID, uuid5  # noqa: PLC0415 - a window opens sooner without, and copies are seldom made
+
+    return AnnotationId(str(uuid5(UUID(COPIES), f"{original}\n{note}")))
 
 
 def _named(

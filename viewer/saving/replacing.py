@@ -1,7 +1,6 @@
 """Puts a file in place whole or not at all."""
 
 import os
-import secrets
 import stat
 from collections.abc import Callable
 from contextlib import suppress
@@ -23,7 +22,7 @@ def replace_file(path: Path, content: bytes, *, before_replacing: Callable[[], N
         OSError: The file could not be written; the old one is untouched and nothing is left behind.
     """
     target = path.resolve()
-    temporary = target.with_name(f".parallax-{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f".parallax-{os.urandom(8).hex()}.tmp")
     try:
         _write_through(temporary, content, _permissions_of(target))
         before_replacing()

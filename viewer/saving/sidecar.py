@@ -4,7 +4,6 @@ What it holds is checked with pydantic, which takes a tenth of a second to load:
 check, since a window opens sooner than a review is read or written.
 """
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -156,4 +155,6 @@ def _bytes_of(path: Path) -> bytes:
 
 
 def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+    from hashlib import sha256  # noqa: PLC0415 - a window opens sooner without, where there is no review
+
+    return sha256(content).hexdigest()

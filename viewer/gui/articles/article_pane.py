@@ -1,7 +1,6 @@
 """One article to read, click, mark and copy from."""
 
 from functools import partial
-from html import escape
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import (
@@ -21,6 +20,7 @@ from viewer.domain.text import Span
 from viewer.gui.articles.corrected_view import CorrectedView
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.articles.wording_partner import WordingPartner
+from viewer.gui.markup import escape
 from viewer.gui.theme import Theme
 
 _BESIDE = 24  # pixels by which a card begins to the left of the pointer

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +13,7 @@ from viewer.domain.review import Annotation
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.divergences.values_model import Statement, find_statements
 from viewer.gui.filtering import relation_of
+from viewer.gui.markup import escape
 from viewer.gui.session import ReviewSession
 from viewer.gui.slot_names import slot_words
 from viewer.gui.text_direction import isolated, isolates

@@ -2,20 +2,18 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
-from viewer.domain.review import Annotation, AnnotationId, Status
+from viewer.domain.review import Annotation, Status
 from viewer.domain.text import Span
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation, own_annotation
 from viewer.gui.articles.panes import ArticlePanes
-from viewer.gui.dialogs.finding_details import EventDialog, FindingDialog
 from viewer.gui.dialogs.finding_drafts import FindingDraft, Marked, draft_from, draft_of
 from viewer.gui.files.review_records import listed_review
-from viewer.gui.judging import Edit
+from viewer.gui.judging import Edit, new_annotation_id
 from viewer.gui.session import ReviewSession
 from viewer.gui.slot_names import slot_words
 from viewer.gui.wording import source_letters
@@ -86,6 +84,8 @@ class FindingMaker(QObject):
         selected = self._session.selected
         if selected is None:
             return
+        from viewer.gui.dialogs.finding_details import EventDialog  # noqa: PLC0415 - seldom needed
+
         dialog = EventDialog(slot_words(selected.slot), selected.event, self._events(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.event_chosen.connect(self._on_dialog_event_chosen)
@@ -111,6 +111,8 @@ class FindingMaker(QObject):
         return [finding.event for finding in self._session.findings]
 
     def _ask(self, draft: FindingDraft, title: str, answer: Callable[[FindingDraft], None]) -> None:
+        from viewer.gui.dialogs.finding_details import FindingDialog  # noqa: PLC0415 - seldom needed
+
         letters = source_letters(self._session.articles)
         dialog = FindingDialog(draft, letters, self._events(), self._window)
         dialog.setWindowTitle(title)
@@ -149,7 +151,7 @@ def make_finding(session: ReviewSession, draft: FindingDraft) -> None:
     """Add the finding that ``draft`` describes to the review, and select it."""
     now = session.now()
     made = Annotation(
-        id=AnnotationId(str(uuid4())),
+        id=new_annotation_id(),
         quotes=draft.quotes,
         kind=draft.kind,
         slot=draft.slot,

@@ -10,7 +10,6 @@ from viewer.domain.review import SourceRecord
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import correct_records
 from viewer.gui.articles.panes import ArticlePanes
-from viewer.gui.dialogs.source_details import SourceDetailsDialog
 from viewer.gui.files.story_files import StoryFiles
 from viewer.gui.session import ReviewSession
 
@@ -31,6 +30,8 @@ class SourceCorrecting(QObject):
 
     def show(self, first: ArticleId | None = None) -> None:
         """Show the fields of all sources, beginning at those of ``first``."""
+        from viewer.gui.dialogs.source_details import SourceDetailsDialog  # noqa: PLC0415 - seldom needed
+
         dialog = SourceDetailsDialog(self._session.articles, self._files.records(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.corrected.connect(self._on_dialog_corrected)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.saving.sidecar import SUFFIX
 
@@ -39,13 +39,15 @@ class Questions(Protocol):
 
 
 class DialogQuestions:
-    """Asks by dialogs over ``window``."""
+    """Asks by dialogs over ``window``; Qt gets them ready only when they are wanted, since a window opens without."""
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
 
     def ask_unsaved(self, story: str) -> Unsaved:
         """Ask what to do with the unsaved changes to ``story``."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - the class says why
+
         buttons = QMessageBox.StandardButton
         words = QCoreApplication.translate(
             "Questions", "The annotations of “{story}” have not been saved."
@@ -61,6 +63,8 @@ class DialogQuestions:
 
     def choose_articles(self, folder: str) -> tuple[Path, ...]:
         """Ask for articles, starting in ``folder``."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - the class says why
+
         names, _filter = QFileDialog.getOpenFileNames(
             self._window, QCoreApplication.translate("Questions", "Open articles"), folder
         )
@@ -68,6 +72,8 @@ class DialogQuestions:
 
     def choose_review(self, folder: str) -> Path | None:
         """Ask for a saved review, starting in ``folder``."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - the class says why
+
         name, _filter = QFileDialog.getOpenFileName(
             self._window, QCoreApplication.translate("Questions", "Open a review"), folder, _review_files()
         )
@@ -75,6 +81,8 @@ class DialogQuestions:
 
     def choose_place(self, suggestion: Path) -> Path | None:
         """Ask where to save the review."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - the class says why
+
         name, _filter = QFileDialog.getSaveFileName(
             self._window,
             QCoreApplication.translate("Questions", "Save the review"),

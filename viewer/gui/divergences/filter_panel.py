@@ -74,7 +74,6 @@ class FilterPanel(QWidget):
     def _prepare_line(self) -> None:
         self.text.setPlaceholderText(self.tr("Filter divergences"))
         self.text.setAccessibleName(self.tr("Filter divergences by words"))
-        self.text.setClearButtonEnabled(True)
         self.text.textChanged.connect(self._on_field_changed)
         self.more.setText(self.tr("More"))
         self.more.setCheckable(True)
@@ -140,6 +139,9 @@ class FilterPanel(QWidget):
         wanted = self._session.filter
         if wanted != self._filter_of_fields():
             self._show(wanted)
+        if wanted.text:
+            # Only with words to clear: Qt goes through the desktop’s icons for it, and a window opens without.
+            self.text.setClearButtonEnabled(True)
         self.chips.show_chips(find_chips(wanted, source_letters(self._session.articles)))
 
     def _offer(self) -> None:

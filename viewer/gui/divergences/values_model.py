@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from html import escape
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -19,6 +18,7 @@ from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.domain.fact import Fact, Polarity
 from viewer.domain.review import CONTEXT, Annotation, Quote, SourceRecord
+from viewer.gui.markup import escape
 from viewer.gui.shortening import beginning, ending
 from viewer.gui.text_direction import isolated, isolates
 from viewer.gui.wording import source_letter, source_title, stance_words, value_words

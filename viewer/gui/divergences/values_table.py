@@ -1,7 +1,6 @@
 """The table sources × values of the selected divergence."""
 
 from dataclasses import replace
-from html import escape
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
@@ -33,6 +32,7 @@ from viewer.gui.divergences.values_model import (
     aside_of,
     statement_as_html,
 )
+from viewer.gui.markup import escape
 from viewer.gui.theme import Emphasis, Theme, label_font, mixed
 
 Index = QModelIndex | QPersistentModelIndex

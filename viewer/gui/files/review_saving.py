@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 
@@ -12,8 +13,10 @@ from viewer.gui.files.review_records import listed_review, opened_from, saved_in
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
 from viewer.gui.wording import first_words
-from viewer.reviewing.merging import Conflict, Merged, merge
 from viewer.saving.sidecar import SUFFIX, ChangedElsewhere, SavedReview, default_sidecar_path, write_sidecar
+
+if TYPE_CHECKING:
+    from viewer.reviewing.merging import Conflict, Merged
 
 
 class ReviewSaving(QObject):
@@ -80,6 +83,8 @@ class ReviewSaving(QObject):
 
     def _merge_and_write(self, ours: Review, theirs: SavedReview, base: Review | None) -> bool:
         """Bring what another reviewer has written meanwhile together with ours; nothing of either is lost."""
+        from viewer.reviewing.merging import merge  # noqa: PLC0415 - seldom needed
+
         merged, place = merge(ours, theirs.review, base), theirs.path
         try:
             self._settle(write_sidecar(place, merged.review, theirs.digest))
@@ -92,7 +97,7 @@ class ReviewSaving(QObject):
             self._tell_conflicts(merged, place)
         return True
 
-    def _tell_conflicts(self, merged: Merged, place: Path) -> None:
+    def _tell_conflicts(self, merged: "Merged", place: Path) -> None:
         named = "; ".join(dict.fromkeys(_named(conflict, merged.review) for conflict in merged.conflicts))
         words = self.tr("Changed both here and by whoever saved meanwhile: {named}.").format(named=named)
         remedy = self.tr(
@@ -148,7 +153,7 @@ def _not_saved(problem: SidecarError) -> ViewerError:
     )
 
 
-def _named(conflict: Conflict, review: Review) -> str:
+def _named(conflict: "Conflict", review: Review) -> str:
     """Return what a conflict is about, as the reader knows it: the slot of an annotation, the title of an article."""
     known: dict[str, str] = {annotation.id: annotation.slot for annotation in review.annotations}
     known.update((record.id, record.title) for record in review.articles)

@@ -4,20 +4,25 @@ import gc
 import os
 import pickle
 import signal
-import subprocess
 import sys
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, BinaryIO, Final, Protocol, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Protocol, cast
 
 from viewer.gui.jobs.job_channel import Channel, Closed
+
+if TYPE_CHECKING:
+    import subprocess
 
 Report = Callable[[str, int, int], None]
 _CHILD: Final = (
     "import sys; sys.path[:] = {path}; from viewer.gui.jobs.job_process import serve_window; serve_window()"
 )
+
+_NICENESS: Final = 5
+"""A third of a processor that the window or another program wants as well, and all of one that nobody does."""
 
 Work = Callable[..., Any]
 """A function at the top of a module; takes ``report`` by name; its arguments and its result can be pickled."""
@@ -118,6 +123,8 @@ class ProcessExecutor:
         if self._process is not None and self._process.poll() is None:
             return
         self.end()
+        import subprocess  # noqa: PLC0415 - the process itself starts sooner without
+
         # Not multiprocessing: it would start a third process, and load more than reading an article takes.
         self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and our own lines
             [sys.executable, "-c", _CHILD.format(path=sys.path)],
@@ -207,6 +214,8 @@ def serve_window() -> None:
     """
     # Ctrl+C in the terminal reaches the whole group; the window decides what ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):  # not on Windows
+        os.nice(_NICENESS)
     incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     channel = Channel(incoming, outgoing, when_closed=partial(os._exit, 0))  # whatever it is doing

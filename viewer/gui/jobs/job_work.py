@@ -6,14 +6,16 @@ What a job needs is loaded by the process that does it: the window only names th
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from viewer.domain.article import Article
-from viewer.domain.comparison import Comparison, PassagePair
 from viewer.domain.errors import ViewerError
-from viewer.domain.review import PassageLink
 from viewer.gui.jobs.job_process import ProcessExecutor, Report
-from viewer.gui.shared_wording import SharedWording, find_shared_wording
+
+if TYPE_CHECKING:
+    from viewer.domain.comparison import Comparison, PassagePair
+    from viewer.domain.review import PassageLink
+    from viewer.gui.shared_wording import SharedWording
 
 _TOLD_EVERY: Final = 500
 ReadArticles = tuple[tuple[Article, ...], tuple[ViewerError, ...]]
@@ -58,11 +60,11 @@ def read_articles(paths: Sequence[Path], *, report: Report) -> ReadArticles:
 
 def compare_articles(
     articles: Sequence[Article],
-    links: Sequence[PassageLink],
+    links: "Sequence[PassageLink]",
     by_meaning: bool,  # noqa: FBT001 - jobs take their arguments by place
     *,
     report: Report,
-) -> Comparison:
+) -> "Comparison":
     """Compare ``articles``, minding the passages that reviewers linked or kept apart.
 
     Where ``by_meaning`` asks for a language model that cannot be had, the comparison says why and does without.
@@ -73,9 +75,10 @@ def compare_articles(
     return compare(articles, links=links, report=report, embedder=ModelEmbedder() if by_meaning else None)
 
 
-def compare_wording(comparison: Comparison, *, report: Report) -> tuple[SharedWording, ...]:
+def compare_wording(comparison: "Comparison", *, report: Report) -> "tuple[SharedWording, ...]":
     """Find the passages that two sources share word for word."""
-    from viewer.language.analysing import analyse  # noqa: PLC0415 - the module says why
+    from viewer.gui.shared_wording import find_shared_wording  # noqa: PLC0415 - the module says why
+    from viewer.language.analysing import analyse  # noqa: PLC0415 - as above
 
     pairs = comparison.alignment.pairs
     report("Comparing the wording", 0, len(pairs))
@@ -83,7 +86,7 @@ def compare_wording(comparison: Comparison, *, report: Report) -> tuple[SharedWo
     return find_shared_wording(map(analyse, comparison.articles), told)
 
 
-def _told(pairs: Sequence[PassagePair], report: Callable[[int], None]) -> Iterator[PassagePair]:
+def _told(pairs: "Sequence[PassagePair]", report: Callable[[int], None]) -> "Iterator[PassagePair]":
     """Yield ``pairs`` and tell, now and then, how many were taken."""
     for number, pair in enumerate(pairs):
         if number % _TOLD_EVERY == 0:
@@ -91,7 +94,7 @@ def _told(pairs: Sequence[PassagePair], report: Callable[[int], None]) -> Iterat
         yield pair
 
 
-def bare_link(link: PassageLink) -> PassageLink:
+def bare_link(link: "PassageLink") -> "PassageLink":
     """Return a link that can be sent to another process: without the keys that this version does not know."""
     return replace(
         link, left=replace(link.left, unknown={}), right=replace(link.right, unknown={}), unknown={}

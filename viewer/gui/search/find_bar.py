@@ -57,6 +57,7 @@ class FindBar(QWidget):
         self._lay_out()
         self._connect()
         self.set_theme(theme)
+        self._on_session_articles_changed()
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:

@@ -41,7 +41,7 @@ _STORIES_ABREAST: Final = 3
 
 
 class WelcomePage(QScrollArea):
-    """Offers to open files, a bundled story, or what was opened before.
+    """Offers to open files, a bundled story, or what was opened before; made when it is seen for the first time.
 
     Signals:
         open_requested: The reader wants to choose files.
@@ -61,21 +61,26 @@ class WelcomePage(QScrollArea):
         self, stories: tuple[BundledStory, ...], settings: SettingsStore, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._settings, self._theme = settings, Theme(dark=False)
+        self._settings, self._theme, self._bundled = settings, Theme(dark=False), stories
         self._recent, self._recent_heading = QGridLayout(), _heading(self.tr("Opened before"))
         self._logo = QLabel()
         self._cards: tuple[RecentCard, ...] = ()
-        self._stories = tuple(self._story_card(story) for story in stories)
+        self._stories: tuple[StoryCard, ...] = ()
         self.open_button = self._button(self.tr("&Open articles…"), self.open_requested)
         self.tour_button = self._button(self.tr("Take the &tour"), self.tour_requested)
         self.guide_button = self._button(self.tr("Read the gui&de"), self.guide_requested)
-        self._lay_out()
+        self.setWidgetResizable(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Beginning"))
         settings.changed.connect(self._on_settings_changed)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in the colours of ``theme``."""
         self._theme = theme
-        self._logo.setPixmap(themed_icon("parallax", theme.accent).pixmap(QSize(_LOGO, _LOGO)))
+        if self.widget() is None:
+            return
+        self._logo.setPixmap(themed_icon("parallax", theme.accent, large=True).pixmap(QSize(_LOGO, _LOGO)))
         for story in self._stories:
             story.set_theme(theme)
         for card in self._cards:
@@ -84,6 +89,9 @@ class WelcomePage(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Look anew at how far the reviews of earlier work have got."""
         super().showEvent(event)
+        if self.widget() is None:
+            self._lay_out()
+            self.set_theme(self._theme)
         self._show_recent()
 
     @property
@@ -92,6 +100,7 @@ class WelcomePage(QScrollArea):
         return self._cards
 
     def _lay_out(self) -> None:
+        self._stories = tuple(self._story_card(story) for story in self._bundled)
         inside = QWidget()
         inside.setMaximumWidth(_MEASURE)
         column = QVBoxLayout(inside)
@@ -113,10 +122,6 @@ class WelcomePage(QScrollArea):
         column.addLayout(stories)
         column.addStretch(2)
         self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Beginning"))
 
     def _beginning(self) -> QHBoxLayout:
         title = QLabel(self.tr("Compare what several sources say"))

@@ -50,6 +50,7 @@ class FollowButton(QToolButton):
 
     def show_arrangement(self, arrangement: Arrangement, names: Mapping[ArticleId, str]) -> None:
         """Say how the texts follow; ``names`` are those of the sources, with their letters first."""
+        is_other_icon = arrangement.mode is not self._arrangement.mode or self.icon().isNull()
         self._arrangement, self._names = arrangement, names
         letter = names.get(arrangement.leader or ArticleId(""), "").split(" ")[0]
         short, long = {
@@ -68,7 +69,8 @@ class FollowButton(QToolButton):
         self.setAccessibleName(self.tr("Following: {state}").format(state=short))
         self.setAccessibleDescription(long)
         self.setEnabled(len(names) > 1)
-        self.set_theme(self._theme)
+        if is_other_icon:
+            self.set_theme(self._theme)
 
     @Slot()
     def _on_menu_about_to_show(self) -> None:

@@ -134,9 +134,9 @@ class MainWindow(QMainWindow):
         self.menus = WindowMenus(self, self.actions_table, stories, self._settings)
         self.arranging.join(self.actions_table)
         self.menus.add_tool(self.arranging.button)
-        reading = (self.panes, self.birds_eye, self.overviews, self.arranging, self.tools)
-        beside = (self.divergence_list, self.detail, self.form, self.welcome, self.notices)
-        self._looks.join((*reading, *beside, self.menus), self.actions_table)
+        coloured = (self.overviews, self.tools, self.divergence_list, self.detail, self.form)
+        bare = (self.panes, self.birds_eye, self.arranging, self.welcome, self.notices, self.menus)
+        self._looks.join(coloured, bare, self.actions_table)
 
     def text_panes(self) -> tuple[ArticlePane, ...]:
         """Return the panes of the open articles, from left to right."""

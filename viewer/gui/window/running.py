@@ -40,7 +40,7 @@ def run_application(paths: Sequence[Path], executor: ProcessExecutor | None = No
     QCoreApplication.setApplicationVersion(__version__)
     app = QApplication(sys.argv[:1])
     app.setDesktopFileName("parallax")
-    app.setWindowIcon(themed_icon("parallax", QColor("#0b5c94")))
+    app.setWindowIcon(themed_icon("parallax", QColor("#0b5c94"), large=True))
     # Ctrl+C in the terminal ends the window; Python would not get to see it while Qt waits for events.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     settings = SettingsStore(QSettings())

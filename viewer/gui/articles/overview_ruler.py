@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from viewer.domain.article import PassageId
 from viewer.domain.comparison import DivergenceId
+from viewer.domain.fact import Kind
 from viewer.domain.text import Span
 from viewer.gui.articles.article_view import ArticleView
 from viewer.gui.articles.highlight import Highlight
@@ -59,6 +60,7 @@ class OverviewRuler(QWidget):
         self._notes: Sequence[RulerNote] = ()
         self._selected: DivergenceId | None = None
         self._passages: frozenset[PassageId] = frozenset()
+        self._placed: Sequence[tuple[float, Kind]] | None = None
         self._pictures: tuple[QPixmap, QPixmap] | None = None
         self._grip: float | None = None  # where inside the box the drag holds it
         self._pressed: QPointF | None = None  # on a tick, and not moved since
@@ -163,13 +165,17 @@ class OverviewRuler(QWidget):
 
     def place_anew(self) -> None:
         """Place the ticks anew; called too where the article is cut into other blocks."""
+        self._placed = None
+        self._paint_anew()
+
+    def _paint_anew(self) -> None:
         self._pictures = None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the ticks anew."""
         super().resizeEvent(event)
-        self.place_anew()
+        self._paint_anew()
 
     def _paint_event(self, painter: QPainter) -> None:
         article = self._view.article
@@ -182,14 +188,27 @@ class OverviewRuler(QWidget):
             painter.fillRect(QRectF(1, top, 5, height), self._theme.accent)
 
     def _paint_ticks(self, painter: QPainter) -> None:
-        """Paint one tick per pixel row and kind, so that thousands of highlights cost what fits on screen."""
-        seen: set[tuple[int, str]] = set()
-        for highlight in self._highlights:
-            y = round(self.y_of(highlight.span.start))
-            if (y, highlight.kind) not in seen:
-                seen.add((y, highlight.kind))
-                line = QRectF(_NOTES_END, y, self.width() - _NOTES_END - 2, 2)
-                painter.fillRect(line, self._theme.ink(highlight.kind))
+        """Paint each pixel row once, in the colour of the tick on top: thousands cost what fits on screen."""
+        height, rows, seen = self.height(), dict[int, Kind](), set[tuple[int, Kind]]()
+        for share, kind in self._shares():
+            y = round(height * share)
+            if (y, kind) not in seen:
+                seen.add((y, kind))
+                rows[y] = rows[y + 1] = kind
+        inks = {kind: self._theme.ink(kind) for kind in set(rows.values())}
+        width = self.width() - _NOTES_END - 2
+        for y, kind in rows.items():
+            painter.fillRect(_NOTES_END, y, width, 1, inks[kind])
+
+    def _shares(self) -> Sequence[tuple[float, Kind]]:
+        """Return how far down each finding stands, from 0 to 1; kept while only the height changes."""
+        if self._placed is None:
+            block_of, whole = self._view.lazy_layout.block_of, self._whole()
+            self._placed = [
+                (min(1.0, (mark.span.start + _BLOCK_WORTH * block_of(mark.span.start)) / whole), mark.kind)
+                for mark in self._highlights
+            ]
+        return self._placed
 
     def _paint_selected(self, painter: QPainter) -> None:
         """Paint the ticks of the selected divergence over the others."""

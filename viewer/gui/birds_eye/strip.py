@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -34,6 +34,8 @@ from viewer.gui.theme import Theme
 OnScreen = Callable[[], Mapping[ArticleId, tuple[int, int]]]
 """Tells, per article, the code points that are first and last on screen."""
 
+StoryMaker = Callable[[], StoryMap]
+
 _FOOT: Final = 6
 _REACH: Final = 8.0  # pixels beside a bar that still mean it
 _FAR: Final = 10  # passages by which the page keys go
@@ -61,13 +63,16 @@ class BirdsEyeStrip(QWidget):
     def __init__(self, on_screen: OnScreen, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._on_screen, self._theme = on_screen, theme
-        self._story = StoryMap()
+        self._known, self._is_due = StoryMap(), False
+        self._make: StoryMaker = StoryMap
         self._matches: Mapping[ArticleId, tuple[PassageId, ...]] = {}
         self._related: frozenset[ArticleId] = frozenset()
         self._placed: tuple[Bar, ...] | None = None
         self._ground: QPixmap | None = None
         self._picture: QPixmap | None = None
-        self._cursor: Place | None = None
+        self._here: PassageId | None = None  # where the keyboard stands
+        self._due = QTimer(self, singleShot=True, interval=0)
+        self._due.timeout.connect(self._on_due_timeout)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(110)
@@ -76,11 +81,6 @@ class BirdsEyeStrip(QWidget):
         self._describe()
 
     # What is shown
-
-    @property
-    def cursor_place(self) -> Place | None:
-        """Where the keyboard stands: the numbers of source and passage."""
-        return self._cursor
 
     @property
     def bars(self) -> tuple[Bar, ...]:
@@ -100,13 +100,27 @@ class BirdsEyeStrip(QWidget):
         self._theme = theme
         self._forget_ground()
 
-    def show_story(self, story: StoryMap) -> None:
-        """Show other sources, or other links between them."""
-        if self._cursor is not None:
-            self._cursor = story.places.get(self._story.passage(self._cursor))
-        self._story = story
-        self._place_bars()
-        self._describe()
+    def show_story(self, make: StoryMaker) -> None:
+        """Show the sources and links that ``make`` returns.
+
+        It is called once the findings have been painted, since it looks through the whole story, or as soon as
+        anything is asked of the strip; never while the strip is hidden.
+        """
+        self._make, self._is_due = make, True
+        self.update()
+
+    @property
+    def _story(self) -> StoryMap:
+        if self._is_due:
+            self._is_due, self._known = False, self._make()
+            self._place_bars()
+            self._describe()
+        return self._known
+
+    @property
+    def _cursor(self) -> Place | None:
+        """Where the keyboard stands, as far as that passage is still there."""
+        return None if self._here is None else self._story.places.get(self._here)
 
     def show_event(
         self,
@@ -118,10 +132,10 @@ class BirdsEyeStrip(QWidget):
         if bool(matches) is not bool(self._matches):
             self._forget_ground()  # it recedes, or no longer
         self._matches, self._related = matches, related
-        place = None if first is None else self._story.places.get(first)
-        if place is not None:
-            self._cursor = place
-            self._describe()
+        if first is not None:
+            self._here = first
+            if not self._is_due:
+                self._describe()
         self._forget_picture()
 
     def sizeHint(self) -> QSize:
@@ -142,16 +156,20 @@ class BirdsEyeStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - boxes may be anywhere
         """Paint the picture, what is on screen, and where the keyboard stands."""
         painter = QPainter(self)
-        if not self._bars:
+        if self._is_due or not self._bars:
             painter.fillRect(self.rect(), self._theme.base)
+            if self._is_due:
+                self._due.start()
+                painter.drawPixmap(0, 0, self._picture or QPixmap())
             return
         painter.drawPixmap(0, 0, self._picture_in_place())
         on_screen = self._on_screen()
         for article, bar in zip(self._story.articles, self._bars, strict=True):
             if article.id in on_screen:
                 paint_screen_box(painter, bar, on_screen[article.id], self._theme)
-        if self.hasFocus() and self._cursor is not None:
-            paint_cursor(painter, self._bars[self._cursor[0]], self._cursor[1], self._theme)
+        here = self._cursor if self.hasFocus() else None
+        if here is not None:
+            paint_cursor(painter, self._bars[here[0]], here[1], self._theme)
 
     def _picture_in_place(self) -> QPixmap:
         """Return all that stays while texts are scrolled, as a picture that is kept until something of it changes."""
@@ -188,8 +206,14 @@ class BirdsEyeStrip(QWidget):
         self._forget_picture()
 
     def _forget_picture(self) -> None:
-        self._picture = None
+        if not self._is_due:  # what is painted stays until the new story is known
+            self._picture = None
         self.update()
+
+    @Slot()
+    def _on_due_timeout(self) -> None:
+        if self.isVisible():
+            self._describe()  # which looks the story through
 
     def _place_bars(self) -> None:
         self._placed = None
@@ -206,7 +230,7 @@ class BirdsEyeStrip(QWidget):
         """Go to the passage under the pointer."""
         place = self.place_at(event.position())
         if event.button() is Qt.MouseButton.LeftButton and place is not None:
-            self._cursor = place
+            self._here = self._story.passage(place)
             self._choose()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -258,34 +282,38 @@ class BirdsEyeStrip(QWidget):
         return None if source is None else (source, 0)
 
     def _step(self, count: int) -> None:
-        if self._cursor is not None:
-            source, number = self._cursor
+        here = self._cursor
+        if here is not None:
+            source, number = here
             last = len(self._story.articles[source].passages) - 1
             self._go((source, min(max(0, number + count), last)))
 
     def _go_beside(self, step: int) -> None:
-        if self._cursor is not None:
-            source, number = self._cursor
+        here = self._cursor
+        if here is not None:
+            source, number = here
             last = max(1, len(self._story.articles[source].passages) - 1)
-            self._go(self._story.beside(self._cursor, step, number / last))
+            self._go(self._story.beside(here, step, number / last))
 
     def _go(self, place: Place | None) -> None:
-        if place != self._cursor:
-            self._cursor = place
+        if place is not None and place != self._cursor:
+            self._here = self._story.passage(place)
             self._describe()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleDescription()))
             self.update()
 
     def _choose(self) -> None:
-        if self._cursor is not None:
+        here = self._cursor
+        if here is not None:
             self._describe()
             self.update()
-            self.passage_chosen.emit(self._story.passage(self._cursor))
+            self.passage_chosen.emit(self._story.passage(here))
 
     def _describe(self) -> None:
         words = self.tr(
             "Arrow keys go from passage to passage and from source to source, Enter shows the passage."
         )
-        if self._cursor is not None:
-            words = self._story.describe(self._cursor)
+        here = self._cursor
+        if here is not None:
+            words = self._story.describe(here)
         self.setAccessibleDescription(words)

@@ -27,7 +27,9 @@ LONG, SHORT = make_long_article(200, "long"), make_long_article(20, "short")
 
 
 def strip_of(opened: Opened) -> BirdsEyeStrip:
-    return opened.window.birds_eye.strip
+    strip = opened.window.birds_eye.strip
+    assert strip.bars  # whoever asks has the story that is open; it is painted when the findings have been
+    return strip
 
 
 def point_of(strip: BirdsEyeStrip, source: int, number: int) -> QPoint:

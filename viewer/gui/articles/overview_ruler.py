@@ -23,6 +23,7 @@ from viewer.gui.articles.article_view import ArticleView
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.articles.ruler_hits import draw_hits
 from viewer.gui.articles.ruler_note import DIAMOND, RulerNote, draw_diamond
+from viewer.gui.articles.ruler_ticks import draw_ticks
 from viewer.gui.theme import Theme
 
 WIDTH = 18
@@ -103,8 +104,7 @@ class OverviewRuler(QWidget):
 
     def select(self, divergence: DivergenceId | None, passages: frozenset[PassageId]) -> None:
         """Mark the selected divergence and the passages of its event."""
-        self._selected = divergence
-        self._passages = passages
+        self._selected, self._passages = divergence, passages
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -188,27 +188,13 @@ class OverviewRuler(QWidget):
             painter.fillRect(QRectF(1, top, 5, height), self._theme.accent)
 
     def _paint_ticks(self, painter: QPainter) -> None:
-        """Paint each pixel row once, in the colour of the tick on top: thousands cost what fits on screen."""
-        height, rows, seen = self.height(), dict[int, Kind](), set[tuple[int, Kind]]()
-        for share, kind in self._shares():
-            y = round(height * share)
-            if (y, kind) not in seen:
-                seen.add((y, kind))
-                rows[y] = rows[y + 1] = kind
-        inks = {kind: self._theme.ink(kind) for kind in set(rows.values())}
-        width = self.width() - _NOTES_END - 2
-        for y, kind in rows.items():
-            painter.fillRect(_NOTES_END, y, width, 1, inks[kind])
-
-    def _shares(self) -> Sequence[tuple[float, Kind]]:
-        """Return how far down each finding stands, from 0 to 1; kept while only the height changes."""
+        """Paint the ticks; how far down each stands is kept while only the height changes."""
         if self._placed is None:
+            starts = [(mark.span.start, mark.kind) for mark in self._highlights]
             block_of, whole = self._view.lazy_layout.block_of, self._whole()
-            self._placed = [
-                (min(1.0, (mark.span.start + _BLOCK_WORTH * block_of(mark.span.start)) / whole), mark.kind)
-                for mark in self._highlights
-            ]
-        return self._placed
+            worths = [(start + _BLOCK_WORTH * block_of(start), kind) for start, kind in starts]
+            self._placed = [(min(1.0, worth / whole), kind) for worth, kind in worths]
+        draw_ticks(painter, self._placed, self._theme, self.rect().adjusted(_NOTES_END, 0, -2, 0))
 
     def _paint_selected(self, painter: QPainter) -> None:
         """Paint the ticks of the selected divergence over the others."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from viewer.domain.article import ArticleId, PassageId
 from viewer.gui.birds_eye.bars import Bar, place_bars
+from viewer.gui.birds_eye.due_story import DueStory, StoryMaker
 from viewer.gui.birds_eye.map_model import Place, StoryMap
 from viewer.gui.birds_eye.map_painter import (
     LETTERS,
@@ -33,8 +34,6 @@ from viewer.gui.theme import Theme
 
 OnScreen = Callable[[], Mapping[ArticleId, tuple[int, int]]]
 """Tells, per article, the code points that are first and last on screen."""
-
-StoryMaker = Callable[[], StoryMap]
 
 _FOOT: Final = 6
 _REACH: Final = 8.0  # pixels beside a bar that still mean it
@@ -63,8 +62,7 @@ class BirdsEyeStrip(QWidget):
     def __init__(self, on_screen: OnScreen, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._on_screen, self._theme = on_screen, theme
-        self._known, self._is_due = StoryMap(), False
-        self._make: StoryMaker = StoryMap
+        self._map = DueStory()
         self._matches: Mapping[ArticleId, tuple[PassageId, ...]] = {}
         self._related: frozenset[ArticleId] = frozenset()
         self._placed: tuple[Bar, ...] | None = None
@@ -101,21 +99,17 @@ class BirdsEyeStrip(QWidget):
         self._forget_ground()
 
     def show_story(self, make: StoryMaker) -> None:
-        """Show the sources and links that ``make`` returns.
-
-        It is called once the findings have been painted, since it looks through the whole story, or as soon as
-        anything is asked of the strip; never while the strip is hidden.
-        """
-        self._make, self._is_due = make, True
+        """Show what ``make`` returns: it is called when the findings have been painted, or anything is asked."""
+        self._map.put(make)
         self.update()
 
     @property
     def _story(self) -> StoryMap:
-        if self._is_due:
-            self._is_due, self._known = False, self._make()
+        if self._map.is_due:
+            self._map.take()
             self._place_bars()
             self._describe()
-        return self._known
+        return self._map.take()
 
     @property
     def _cursor(self) -> Place | None:
@@ -134,7 +128,7 @@ class BirdsEyeStrip(QWidget):
         self._matches, self._related = matches, related
         if first is not None:
             self._here = first
-            if not self._is_due:
+            if not self._map.is_due:
                 self._describe()
         self._forget_picture()
 
@@ -156,9 +150,9 @@ class BirdsEyeStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - boxes may be anywhere
         """Paint the picture, what is on screen, and where the keyboard stands."""
         painter = QPainter(self)
-        if self._is_due or not self._bars:
+        if self._map.is_due or not self._bars:
             painter.fillRect(self.rect(), self._theme.base)
-            if self._is_due:
+            if self._map.is_due:
                 self._due.start()
                 painter.drawPixmap(0, 0, self._picture or QPixmap())
             return
@@ -176,7 +170,7 @@ class BirdsEyeStrip(QWidget):
         if self._picture is None:
             standing = bool(self._matches)
             if self._ground is None:
-                self._ground = self._empty_picture()
+                self._ground = _empty_picture(self, self._theme)
                 painter = QPainter(self._ground)
                 paint_ground(painter, self._story, self._bars, self._theme, receding=standing)
                 painter.end()
@@ -186,13 +180,6 @@ class BirdsEyeStrip(QWidget):
             paint_letters(painter, self._bars, self._speaking() if standing else None, self._theme)
             painter.end()
         return self._picture
-
-    def _empty_picture(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap((QSizeF(self.size()) * ratio).toSize())
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(self._theme.base)
-        return picture
 
     def _speaking(self) -> frozenset[int]:
         return frozenset(
@@ -206,7 +193,7 @@ class BirdsEyeStrip(QWidget):
         self._forget_picture()
 
     def _forget_picture(self) -> None:
-        if not self._is_due:  # what is painted stays until the new story is known
+        if not self._map.is_due:  # what is painted stays until the new story is known
             self._picture = None
         self.update()
 
@@ -268,18 +255,13 @@ class BirdsEyeStrip(QWidget):
         """Begin somewhere."""
         super().focusInEvent(event)
         if self._cursor is None:
-            self._go(self._first_place())
+            self._go(self._story.first_place())
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the frame of the keyboard away."""
         super().focusOutEvent(event)
         self.update()
-
-    def _first_place(self) -> Place | None:
-        sources = (source for source, article in enumerate(self._story.articles) if article.passages)
-        source = next(sources, None)
-        return None if source is None else (source, 0)
 
     def _step(self, count: int) -> None:
         here = self._cursor
@@ -317,3 +299,12 @@ class BirdsEyeStrip(QWidget):
         if here is not None:
             words = self._story.describe(here)
         self.setAccessibleDescription(words)
+
+
+def _empty_picture(widget: QWidget, theme: Theme) -> QPixmap:
+    """Return a picture as large as ``widget``."""
+    ratio = widget.devicePixelRatioF()
+    picture = QPixmap((QSizeF(widget.size()) * ratio).toSize())
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(theme.base)
+    return picture

@@ -39,7 +39,7 @@ class TimelineLayout:
         unit: float,
         size: float = 1.0,
     ) -> None:
-        self.scale, self.unit, self.size = scale, unit, size
+        self.marks, self.scale, self.unit, self.size = marks, scale, unit, size
         self._mark_height = round(_MARK_HEIGHT * size)
         self._edges: dict[tuple[date, date], tuple[float, float]] = {}
         lanes = {source: lane for lane, source in enumerate(sources)}

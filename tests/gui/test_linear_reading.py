@@ -1,5 +1,6 @@
 """The linear reading says everything in sentences, and a reviewer can do the whole work in it by keyboard."""
 
+import gc
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -8,6 +9,7 @@ from itertools import product
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from synthetic_story import Size, make_story
@@ -322,3 +324,24 @@ def test_overview_when_a_passage_is_cut_is_brought_up_to_date_once(
         (replace(first, passages=(heading, *first.passages[1:])), *others), session.review, "Cut"
     )
     assert len(shown) == 2
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_overview_when_the_story_is_closed_out_of_sight_holds_nothing_of_it(
+    qtbot: QtBot, kind: type[Overview]
+) -> None:
+    story, session = make_story(Size(sources=3, passages=12, findings=30)), ReviewSession()
+    session.open(story.articles, Review(), None)
+    session.show_comparison(story.comparison)
+    panel = MAKERS[kind](session, Theme(dark=False))
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.hide()
+    view = panel.view
+    assert isinstance(view, QAbstractItemView)
+    assert view.model().rowCount() > 0
+    session.open((), Review(), None)
+    gc.collect()
+    assert view.model().rowCount() == 0
+    holders = [each for each in gc.get_referrers(story.comparison) if each is not story]
+    assert not [each for each in holders if isinstance(each, dict | tuple)]

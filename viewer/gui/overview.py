@@ -68,6 +68,10 @@ class Overview(QWidget):
         """Show ``findings`` of the comparison that is there; return a message where there is nothing to show."""
         raise NotImplementedError
 
+    def forget(self) -> None:
+        """Hold nothing of a story that is closed."""
+        raise NotImplementedError
+
     def show_selection(self) -> None:
         """Show which finding is selected."""
         raise NotImplementedError
@@ -115,6 +119,9 @@ class Overview(QWidget):
     def _on_session_changed(self) -> None:
         if not self.isVisible():
             self._is_stale = True
+            if not self.session.articles:
+                self._shown = ()
+                self.forget()
         elif self._is_stale or any(map(is_not, self._state(), self._shown)):
             self.refresh()
 

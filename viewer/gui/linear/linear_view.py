@@ -71,6 +71,10 @@ class LinearView(Overview):
         self._show_rows(rows)
         return "" if rows else self.tr("No divergence was found between these articles.")
 
+    def forget(self) -> None:
+        """Show no sentences."""
+        self._show_rows(LinearRows())
+
     def show_selection(self) -> None:
         """Go to what is selected, unless the reader's place belongs to it already."""
         selected, note = self.session.selected, self.session.selected_note

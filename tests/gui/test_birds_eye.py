@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from window_builders import Opened, open_window
 
 from viewer.domain.article import PassageKind
+from viewer.domain.comparison import Alignment
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.birds_eye.bars import Tone, place_bars, tones_by_row
 from viewer.gui.birds_eye.map_model import StoryMap
@@ -30,6 +31,18 @@ def strip_of(opened: Opened) -> BirdsEyeStrip:
     strip = opened.window.birds_eye.strip
     assert strip.bars  # whoever asks has the story that is open; it is painted when the findings have been
     return strip
+
+
+def test_strip_when_the_window_has_been_idle_has_the_links_in_its_picture(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    strip, comparison = strip_of(opened), opened.session.comparison
+    assert comparison is not None
+    linked = strip.grab().toImage()
+    opened.session.show_comparison(replace(comparison, alignment=Alignment(groups=(), pairs=())))
+    assert strip_of(opened).grab().toImage() != linked
+    opened.session.show_comparison(comparison)
+    qtbot.waitUntil(lambda: strip.grab().toImage() == linked)
 
 
 def point_of(strip: BirdsEyeStrip, source: int, number: int) -> QPoint:

@@ -101,10 +101,14 @@ class BirdsEyeStrip(QWidget):
     def show_story(self, make: StoryMaker) -> None:
         """Show what ``make`` returns: it is called when the findings have been painted, or anything is asked."""
         self._map.put(make)
+        self._due.start()
         self.update()
 
     @property
     def _story(self) -> StoryMap:
+        return self._look_through()
+
+    def _look_through(self) -> StoryMap:
         if self._map.is_due:
             self._map.take()
             self._place_bars()
@@ -200,7 +204,7 @@ class BirdsEyeStrip(QWidget):
     @Slot()
     def _on_due_timeout(self) -> None:
         if self.isVisible():
-            self._describe()  # which looks the story through
+            self._look_through()
 
     def _place_bars(self) -> None:
         self._placed = None

@@ -2360,6 +2360,14 @@
         <translation>F5 vergleicht die Wortlaute doch noch.</translation>
     </message>
     <message>
+        <source>The comparison was cancelled, so the findings are still those from before.</source>
+        <translation>Der Vergleich wurde abgebrochen; die Befunde sind noch die von vorher.</translation>
+    </message>
+    <message>
+        <source>F5 compares the texts after all.</source>
+        <translation>F5 vergleicht die Texte doch noch.</translation>
+    </message>
+    <message>
         <source>The comparison was cancelled: the texts are open, but not compared.</source>
         <translation>Der Vergleich wurde abgebrochen: Die Texte sind offen, aber nicht verglichen.</translation>
     </message>

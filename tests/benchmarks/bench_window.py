@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")  # as the program sets it on few cores
@@ -30,8 +31,9 @@ from viewer.domain.fact import Kind
 from viewer.domain.review import Review, Status
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation
+from viewer.gui.correction.correcting import split_passage
 from viewer.gui.filtering import DivergenceFilter
-from viewer.gui.jobs.job_process import InlineExecutor
+from viewer.gui.jobs.job_process import Message, Work
 from viewer.gui.jobs.jobs import JobRunner
 from viewer.gui.judging import Edit
 from viewer.gui.session import ReviewSession
@@ -44,6 +46,8 @@ WIDE = QSize(3900, 1080)
 FRAME_MS, PLACE_MS, BLOCK_MS = 16.7, 100.0, 100.0
 _STEP = 60
 _MILLION = 1_000_000
+_DATED = 3_000
+"""Findings of a story that is about days: some 9,700 of them are named."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,13 +68,27 @@ class Wanted:
         return f"{self.name}: wanted ≤ {self.wanted:g} ms, got {self.got:.1f} ms: {verdict}"
 
 
+class NoAnswers:
+    """Takes jobs and answers none: what the window does is measured, not what is done beside it."""
+
+    def begin(self, work: Work, arguments: Sequence[Any]) -> None:
+        """Take a job."""
+
+    def messages(self) -> Sequence[Message]:
+        """Return nothing."""
+        return ()
+
+    def end(self) -> None:
+        """Drop the job."""
+
+
 class Bench:
     """One window on one story, and what a reader does in it."""
 
     def __init__(self, folder: Path) -> None:
         self.session = ReviewSession()
         settings = SettingsStore(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
-        self.window = MainWindow(self.session, JobRunner(InlineExecutor(), self.session), settings, ())
+        self.window = MainWindow(self.session, JobRunner(NoAnswers(), self.session), settings, ())
         self.window.resize(WINDOW)
         self.window.show()
         self.watch = Stopwatch(self.window)
@@ -138,6 +156,34 @@ class Bench:
         sizes = [QSize(WINDOW.width() - 10 * step, WINDOW.height()) for step in range(times // 5)]
         yield self.measure("resize, frame", *(partial(self.window.resize, size) for size in sizes))
 
+    def survey(self) -> Iterator[Timing]:
+        """Look at everything in the overviews."""
+        actions = self.window.actions_table
+        yield self.measure("open the matrix", actions[ActionId.VIEW_MATRIX].trigger)
+        orders = self.window.overviews.matrix.orders.buttons()
+        yield self.measure("sort the matrix", *(order.click for order in reversed(orders)))
+        yield self.measure("judge beside the matrix", self._edit(status=Status.NEEDS_SOURCE))
+        yield from self.survey_days()
+        yield self.measure("open the linear reading", actions[ActionId.VIEW_LINEAR].trigger)
+        quoting = self.window.overviews.linear.quoting
+        yield self.measure("quote all sources", quoting.click)
+        yield self.measure("judge beside all quotations", self._edit(status=Status.CONFIRMED))
+        yield self.measure("quote none", quoting.click)
+        yield self.measure("close the overview", actions[ActionId.VIEW_READING].trigger)
+
+    def survey_days(self) -> Iterator[Timing]:
+        """Look at the days of the story, and give them more room."""
+        yield self.measure("open the timeline", self.window.actions_table[ActionId.VIEW_TIMELINE].trigger)
+        line = self.window.overviews.timeline.line
+        yield self.measure("zoom the timeline", *(partial(line.zoom, factor) for factor in (1.25, 0.8)))
+
+    def correct(self, story: SyntheticStory) -> Iterator[Timing]:
+        """Cut passages in two."""
+        passages = [article.passages for article in story.articles]
+        chosen = [each[place] for each in passages[:2] for place in (len(each) // 9, len(each) // 2)]
+        cuts = [(each.id, (each.span.start + each.span.end) // 2) for each in chosen]
+        yield self.measure("split a passage", *(partial(split_passage, self.session, *cut) for cut in cuts))
+
     def browse(self, articles: tuple[Article, ...], times: int) -> Iterator[Timing]:
         """Open articles of which the first is long, and move about in it."""
         yield self.measure("open the document", partial(self.session.open, articles, Review(), None))
@@ -166,7 +212,17 @@ def measure_story(folder: Path, story: SyntheticStory, times: int) -> list[Timin
     """Work on ``story`` in a window of its own and return what each step took."""
     bench = Bench(folder)
     try:
-        return [*bench.open(story), *bench.read(times), *bench.review(story, times), *bench.look(times)]
+        reading = (*bench.open(story), *bench.read(times), *bench.review(story, times), *bench.look(times))
+        return [*reading, *bench.survey(), *bench.correct(story)]
+    finally:
+        bench.close()
+
+
+def measure_days(folder: Path, story: SyntheticStory) -> list[Timing]:
+    """Look at the days of ``story``, of which all findings are about days."""
+    bench = Bench(folder)
+    try:
+        return [*bench.open(story), *bench.survey_days()]
     finally:
         bench.close()
 
@@ -226,13 +282,18 @@ def main() -> int:
         gc.freeze()  # as the window does with what comes to it from the analysis
         timings = best_of([measure_story(folder, story, given.times) for _ in rounds])
         print_table(f"{size.sources} sources × {size.passages} passages, {size.findings} findings", timings)
+        dated = make_story(replace(size, findings=_DATED, kinds=(Kind.DATETIME,)))
+        gc.freeze()
+        days = best_of([measure_days(folder, dated) for _ in rounds])
+        print_table(f"{_DATED} findings about days", days)
+        del story, dated
         long = make_text(_MILLION // WORDS_PER_PASSAGE)
         words = best_of([measure_document(folder, long, given.times) for _ in rounds])
         print_table("A document of a million words", words)
         flat = long.replace("\n\n", " ")[:_MILLION]
         characters = best_of([measure_document(folder, flat, given.times) for _ in rounds])
         print_table("A paragraph of a million characters", characters)
-    wanted = find_wanted(timings, [*words, *characters])
+    wanted = find_wanted(timings, [*days, *words, *characters])
     print("", *wanted, sep="\n")
     return 0 if all(each.is_reached for each in wanted) else 1
 

@@ -80,12 +80,14 @@ class Size:
         passages: Of each article.
         findings: Divergences and, one in ten, omissions.
         annotations: Of one reviewer.
+        kinds: What the findings are about, in turn.
     """
 
     sources: int = 10
     passages: int = 1_000
     findings: int = 5_000
     annotations: int = 300
+    kinds: tuple[Kind, ...] = _KINDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +168,11 @@ def make_story(size: Size, seed: int = SEED) -> SyntheticStory:
         for place in range(size.sources)
     )
     alignment = _align(articles, random)
-    findings = [_make_finding(number, articles, alignment, random) for number in range(size.findings)]
+    kinds = size.kinds
+    findings = [
+        _make_finding((number, kinds[number % len(kinds)]), articles, alignment, random)
+        for number in range(size.findings)
+    ]
     divergences = tuple(each for each in findings if each.judgement.relation is not Relation.SILENT)
     comparison = Comparison(
         articles=articles,
@@ -203,12 +209,13 @@ def _align(articles: Sequence[Article], random: Random) -> Alignment:
 
 
 def _make_finding(
-    number: int, articles: Sequence[Article], alignment: Alignment, random: Random
+    numbered: tuple[int, Kind], articles: Sequence[Article], alignment: Alignment, random: Random
 ) -> Divergence:
+    number, kind = numbered
     by_id = {article.id: article for article in articles}
     group = random.choice(alignment.groups)
     speaking = sorted(random.sample(range(len(articles)), k=min(random.choice(_SAYING), len(articles))))
-    slot, kind = f"figure {number}", _KINDS[number % len(_KINDS)]
+    slot = f"figure {number}"
     facts = []
     for place in speaking:
         article = by_id[articles[place].id]

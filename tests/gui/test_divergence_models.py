@@ -187,7 +187,9 @@ def make_divergence(place: int, confidence: float) -> Divergence:
 def test_highlights_when_found_cover_every_fact_of_every_divergence_in_order() -> None:
     comparison = compare_ferry()
     judged = frozenset({DivergenceId("figure:people")})
-    highlights = HighlightFinder(comparison).find(comparison.divergences, judged)
+    finder = HighlightFinder()
+    finder.take(comparison)
+    highlights = finder.find(comparison.divergences, judged)
     found = sum(len(ones) for ones in highlights.values())
     assert found == sum(len(divergence.facts) for divergence in comparison.divergences)
     for ones in highlights.values():

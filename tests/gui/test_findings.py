@@ -20,7 +20,7 @@ from viewer.gui.filtering import DivergenceFilter
 from viewer.gui.findings import Findings
 from viewer.gui.judging import Edit
 from viewer.gui.theme import Theme
-from viewer.reviewing.matching import Matcher, annotations_for
+from viewer.reviewing.matching import Matcher
 
 
 def compare() -> Comparison:
@@ -49,7 +49,7 @@ def test_matcher_when_an_annotation_changes_matches_it_anew(opened: Opened) -> N
     edit_annotation(opened.session, Edit(label="Judge", status=Status.CONFIRMED))
     (before,) = opened.session.review.annotations
     matcher = Matcher(opened.session.findings)
-    assert matcher.match([before]) == annotations_for(opened.session.findings, [before])
+    assert matcher.match([before]) == Matcher(opened.session.findings).match([before])
     opened.select("people")
     edit_annotation(opened.session, Edit(label="Judge", status=Status.CONFIRMED))
     other = opened.session.review.annotations[1]

@@ -7,6 +7,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 from window_builders import EndlessExecutor, Opened, open_window
 
+from viewer.domain.article import PassageKind
+from viewer.gui.actions.ids import ActionId
+from viewer.gui.correction.correcting import set_kind
 from viewer.gui.jobs.job_process import Failure, InlineExecutor, Message, Result
 from viewer.gui.jobs.jobs import JobRunner
 
@@ -96,6 +99,36 @@ def test_source_when_it_is_being_read_survives_a_comparison_asked_for_meanwhile(
     assert [article.path for article in opened.session.articles] == list(paths)
     assert opened.session.comparison is not None
     assert len(opened.session.comparison.articles) == len(paths)
+
+
+def test_source_when_it_is_read_again_survives_a_comparison_asked_for_meanwhile(
+    qtbot: QtBot, opened: Opened, executor: HeldExecutor, paths: tuple[Path, ...]
+) -> None:
+    executor.held = True
+    opened.window.files.add(paths[2:])
+    opened.jobs.cancel()
+    opened.do(ActionId.COMPARE_AGAIN)
+    opened.window.files.compare()  # as a correction or a link asks for it
+    let_go(qtbot, opened, executor)
+    assert [article.path for article in opened.session.articles] == list(paths)
+    assert opened.session.comparison is not None
+    assert len(opened.session.comparison.articles) == len(paths)
+
+
+def test_comparison_when_stopped_after_a_correction_says_that_what_is_shown_is_older(
+    qtbot: QtBot, opened: Opened, executor: HeldExecutor
+) -> None:
+    executor.held = True
+    set_kind(opened.session, opened.session.articles[0].passages[1].id, PassageKind.HEADING)
+    opened.jobs.cancel()
+    assert opened.session.comparison is not None
+    (notice,) = opened.notices()
+    assert "from before" in notice
+    assert "F5" in notice
+    executor.held = False
+    opened.do(ActionId.COMPARE_AGAIN)
+    qtbot.waitUntil(lambda: not opened.jobs.is_running)
+    assert opened.notices() == []
 
 
 def test_failure_when_it_comes_with_the_answer_is_not_of_the_job_that_the_answer_starts(qtbot: QtBot) -> None:

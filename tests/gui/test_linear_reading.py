@@ -1,28 +1,49 @@
 """The linear reading says everything in sentences, and a reviewer can do the whole work in it by keyboard."""
 
+import gc
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+from synthetic_story import Size, make_story
 from window_builders import Opened
 
-from viewer.domain.article import ArticleId
+from viewer.domain.article import ArticleId, PassageKind
 from viewer.domain.comparison import Divergence
 from viewer.domain.fact import Certainty, Stance
 from viewer.domain.judgement import Relation
-from viewer.domain.review import Severity, Status
+from viewer.domain.review import Review, Severity, Status
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation
-from viewer.gui.filtering import DivergenceFilter
+from viewer.gui.filtering import DivergenceFilter, Sifted, by_event
 from viewer.gui.judging import Edit, new_annotation
 from viewer.gui.linear.linear_list import LinearList
+from viewer.gui.linear.linear_model import LinearModel
+from viewer.gui.linear.linear_view import LinearView
+from viewer.gui.linear.row_sequence import LinearRows
 from viewer.gui.linear.row_steps import Steps, find_steps
-from viewer.gui.linear.rows import LinearRow, RowKind
+from viewer.gui.linear.rows import FindingEntry, LinearRow, Material, RowKind, entries_by_finding
 from viewer.gui.linear.sentences import finding_sentence, note_sentence
+from viewer.gui.matrix.matrix_panel import MatrixPanel
+from viewer.gui.overview import Overview
+from viewer.gui.session import ReviewSession
 from viewer.gui.story_views import StoryView
+from viewer.gui.theme import Theme
+from viewer.gui.timeline.timeline_panel import TimelinePanel
 from viewer.gui.window import announcing
+
+MAKERS: Mapping[type[Overview], Callable[[ReviewSession, Theme], Overview]] = {
+    MatrixPanel: MatrixPanel,
+    TimelinePanel: TimelinePanel,
+    LinearView: LinearView,
+}
 
 
 @pytest.fixture
@@ -245,3 +266,82 @@ def test_steps_when_rows_come_go_and_stay_leave_those_that_stay() -> None:
     new = [LinearRow(kind=RowKind.FINDING, key=key, is_open=True) for key in "axycdz"]
     assert find_steps(old, new) == Steps(gone=(range(1, 2), range(4, 5)), new=(range(1, 3), range(5, 6)))
     assert find_steps(old, old[::-1]) is None
+
+
+def test_rows_when_only_known_by_their_number_are_as_many_as_are_made() -> None:
+    story = make_story(Size(sources=4, passages=12, findings=30))
+    material = Material(
+        comparison=story.comparison, sifted=Sifted(shown=story.comparison.divergences), all_opened=True
+    )
+    entries = [each for each in entries_by_finding(material) if isinstance(each, FindingEntry)]
+    assert len(entries) > 20
+    for entry in entries:
+        twice = entry._replace(
+            divergence=replace(entry.divergence, facts=(*entry.divergence.facts, entry.divergence.facts[0]))
+        )
+        for each in (entry, twice, entry._replace(is_open=False)):
+            assert len(list(each.rows())) == each.row_count
+
+
+def test_rows_when_others_are_shown_become_those_by_whatever_steps(qtmodeltester: ModelTester) -> None:
+    story = make_story(Size(sources=4, passages=12, findings=30))
+    found, model = by_event(story.comparison.divergences), LinearModel()
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call] # pytest-qt has no types here
+    chosen = (found, found[3:], found[3:20], (*found[:2], *found[9:20]), found[::-1], found[:1], (), found)
+    for shown, opened in product(chosen, (frozenset(), frozenset({found[10].id}))):
+        rows = LinearRows(
+            entries_by_finding(
+                Material(comparison=story.comparison, sifted=Sifted(shown=shown), opened=opened)
+            )
+        )
+        model.show(rows, story.articles)
+        assert [model.row_at(model.index(place)) for place in range(model.rowCount())] == list(rows)
+        assert all(model.index_like(row).row() == place for place, row in enumerate(rows))
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_overview_when_a_passage_is_cut_is_brought_up_to_date_once(
+    qtbot: QtBot, kind: type[Overview], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story, session = make_story(Size(sources=3, passages=12, findings=30)), ReviewSession()
+    session.open(story.articles, Review(), None)
+    session.show_comparison(story.comparison)
+    shown: list[object] = []
+    show = kind.show_findings
+
+    def show_and_count(panel: Overview, findings: tuple[Divergence, ...]) -> str:
+        shown.append(findings)
+        return show(panel, findings)
+
+    monkeypatch.setattr(kind, "show_findings", show_and_count)
+    panel = MAKERS[kind](session, Theme(dark=False))
+    qtbot.addWidget(panel)
+    panel.show()
+    assert len(shown) == 1
+    first, *others = story.articles
+    heading = replace(first.passages[0], kind=PassageKind.HEADING)
+    session.change_articles(
+        (replace(first, passages=(heading, *first.passages[1:])), *others), session.review, "Cut"
+    )
+    assert len(shown) == 2
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_overview_when_the_story_is_closed_out_of_sight_holds_nothing_of_it(
+    qtbot: QtBot, kind: type[Overview]
+) -> None:
+    story, session = make_story(Size(sources=3, passages=12, findings=30)), ReviewSession()
+    session.open(story.articles, Review(), None)
+    session.show_comparison(story.comparison)
+    panel = MAKERS[kind](session, Theme(dark=False))
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.hide()
+    view = panel.view
+    assert isinstance(view, QAbstractItemView)
+    assert view.model().rowCount() > 0
+    session.open((), Review(), None)
+    gc.collect()
+    assert view.model().rowCount() == 0
+    holders = [each for each in gc.get_referrers(story.comparison) if each is not story]
+    assert not [each for each in holders if isinstance(each, dict | tuple)]

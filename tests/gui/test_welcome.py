@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -19,7 +19,9 @@ from viewer.gui.annotating import edit_annotation
 from viewer.gui.judging import Edit
 from viewer.gui.remembered_work import RecentWork
 from viewer.gui.welcome.card import StoryCard
+from viewer.gui.welcome.page import WelcomePage
 from viewer.gui.welcome.progress import ReviewProgress, find_progress
+from viewer.gui.welcome.recent_card import RecentCard
 from viewer.gui.welcome.wording import when_in_words
 
 NOW = datetime(2024, 5, 10, 9, tzinfo=UTC)
@@ -27,6 +29,12 @@ NOW = datetime(2024, 5, 10, 9, tzinfo=UTC)
 
 def entry(menu: QMenu, words: str) -> QAction:
     return next(each for each in menu.actions() if each.text().replace("&", "") == words)
+
+
+def cards_on(page: WelcomePage) -> list[RecentCard]:
+    """Return the cards of earlier work, newest first."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return page.findChildren(RecentCard)
 
 
 def remember(opened: Opened, *works: RecentWork) -> None:
@@ -41,7 +49,7 @@ def test_work_when_closed_stands_on_the_page_with_titles_progress_and_folder(
         edit_annotation(opened.session, Edit(label="n", note="Said.", status=status))
     opened.do(ActionId.SAVE)
     opened.do(ActionId.CLOSE_STORY)
-    (recent,) = opened.window.welcome.recent_cards
+    (recent,) = cards_on(opened.window.welcome)
     assert recent.card.text() == "Ferry runs onto a rock"
     told = recent.card.accessibleDescription()
     assert "Accident at the lighthouse · What we know of the ferry" in told
@@ -59,14 +67,14 @@ def test_work_when_its_files_are_gone_cannot_be_opened_and_can_be_forgotten(
     gone = RecentWork(paths=(str(tmp_path / "gone.txt"),), titles=("Gone",))
     there = RecentWork(paths=(str(story[0]),))
     remember(opened, gone, there)
-    first, second = opened.window.welcome.recent_cards
+    first, second = cards_on(opened.window.welcome)
     assert not first.card.isEnabled()
     assert "No longer there" in first.card.accessibleDescription()
     assert second.card.text() == "1-coast-radio.txt"
     assert first.more.accessibleName() == "Forget Gone"
     QTest.mouseClick(first.more, Qt.MouseButton.LeftButton)
     assert opened.settings.current.recent == (there,)
-    assert [each.work for each in opened.window.welcome.recent_cards] == [there]
+    assert [each.work for each in cards_on(opened.window.welcome)] == [there]
 
 
 def test_menu_of_earlier_work_opens_it_in_a_new_window_or_forgets_it(
@@ -76,7 +84,7 @@ def test_menu_of_earlier_work_opens_it_in_a_new_window_or_forgets_it(
     remember(opened, RecentWork(paths=(str(story[0]),)))
     asked: list[object] = []
     opened.window.comforts.window_requested.connect(asked.append)
-    menu = opened.window.welcome.recent_cards[0].card.make_menu()
+    menu = cards_on(opened.window.welcome)[0].card.make_menu()
     assert entry(menu, "Show in its folder").isEnabled()
     entry(menu, "Open in a new window").trigger()
     assert asked == [(story[0],)]
@@ -135,7 +143,7 @@ def test_progress_is_found_beside_articles_in_folders_and_in_reviews_and_not_whe
 def test_cards_are_come_to_in_the_order_in_which_they_stand(qtbot: QtBot, opened: Opened) -> None:
     opened.do(ActionId.CLOSE_STORY)
     page = opened.window.welcome
-    (recent,) = page.recent_cards
+    (recent,) = cards_on(page)
     qtbot.waitUntil(recent.card.isVisible)
     page.guide_button.setFocus()
     QTest.keyClick(page, Qt.Key.Key_Tab)

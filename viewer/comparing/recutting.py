@@ -3,7 +3,7 @@
 It fills the time until the articles are compared anew, so that nobody who looks at both meets a passage that is gone.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -66,20 +66,35 @@ def _divergence(divergence: Divergence, facts: Mapping[Any, Fact[Any]]) -> Diver
 
 
 def _alignment(alignment: Alignment, moved: Mapping[PassageId, PassageId]) -> Alignment:
-    pairs: dict[tuple[PassageId, PassageId], PassagePair] = {}
-    for pair in alignment.pairs:  # best first: of two that have become one, the better stays
-        left, right = moved.get(pair.left, pair.left), moved.get(pair.right, pair.right)
-        pairs.setdefault((left, right), replace(pair, left=left, right=right))
     return replace(
         alignment,
-        pairs=tuple(pairs.values()),
+        pairs=tuple(_pairs(alignment.pairs, moved)),
         groups=tuple(_group(group, moved) for group in alignment.groups),
     )
 
 
+def _pairs(pairs: Iterable[PassagePair], moved: Mapping[PassageId, PassageId]) -> Iterator[PassagePair]:
+    """Yield the pairs, best first: of two that have become one, the better stays.
+
+    Most have nothing to do with what moved, and are passed on as they are: a long story has tens of thousands.
+    """
+    concerned = {*moved, *moved.values()}
+    met: set[tuple[PassageId, PassageId]] = set()
+    for pair in pairs:
+        if pair.left not in concerned and pair.right not in concerned:
+            yield pair
+            continue
+        left, right = moved.get(pair.left, pair.left), moved.get(pair.right, pair.right)
+        if (left, right) not in met:
+            met.add((left, right))
+            yield replace(pair, left=left, right=right)
+
+
 def _group(group: EventGroup, moved: Mapping[PassageId, PassageId]) -> EventGroup:
+    if not any(each in moved for ids in group.passages.values() for each in ids):
+        return group
     passages: dict[ArticleId, tuple[PassageId, ...]] = {
         article: tuple(dict.fromkeys(moved.get(each, each) for each in ids))
         for article, ids in group.passages.items()
     }
-    return group if passages == group.passages else replace(group, passages=passages)
+    return replace(group, passages=passages)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from viewer.domain.article import Article, ArticleId, PassageId
@@ -34,7 +35,10 @@ class EventLink:
 
 
 class EventLinks:
-    """All links of a comparison, for looking up; made anew with each comparison and never changed."""
+    """All links of a comparison, for looking up; made anew with each comparison and never changed.
+
+    They are found out when somebody first asks: a long story has many, and its findings are to be seen before.
+    """
 
     def __init__(
         self, comparison: Comparison | None = None, by_hand: frozenset[frozenset[PassageId]] = frozenset()
@@ -42,17 +46,12 @@ class EventLinks:
         self._by_hand = by_hand
         self._comparison = comparison
         self._scores: dict[_Pair, float] | None = None
-        self._owner: dict[PassageId, ArticleId] = {}
-        self._near: defaultdict[PassageId, list[PassageId]] = defaultdict(list)
-        self._between: defaultdict[tuple[ArticleId, ArticleId], list[_Pair]] = defaultdict(list)
-        if comparison is not None:
-            self._take(comparison)
 
     def partners(self, passage: PassageId) -> Mapping[ArticleId, Sequence[PassageId]]:
         """Return, per other article, the passages brought together with ``passage``, the best first."""
         found: dict[ArticleId, list[PassageId]] = {}
         for other in self._near.get(passage, ()):
-            found.setdefault(self._owner[other], []).append(other)
+            found.setdefault(self._owners[other], []).append(other)
         return found
 
     def is_linked(self, passage: PassageId) -> bool:
@@ -94,19 +93,37 @@ class EventLinks:
             by_hand=bool(self._by_hand) and frozenset((left, right)) in self._by_hand,
         )
 
-    def _take(self, comparison: Comparison) -> None:
-        owner = {passage.id: entry.id for entry in comparison.articles for passage in entry.passages}
-        groups = _groups_of(comparison)
-        self._owner = owner
-        between, near = self._between, self._near
-        for pair in comparison.alignment.pairs:  # they stand best first, and so do all lists made of them
-            left, right = pair.left, pair.right
-            mine, theirs = groups.get(left), groups.get(right)
-            if mine is None or theirs is None or mine.isdisjoint(theirs):
-                continue
-            between[owner[left], owner[right]].append((left, right))
-            near[left].append(right)
-            near[right].append(left)
+    @cached_property
+    def _owners(self) -> Mapping[PassageId, ArticleId]:
+        articles = () if self._comparison is None else self._comparison.articles
+        return {passage.id: entry.id for entry in articles for passage in entry.passages}
+
+    @cached_property
+    def _joined(self) -> Sequence[_Pair]:
+        """The passages that were brought together; the pairs stand best first, and so do all lists made of them."""
+        if self._comparison is None:
+            return ()
+        groups, joined = _groups_of(self._comparison), []
+        for pair in self._comparison.alignment.pairs:
+            mine, theirs = groups.get(pair.left), groups.get(pair.right)
+            if mine is not None and theirs is not None and not mine.isdisjoint(theirs):
+                joined.append((pair.left, pair.right))
+        return joined
+
+    @cached_property
+    def _near(self) -> Mapping[PassageId, Sequence[PassageId]]:
+        near: dict[PassageId, list[PassageId]] = {}
+        for left, right in self._joined:
+            near.setdefault(left, []).append(right)
+            near.setdefault(right, []).append(left)
+        return near
+
+    @cached_property
+    def _between(self) -> Mapping[tuple[ArticleId, ArticleId], Sequence[_Pair]]:
+        owners, between = self._owners, dict[tuple[ArticleId, ArticleId], list[_Pair]]()
+        for pair in self._joined:
+            between.setdefault((owners[pair[0]], owners[pair[1]]), []).append(pair)
+        return between
 
 
 def _groups_of(comparison: Comparison) -> Mapping[PassageId, set[int]]:

@@ -19,14 +19,23 @@ class Findings:
         everything: All that can be selected and judged: the divergences, and what only some sources tell.
     """
 
-    def __init__(self, comparison: Comparison | None = None) -> None:
-        """Prepare what is asked for at every step; without a comparison there is nothing."""
+    def __init__(self, comparison: Comparison | None = None, finder: Matcher | None = None) -> None:
+        """Prepare what is asked for at every step; without a comparison there is nothing.
+
+        Args:
+            comparison: Of the open articles.
+            finder: Knows where its findings stand already.
+        """
         self._comparison = comparison
         found = ((), ()) if comparison is None else (comparison.divergences, comparison.omissions)
         self._made: tuple[Divergence, ...] = ()
-        self._finder = self._matcher = Matcher((*found[0], *found[1]))
+        self._finder = self._matcher = finder or Matcher((*found[0], *found[1]))
         self._sifted: tuple[DivergenceFilter, Judgements, Sifted] | None = None
         self._list(*found)
+
+    def recut(self, comparison: Comparison | None) -> "Findings":
+        """Return the findings of the same comparison in other passages: their words stand where they stood."""
+        return Findings() if comparison is None else Findings(comparison, self._finder)
 
     def find(self, finding: DivergenceId | None) -> Divergence | None:
         """Return the finding with this id, if there is one."""

@@ -10,8 +10,6 @@ from viewer.domain.comparison import Comparison, Divergence, DivergenceId, Passa
 from viewer.domain.review import Annotation
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.kind_styles import KIND_STYLES
-from viewer.gui.slot_names import slot_words
-from viewer.gui.wording import relation_words
 from viewer.reviewing.finding_quotes import is_in_place
 
 _PARTNERS: Final = 3
@@ -19,21 +17,31 @@ _PARTNERS: Final = 3
 
 
 class HighlightFinder:
-    """Finds the highlights of one comparison, and makes none anew while nothing about it has changed.
+    """Finds the highlights of a comparison, and makes none anew while nothing about it has changed.
 
     Of the highlights of thousands of divergences, a judgement of the reader changes a few.
     """
 
-    def __init__(self, comparison: Comparison) -> None:
-        self._articles = tuple(article.id for article in comparison.articles)
+    def __init__(self) -> None:
+        self._articles: tuple[ArticleId, ...] = ()
         self._known: dict[DivergenceId, tuple[Divergence, bool, tuple[Highlight, ...]]] = {}
+
+    def take(self, comparison: Comparison | None) -> None:
+        """Find the highlights of ``comparison`` from now on; those of divergences that it has too are kept."""
+        self._articles = () if comparison is None else tuple(article.id for article in comparison.articles)
+        found = () if comparison is None else (*comparison.divergences, *comparison.omissions)
+        known = [(each, self._known.get(each.id)) for each in found if self._known]
+        self._known = {each.id: kept for each, kept in known if kept is not None and kept[0] is each}
 
     def find(
         self, marked: Iterable[Divergence], judged: Collection[DivergenceId]
     ) -> Mapping[ArticleId, tuple[Highlight, ...]]:
-        """Return the highlights of every article for the divergences ``marked``, in reading order."""
+        """Return the highlights of every article for the divergences ``marked``, in reading order.
+
+        Without a comparison there are none.
+        """
         found: dict[ArticleId, list[Highlight]] = {article: [] for article in self._articles}
-        for divergence in marked:
+        for divergence in marked if found else ():
             highlights = self._highlights_of(divergence, is_judged=divergence.id in judged)
             for fact, highlight in zip(divergence.facts, highlights, strict=True):
                 found[fact.article].append(highlight)
@@ -42,16 +50,10 @@ class HighlightFinder:
     def _highlights_of(self, divergence: Divergence, *, is_judged: bool) -> tuple[Highlight, ...]:
         known = self._known.get(divergence.id)
         if known is None or known[0] is not divergence or known[1] != is_judged:
-            name = f"{slot_words(divergence.slot)}: {relation_words(divergence.judgement.relation)}"
+            kind, letter = divergence.kind, KIND_STYLES[divergence.kind].letter
+            name, slot, relation = divergence.id, divergence.slot, divergence.judgement.relation
             highlights = tuple(
-                Highlight(
-                    span=fact.span,
-                    kind=divergence.kind,
-                    divergence=divergence.id,
-                    letter=KIND_STYLES[divergence.kind].letter,
-                    judged=is_judged,
-                    name=name,
-                )
+                Highlight(fact.span, kind, name, letter, is_judged, slot, relation)
                 for fact in divergence.facts
             )
             known = self._known[divergence.id] = (divergence, is_judged, highlights)

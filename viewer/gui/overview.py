@@ -1,5 +1,6 @@
 """What the overviews above the texts have in common: a line of choices, a message while there is nothing to show."""
 
+from operator import is_not
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -38,13 +39,10 @@ class Overview(QWidget):
         self.message = QLabel()
         self._column, self._pages = QVBoxLayout(self), QStackedWidget()
         self._is_stale = True
+        self._shown: tuple[object, ...] = ()
         self._prepare()
-        for signal in (
-            session.comparison_changed,
-            session.articles_changed,
-            session.review_changed,
-            session.filter_changed,
-        ):
+        # Other articles change the comparison too, and what is told of the same state is shown once.
+        for signal in (session.comparison_changed, session.review_changed, session.filter_changed):
             signal.connect(self._on_session_changed)
         session.selection_changed.connect(self._on_session_selection_changed)
 
@@ -54,7 +52,7 @@ class Overview(QWidget):
 
     def refresh(self) -> None:
         """Show what the session holds now; the overview's own part of it is ``show_findings``."""
-        self._is_stale = False
+        self._is_stale, self._shown = False, self._state()
         sifted = self.session.sifted
         self.hidden_notice.tell(sifted)
         words = self._obstacle() or self.show_findings(sifted.walked)
@@ -68,6 +66,10 @@ class Overview(QWidget):
 
     def show_findings(self, findings: tuple[Divergence, ...]) -> str:
         """Show ``findings`` of the comparison that is there; return a message where there is nothing to show."""
+        raise NotImplementedError
+
+    def forget(self) -> None:
+        """Hold nothing of a story that is closed."""
         raise NotImplementedError
 
     def show_selection(self) -> None:
@@ -115,10 +117,18 @@ class Overview(QWidget):
 
     @Slot()
     def _on_session_changed(self) -> None:
-        if self.isVisible():
-            self.refresh()
-        else:
+        if not self.isVisible():
             self._is_stale = True
+            if not self.session.articles:
+                self._shown = ()
+                self.forget()
+        elif self._is_stale or any(map(is_not, self._state(), self._shown)):
+            self.refresh()
+
+    def _state(self) -> tuple[object, ...]:
+        """Return what is shown; of these values the session makes new ones at each change."""
+        session = self.session
+        return session.articles, session.comparison, session.review, session.judgements, session.filter
 
     @Slot()
     def _on_session_selection_changed(self) -> None:

@@ -149,7 +149,7 @@ class ReviewSession(QObject):
         moved = _are_moved(self._articles, articles)
         kept = self._comparison if _are_same(self._articles, articles) else None
         self._articles, self._comparison = articles, recut(kept, articles) if kept else None
-        self._findings = Findings(self._comparison)
+        self._findings = self._findings.recut(self._comparison)
         self._match()
         self.articles_changed.emit()
         self.show_shared_wording(self._shared_wording if moved else ())

@@ -30,24 +30,6 @@ class _Fit:
         return (self.of_smaller, self.of_larger, self.same_slot, -self.divergence)
 
 
-def annotations_for(
-    divergences: Sequence[Divergence], annotations: Iterable[Annotation]
-) -> Mapping[DivergenceId, tuple[Annotation, ...]]:
-    """Return the annotations that judge each divergence, best first.
-
-    An annotation judges at most one divergence: of those of its kind that share more than half of the smaller set
-    of targets, the one that it fits best.
-
-    Args:
-        divergences: Of the present comparison.
-        annotations: Of the review, their quotations placed in the present texts.
-
-    Returns:
-        Only the divergences that are judged. Of two annotations that fit equally, the later changed stands first.
-    """
-    return Matcher(divergences).match(annotations)
-
-
 def unmatched_annotations(
     annotations: Iterable[Annotation], matched: Mapping[DivergenceId, tuple[Annotation, ...]]
 ) -> tuple[Annotation, ...]:
@@ -62,7 +44,10 @@ def _order(entry: tuple[_Fit, Annotation]) -> tuple[object, ...]:
 
 
 class Matcher:
-    """Does what ``annotations_for`` does, for one set of divergences and as often as the annotations change.
+    """Finds the annotations that judge each divergence of one set, as often as the annotations change.
+
+    An annotation judges at most one divergence: of those of its kind that share more than half of the smaller set
+    of targets, the one that it fits best.
 
     The facts are kept by where they stand, and the fit of an annotation until it is another: a review of thousands
     of annotations changes by one at each key press.
@@ -88,7 +73,11 @@ class Matcher:
                 self._drawers[fact.article, block].append((fact.span, number, which))
 
     def match(self, annotations: Iterable[Annotation]) -> Mapping[DivergenceId, tuple[Annotation, ...]]:
-        """Return the annotations that judge each divergence, best first."""
+        """Return the annotations that judge each divergence, best first; only the divergences that are judged.
+
+        Of two annotations that fit equally, the later changed stands first. Their quotations are those in the present
+        texts.
+        """
         found: defaultdict[int, list[tuple[_Fit, Annotation]]] = defaultdict(list)
         for annotation in annotations:
             fit = self._best_fit(annotation)

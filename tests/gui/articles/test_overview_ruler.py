@@ -1,7 +1,5 @@
 """The ruler shows where things stand, and takes the reader there."""
 
-from dataclasses import replace
-
 from builders_gui import make_article, make_highlight, make_long_article, span_of
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from viewer.domain.article import Article
 from viewer.domain.comparison import DivergenceId
 from viewer.domain.fact import Kind
+from viewer.domain.judgement import Relation
 from viewer.domain.review import AnnotationId
 from viewer.gui.articles.pane_column import PaneColumn
 from viewer.gui.articles.ruler_note import RulerNote
@@ -197,7 +196,9 @@ def test_tick_when_the_press_becomes_a_drag_scrolls_and_chooses_nothing(qtbot: Q
 
 def test_pointer_when_over_a_tick_is_told_what_it_is(qtbot: QtBot) -> None:
     column = open_column(qtbot)
-    highlight = replace(make_highlight(LONG, "Number 250.", "d1"), name="killed: contradiction")
+    highlight = make_highlight(LONG, "Number 250.", "d1")._replace(
+        slot="killed", relation=Relation.CONTRADICTION
+    )
     column.show_highlights((highlight,))
     column.ruler.show_notes((make_note("Number 100.", "n1", "Annotation by Ann: killed – open"),))
     ruler = column.ruler
@@ -206,10 +207,10 @@ def test_pointer_when_over_a_tick_is_told_what_it_is(qtbot: QtBot) -> None:
         ruler.words_at(QPointF(at_tick(column, NOTES, "Number 100."))) == "Annotation by Ann: killed – open"
     )
     assert "drag" in ruler.words_at(QPointF(at_tick(column, FINDINGS, "Number 100.")))
-    many = tuple(replace(highlight, divergence=DivergenceId(f"d{n}"), name=f"slot {n}") for n in range(9))
+    many = tuple(highlight._replace(divergence=DivergenceId(f"d{n}"), slot=f"slot {n}") for n in range(9))
     column.show_highlights(many)
     words = ruler.words_at(QPointF(at_tick(column, FINDINGS, "Number 250."))).split("\n")
-    assert (words[0], words[-1], len(words)) == ("slot 0", "and 3 more", 7)
+    assert (words[0], words[-1], len(words)) == ("slot 0: contradiction", "and 3 more", 7)
 
 
 def test_ruler_says_to_a_screen_reader_how_much_it_shows(qtbot: QtBot) -> None:

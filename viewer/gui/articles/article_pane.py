@@ -182,6 +182,7 @@ class ArticlePane(CorrectedView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter selects the divergence at the caret; other keys start from what is on screen."""
+        self._document.fill()
         key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._layout.blocks:
             self._click(self._marks.at_position(self._layout.code_point_at(self.textCursor().position())))

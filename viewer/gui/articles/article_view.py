@@ -9,14 +9,15 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextCursor,
-    QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from viewer.domain.article import Article, PassageId
 from viewer.domain.comparison import DivergenceId
 from viewer.domain.text import Span
 from viewer.gui.articles.article_painter import ArticlePainter, BlockLook
+from viewer.gui.articles.display_blocks import document_text
+from viewer.gui.articles.held_text import HeldTextEdit
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.articles.hit_marks import HitMarks
 from viewer.gui.articles.lazy_layout import LazyLayout
@@ -34,7 +35,7 @@ REST_MS = 150
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
-class ArticleView(QTextEdit):
+class ArticleView(HeldTextEdit):
     """A read-only article with highlights; ``ArticlePane`` adds the reader's hands.
 
     Positions are code points of the article's text everywhere outside this class.
@@ -53,7 +54,7 @@ class ArticleView(QTextEdit):
         self._passage_numbers: dict[PassageId, int] = {}
         self._emphasised: frozenset[int] = frozenset()
         self._receding = False
-        document = QTextDocument(self)
+        document = self._document
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         layout = self._layout = LazyLayout(document)
@@ -110,8 +111,9 @@ class ArticleView(QTextEdit):
         self._word_marks.show(())
         self.hits.show((), None)
         self._partners = {}
+        self._layout.take(article)
         with self._scrolling.by_program():
-            self.setPlainText(self._layout.take(article))
+            self.show_words(document_text(article, self._layout.blocks))
             self._scrolling.go_to(0)
         self._name(article)
 
@@ -260,7 +262,7 @@ class ArticleView(QTextEdit):
     def _paint_blocks(self, painter: QPainter, clip: QRectF, caret: int) -> None:
         layout = self._layout
         column = layout.typography.column(layout.documentSize().width())
-        cursor = self.textCursor()
+        cursor = self.painted_cursor()
         for number in layout.measure(clip.top(), clip.bottom()):
             block = layout.blocks[number]
             banded = block.passage in self._emphasised
@@ -289,5 +291,5 @@ class ArticleView(QTextEdit):
         """Return ``position`` of the document inside the block, or None if it is elsewhere."""
         if position < 0:
             return None
-        found = self.document().findBlock(position)
+        found = self.painted_block(position)
         return position - found.position() if found.blockNumber() == number else None

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 
 from viewer.domain.article import Article, PassageId
 from viewer.gui.articles.article_view import ArticleView
+from viewer.gui.articles.display_blocks import document_text
 from viewer.gui.articles.hand_marks import NO_HAND_MARKS, HandMarks, paint_outline, paint_sign, sign_place
 from viewer.gui.articles.keeping_caret import keeping_caret
 from viewer.gui.theme import Theme
@@ -32,7 +33,8 @@ class CorrectedView(ArticleView):
             super().correct_article(article)
             self._passage_numbers = {passage.id: number for number, passage in enumerate(article.passages)}
             self._emphasised = frozenset(self.numbers_of(banded))
-            self.setPlainText(self._layout.take(article))
+            self._layout.take(article)
+            self.show_words(document_text(article, self._layout.blocks))
         self._marks.place_anew()
         self._on_rewrapped()
 

@@ -1,7 +1,7 @@
 """An article cut into the blocks that a pane lays out one by one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -9,6 +9,8 @@ from viewer.domain.article import Article, Passage, PassageKind
 
 # Laying out one paragraph costs time in its length; a million words without a line break would stall the pane.
 LONGEST = 1500
+_FIRST_PIECE = 100  # blocks, more than are on screen
+_PIECE = 4000  # blocks for which Qt's document needs some six milliseconds
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+")
 _MARKER = re.compile(r"(?:[-*•–·]|\d{1,3}[.)])\s+")
 _NUMBER_BEFORE = re.compile(r"(?:^|\n)\s*(\d{1,3}[.)])\s+$")
@@ -48,11 +50,27 @@ class DisplayBlock(NamedTuple):
 
 def cut_into_blocks(article: Article) -> tuple[DisplayBlock, ...]:
     """Return the blocks of ``article`` in reading order; every passage has at least one."""
-    return tuple(
-        block
-        for index, passage in enumerate(article.passages)
-        for block in _blocks_of(article.text, passage, index)
-    )
+    blocks: list[DisplayBlock] = []
+    for index, passage in enumerate(article.passages):
+        kind, (start, end) = passage.kind, (passage.span.start, passage.span.end)
+        if end - start <= LONGEST and (kind is PassageKind.PARAGRAPH or kind is PassageKind.QUOTATION):
+            blocks.append(DisplayBlock(start, end, kind, index, True, True, ""))
+        else:
+            blocks += _blocks_of(article.text, passage, index)
+    return tuple(blocks)
+
+
+def document_text(article: Article, blocks: Sequence[DisplayBlock]) -> Iterator[str]:
+    """Yield what the blocks of ``article`` show, a line each, in pieces that are quickly put into a document."""
+    text = article.text.replace("\n", " ")
+    for first, end in pairwise((0, *range(_FIRST_PIECE, len(blocks), _PIECE), len(blocks))):
+        shown = [
+            shown_text(article, block)
+            if block.kind is PassageKind.TABLE_ROW
+            else text[block.start : block.end]
+            for block in blocks[first:end]
+        ]
+        yield ("\n" if first else "") + "\n".join(shown)
 
 
 def shown_text(article: Article, block: DisplayBlock) -> str:

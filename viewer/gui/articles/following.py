@@ -27,9 +27,11 @@ def find_partners(comparison: Comparison) -> Partners:
         partners.setdefault(pair.right, {}).setdefault(owner[pair.left], pair.left)
     for group in comparison.alignment.groups:
         for article, passages in group.passages.items():
-            for other, others in group.passages.items():
-                for passage in passages if article != other else ():
-                    partners.setdefault(passage, {}).setdefault(other, others[0])
+            for passage in passages:
+                known = partners.setdefault(passage, {})
+                if len(known) < len(comparison.articles) - 1:
+                    found = {other: others[0] for other, others in group.passages.items() if other != article}
+                    known.update((other, first) for other, first in found.items() if other not in known)
     return partners
 
 

@@ -105,8 +105,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """Let ``painting`` draw: it gets the painter, the stretch to draw and the caret's position or -1."""
         self._painting = painting
 
-    def take(self, article: Article) -> str:
-        """Prepare for ``article`` and return the text that the document is to hold."""
+    def take(self, article: Article) -> None:
+        """Prepare for ``article``; the document is to hold the ``document_text`` of its blocks."""
         self.article = article
         self.blocks = cut_into_blocks(article)
         self._starts = [block.start for block in self.blocks]
@@ -116,7 +116,6 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._heights = BlockHeights(sizes, self.typography.estimate(self._width))
         self._runs = find_runs(self.blocks)
         self._forget_lines()
-        return "\n".join([shown_text(article, block) for block in self.blocks])
 
     def set_typography(self, typography: Typography) -> None:
         """Set everything anew."""

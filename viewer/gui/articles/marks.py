@@ -103,10 +103,10 @@ class Marks:
     def _in_blocks(self) -> Mapping[int, Sequence[Highlight]]:
         """Return the highlights by block, longer ones before shorter ones; found out when they are first painted."""
         if self._by_block is None:
-            self._by_block = {}
+            self._by_block, blocks = {}, self._layout.blocks
             for highlight in sorted(self._shown, key=lambda mark: (mark.span.start, -mark.span.end)):
-                first = self._layout.block_of(highlight.span.start)
-                last = self._layout.block_of(highlight.span.end - 1)
+                first, end = self._layout.block_of(highlight.span.start), highlight.span.end
+                last = first if end <= blocks[first].end else self._layout.block_of(end - 1)
                 for number in range(first, last + 1):
                     self._by_block.setdefault(number, []).append(highlight)
         return self._by_block

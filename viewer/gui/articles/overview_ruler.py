@@ -17,11 +17,13 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from viewer.domain.article import PassageId
 from viewer.domain.comparison import DivergenceId
+from viewer.domain.fact import Kind
 from viewer.domain.text import Span
 from viewer.gui.articles.article_view import ArticleView
 from viewer.gui.articles.highlight import Highlight
 from viewer.gui.articles.ruler_hits import draw_hits
 from viewer.gui.articles.ruler_note import DIAMOND, RulerNote, draw_diamond
+from viewer.gui.articles.ruler_ticks import draw_ticks
 from viewer.gui.theme import Theme
 
 WIDTH = 18
@@ -59,6 +61,7 @@ class OverviewRuler(QWidget):
         self._notes: Sequence[RulerNote] = ()
         self._selected: DivergenceId | None = None
         self._passages: frozenset[PassageId] = frozenset()
+        self._placed: Sequence[tuple[float, Kind]] | None = None
         self._pictures: tuple[QPixmap, QPixmap] | None = None
         self._grip: float | None = None  # where inside the box the drag holds it
         self._pressed: QPointF | None = None  # on a tick, and not moved since
@@ -101,8 +104,7 @@ class OverviewRuler(QWidget):
 
     def select(self, divergence: DivergenceId | None, passages: frozenset[PassageId]) -> None:
         """Mark the selected divergence and the passages of its event."""
-        self._selected = divergence
-        self._passages = passages
+        self._selected, self._passages = divergence, passages
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -163,13 +165,17 @@ class OverviewRuler(QWidget):
 
     def place_anew(self) -> None:
         """Place the ticks anew; called too where the article is cut into other blocks."""
+        self._placed = None
+        self._paint_anew()
+
+    def _paint_anew(self) -> None:
         self._pictures = None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the ticks anew."""
         super().resizeEvent(event)
-        self.place_anew()
+        self._paint_anew()
 
     def _paint_event(self, painter: QPainter) -> None:
         article = self._view.article
@@ -182,14 +188,13 @@ class OverviewRuler(QWidget):
             painter.fillRect(QRectF(1, top, 5, height), self._theme.accent)
 
     def _paint_ticks(self, painter: QPainter) -> None:
-        """Paint one tick per pixel row and kind, so that thousands of highlights cost what fits on screen."""
-        seen: set[tuple[int, str]] = set()
-        for highlight in self._highlights:
-            y = round(self.y_of(highlight.span.start))
-            if (y, highlight.kind) not in seen:
-                seen.add((y, highlight.kind))
-                line = QRectF(_NOTES_END, y, self.width() - _NOTES_END - 2, 2)
-                painter.fillRect(line, self._theme.ink(highlight.kind))
+        """Paint the ticks; how far down each stands is kept while only the height changes."""
+        if self._placed is None:
+            starts = [(mark.span.start, mark.kind) for mark in self._highlights]
+            block_of, whole = self._view.lazy_layout.block_of, self._whole()
+            worths = [(start + _BLOCK_WORTH * block_of(start), kind) for start, kind in starts]
+            self._placed = [(min(1.0, worth / whole), kind) for worth, kind in worths]
+        draw_ticks(painter, self._placed, self._theme, self.rect().adjusted(_NOTES_END, 0, -2, 0))
 
     def _paint_selected(self, painter: QPainter) -> None:
         """Paint the ticks of the selected divergence over the others."""

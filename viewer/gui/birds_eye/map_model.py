@@ -75,6 +75,12 @@ class StoryMap:
         """Return the passage at ``place``."""
         return self.articles[place[0]].passages[place[1]].id
 
+    def first_place(self) -> Place | None:
+        """Return the first passage of the first source that has any."""
+        sources = (source for source, article in enumerate(self.articles) if article.passages)
+        source = next(sources, None)
+        return None if source is None else (source, 0)
+
     def event_lines(self, matches: Mapping[ArticleId, tuple[PassageId, ...]]) -> list[Line]:
         """Return the links of an event from each source that has a part in it to the next one that has."""
         taking_part = [matches[article.id] for article in self.articles if matches.get(article.id)]

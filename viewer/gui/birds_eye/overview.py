@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -94,7 +95,7 @@ class BirdsEye(QObject):
 
     @Slot()
     def _on_session_changed(self) -> None:
-        self.strip.show_story(StoryMap.of(self._session.articles, self._focus.links))
+        self.strip.show_story(partial(StoryMap.of, self._session.articles, self._focus.links))
         self.show_or_hide()
 
     @Slot()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from viewer.domain.article import ArticleId, PassageId
 from viewer.gui.birds_eye.bars import Bar, place_bars
+from viewer.gui.birds_eye.due_story import DueStory, StoryMaker
 from viewer.gui.birds_eye.map_model import Place, StoryMap
 from viewer.gui.birds_eye.map_painter import (
     LETTERS,
@@ -61,13 +62,15 @@ class BirdsEyeStrip(QWidget):
     def __init__(self, on_screen: OnScreen, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._on_screen, self._theme = on_screen, theme
-        self._story = StoryMap()
+        self._map = DueStory()
         self._matches: Mapping[ArticleId, tuple[PassageId, ...]] = {}
         self._related: frozenset[ArticleId] = frozenset()
         self._placed: tuple[Bar, ...] | None = None
         self._ground: QPixmap | None = None
         self._picture: QPixmap | None = None
-        self._cursor: Place | None = None
+        self._here: PassageId | None = None  # where the keyboard stands
+        self._due = QTimer(self, singleShot=True, interval=0)
+        self._due.timeout.connect(self._on_due_timeout)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(110)
@@ -76,11 +79,6 @@ class BirdsEyeStrip(QWidget):
         self._describe()
 
     # What is shown
-
-    @property
-    def cursor_place(self) -> Place | None:
-        """Where the keyboard stands: the numbers of source and passage."""
-        return self._cursor
 
     @property
     def bars(self) -> tuple[Bar, ...]:
@@ -100,13 +98,27 @@ class BirdsEyeStrip(QWidget):
         self._theme = theme
         self._forget_ground()
 
-    def show_story(self, story: StoryMap) -> None:
-        """Show other sources, or other links between them."""
-        if self._cursor is not None:
-            self._cursor = story.places.get(self._story.passage(self._cursor))
-        self._story = story
-        self._place_bars()
-        self._describe()
+    def show_story(self, make: StoryMaker) -> None:
+        """Show what ``make`` returns: it is called when the findings have been painted, or anything is asked."""
+        self._map.put(make)
+        self._due.start()
+        self.update()
+
+    @property
+    def _story(self) -> StoryMap:
+        return self._look_through()
+
+    def _look_through(self) -> StoryMap:
+        if self._map.is_due:
+            self._map.take()
+            self._place_bars()
+            self._describe()
+        return self._map.take()
+
+    @property
+    def _cursor(self) -> Place | None:
+        """Where the keyboard stands, as far as that passage is still there."""
+        return None if self._here is None else self._story.places.get(self._here)
 
     def show_event(
         self,
@@ -118,10 +130,10 @@ class BirdsEyeStrip(QWidget):
         if bool(matches) is not bool(self._matches):
             self._forget_ground()  # it recedes, or no longer
         self._matches, self._related = matches, related
-        place = None if first is None else self._story.places.get(first)
-        if place is not None:
-            self._cursor = place
-            self._describe()
+        if first is not None:
+            self._here = first
+            if not self._map.is_due:
+                self._describe()
         self._forget_picture()
 
     def sizeHint(self) -> QSize:
@@ -142,23 +154,27 @@ class BirdsEyeStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - boxes may be anywhere
         """Paint the picture, what is on screen, and where the keyboard stands."""
         painter = QPainter(self)
-        if not self._bars:
+        if self._map.is_due or not self._bars:
             painter.fillRect(self.rect(), self._theme.base)
+            if self._map.is_due:
+                self._due.start()
+                painter.drawPixmap(0, 0, self._picture or QPixmap())
             return
         painter.drawPixmap(0, 0, self._picture_in_place())
         on_screen = self._on_screen()
         for article, bar in zip(self._story.articles, self._bars, strict=True):
             if article.id in on_screen:
                 paint_screen_box(painter, bar, on_screen[article.id], self._theme)
-        if self.hasFocus() and self._cursor is not None:
-            paint_cursor(painter, self._bars[self._cursor[0]], self._cursor[1], self._theme)
+        here = self._cursor if self.hasFocus() else None
+        if here is not None:
+            paint_cursor(painter, self._bars[here[0]], here[1], self._theme)
 
     def _picture_in_place(self) -> QPixmap:
         """Return all that stays while texts are scrolled, as a picture that is kept until something of it changes."""
         if self._picture is None:
             standing = bool(self._matches)
             if self._ground is None:
-                self._ground = self._empty_picture()
+                self._ground = _empty_picture(self, self._theme)
                 painter = QPainter(self._ground)
                 paint_ground(painter, self._story, self._bars, self._theme, receding=standing)
                 painter.end()
@@ -168,13 +184,6 @@ class BirdsEyeStrip(QWidget):
             paint_letters(painter, self._bars, self._speaking() if standing else None, self._theme)
             painter.end()
         return self._picture
-
-    def _empty_picture(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap((QSizeF(self.size()) * ratio).toSize())
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(self._theme.base)
-        return picture
 
     def _speaking(self) -> frozenset[int]:
         return frozenset(
@@ -188,8 +197,14 @@ class BirdsEyeStrip(QWidget):
         self._forget_picture()
 
     def _forget_picture(self) -> None:
-        self._picture = None
+        if not self._map.is_due:  # what is painted stays until the new story is known
+            self._picture = None
         self.update()
+
+    @Slot()
+    def _on_due_timeout(self) -> None:
+        if self.isVisible():
+            self._look_through()
 
     def _place_bars(self) -> None:
         self._placed = None
@@ -206,7 +221,7 @@ class BirdsEyeStrip(QWidget):
         """Go to the passage under the pointer."""
         place = self.place_at(event.position())
         if event.button() is Qt.MouseButton.LeftButton and place is not None:
-            self._cursor = place
+            self._here = self._story.passage(place)
             self._choose()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -244,7 +259,7 @@ class BirdsEyeStrip(QWidget):
         """Begin somewhere."""
         super().focusInEvent(event)
         if self._cursor is None:
-            self._go(self._first_place())
+            self._go(self._story.first_place())
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -252,40 +267,48 @@ class BirdsEyeStrip(QWidget):
         super().focusOutEvent(event)
         self.update()
 
-    def _first_place(self) -> Place | None:
-        sources = (source for source, article in enumerate(self._story.articles) if article.passages)
-        source = next(sources, None)
-        return None if source is None else (source, 0)
-
     def _step(self, count: int) -> None:
-        if self._cursor is not None:
-            source, number = self._cursor
+        here = self._cursor
+        if here is not None:
+            source, number = here
             last = len(self._story.articles[source].passages) - 1
             self._go((source, min(max(0, number + count), last)))
 
     def _go_beside(self, step: int) -> None:
-        if self._cursor is not None:
-            source, number = self._cursor
+        here = self._cursor
+        if here is not None:
+            source, number = here
             last = max(1, len(self._story.articles[source].passages) - 1)
-            self._go(self._story.beside(self._cursor, step, number / last))
+            self._go(self._story.beside(here, step, number / last))
 
     def _go(self, place: Place | None) -> None:
-        if place != self._cursor:
-            self._cursor = place
+        if place is not None and place != self._cursor:
+            self._here = self._story.passage(place)
             self._describe()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleDescription()))
             self.update()
 
     def _choose(self) -> None:
-        if self._cursor is not None:
+        here = self._cursor
+        if here is not None:
             self._describe()
             self.update()
-            self.passage_chosen.emit(self._story.passage(self._cursor))
+            self.passage_chosen.emit(self._story.passage(here))
 
     def _describe(self) -> None:
         words = self.tr(
             "Arrow keys go from passage to passage and from source to source, Enter shows the passage."
         )
-        if self._cursor is not None:
-            words = self._story.describe(self._cursor)
+        here = self._cursor
+        if here is not None:
+            words = self._story.describe(here)
         self.setAccessibleDescription(words)
+
+
+def _empty_picture(widget: QWidget, theme: Theme) -> QPixmap:
+    """Return a picture as large as ``widget``."""
+    ratio = widget.devicePixelRatioF()
+    picture = QPixmap((QSizeF(widget.size()) * ratio).toSize())
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(theme.base)
+    return picture

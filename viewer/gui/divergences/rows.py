@@ -30,19 +30,26 @@ class DivergenceRow:
 
     Attributes:
         divergence: The divergence.
-        values: Its different values in short, in order of the sources.
         relation: As judged, or as proposed.
         annotation: What the reviewer said, or None.
         seen: Whether the reader has had it selected.
         lost: Whether the annotation quotes words that are no longer in their place.
+        letters: Of the sources, where the line says who tells something and who does not.
     """
 
     divergence: Divergence
-    values: str
     relation: Relation
     annotation: Annotation | None
     seen: bool
     lost: bool = False
+    letters: Mapping[ArticleId, str] | None = None
+
+    @property
+    def values(self) -> str:
+        """Its different values in short, in order of the sources; put into words when they are looked at."""
+        if self.letters is None:
+            return values_in_short(self.divergence)
+        return silence_in_short(self.divergence, self.letters)
 
     @property
     def kind(self) -> Kind:
@@ -158,7 +165,7 @@ def build_rows(
             rows.append(EventRow(event=event, count=counts[event]))
         row = known.get(divergence.id)
         if row is None or not _holds(row, divergence, annotations, seen):
-            row = known[divergence.id] = _row(divergence, values_in_short(divergence), annotations, seen)
+            row = known[divergence.id] = _row(divergence, annotations, seen)
         rows.append(row)
     return tuple(rows)
 
@@ -197,7 +204,7 @@ def build_section(
     for each in sifted.omissions:
         row = known.get(each.id)
         if row is None or not _holds(row, each, annotations, seen):
-            row = known[each.id] = _row(each, silence_in_short(each, letters), annotations, seen)
+            row = known[each.id] = _row(each, annotations, seen, letters)
         rows.append(row)
     return tuple(rows)
 
@@ -228,15 +235,15 @@ def with_lost_marked(rows: Sequence[Row], lost: Collection[AnnotationId]) -> tup
 
 def _row(
     divergence: Divergence,
-    values: str,
     annotations: Mapping[DivergenceId, Annotation],
     seen: frozenset[DivergenceId],
+    letters: Mapping[ArticleId, str] | None = None,
 ) -> DivergenceRow:
     annotation = annotations.get(divergence.id)
     return DivergenceRow(
         divergence=divergence,
-        values=values,
         relation=relation_of(divergence, annotation),
         annotation=annotation,
         seen=divergence.id in seen,
+        letters=letters,
     )

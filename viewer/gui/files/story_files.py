@@ -93,7 +93,7 @@ class StoryFiles(QObject):
             self.problem_reported.emit(_one_review_at_a_time(more))
         self._opening = tuple(paths)
         listed = listed_files(opened_from(self._found.review, self._found.path.parent)) if self._found else ()
-        self._fetch((*listed, *articles), self._on_articles_read)
+        self.fetch((*listed, *articles), self._on_articles_read)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add articles to those that are open; where nothing is open, or a review is given, open them."""
@@ -102,7 +102,7 @@ class StoryFiles(QObject):
         elif paths:
             before = self._adding if self._jobs.awaits(self._on_more_articles_read) else ()
             self._adding = (*before, *paths)
-            self._fetch(self._adding, self._on_more_articles_read)
+            self.fetch(self._adding, self._on_more_articles_read)
 
     def remove(self, article: ArticleId) -> None:
         """Close one article; what was said about it stays in the review."""
@@ -185,8 +185,8 @@ class StoryFiles(QObject):
     def _corrected(self, articles: Iterable[Article], review: Review) -> tuple[Article, ...]:
         return corrected([self.as_read(article) for article in articles], review)
 
-    def _fetch(self, paths: Sequence[Path], answer: Answer) -> None:
-        """Read articles; a comparison that this puts an end to is begun again where nothing new comes of it."""
+    def fetch(self, paths: Sequence[Path], answer: Answer) -> None:
+        """Read articles, or read them again; a comparison that this puts an end to is begun again where nothing new comes of it."""
         self._fetching = True
         self._jobs.start(read_articles, paths, answer=answer)
 

@@ -1,6 +1,6 @@
 """The linear reading as Qt sees it: a flat list of sentences."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from typing import Final
@@ -19,7 +19,8 @@ from viewer.domain.comparison import DivergenceId
 from viewer.domain.review import AnnotationId
 from viewer.gui.divergences.list_model import section_words
 from viewer.gui.divergences.values_model import Statement, silence_of, statement_of
-from viewer.gui.linear.row_steps import find_steps
+from viewer.gui.linear.row_sequence import LinearRows, SteppingRows
+from viewer.gui.linear.row_steps import Changes, find_changes
 from viewer.gui.linear.rows import LinearRow, RowKind
 from viewer.gui.linear.sentences import (
     capitalised,
@@ -44,35 +45,44 @@ class LinearRole(IntEnum):
 
 
 class LinearModel(QAbstractListModel):
-    """Adapts a tuple of rows; where some of them come or go, the others stay, and the reader's place with them."""
+    """Adapts a sequence of rows; where some of them come or go, the others stay, and the reader's place with them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[LinearRow, ...] = ()
+        self._known = LinearRows()
+        self._rows: Sequence[LinearRow] = self._known
         self._articles: tuple[Article, ...] = ()
         self._letters: Mapping[ArticleId, str] = {}
 
-    def show(self, rows: tuple[LinearRow, ...], articles: tuple[Article, ...]) -> None:
+    def show(self, rows: LinearRows, articles: tuple[Article, ...]) -> None:
         """Show ``rows``, which tell of ``articles``."""
-        steps = None if articles != self._articles else find_steps(self._rows, rows)
-        if steps is None:
+        changes = None if articles != self._articles else find_changes(self._known, rows)
+        if changes is None:
             self.beginResetModel()
-            self._rows, self._articles = rows, articles
-            self._letters = source_letters(articles)
+            self._rows = self._known = rows
+            self._articles, self._letters = articles, source_letters(articles)
             self.endResetModel()
             return
-        for gone in reversed(steps.gone):
-            self.beginRemoveRows(QModelIndex(), gone.start, gone.stop - 1)
-            self._rows = (*self._rows[: gone.start], *self._rows[gone.stop :])
+        self._step(changes, rows)
+        self._rows = self._known = rows
+        for changed in changes.changed:
+            self.dataChanged.emit(self.index(changed.start), self.index(changed.stop - 1))
+
+    def _step(self, changes: Changes, rows: LinearRows) -> None:
+        """Let the rows that differ go, then let others come."""
+        first, end, none = changes.first, changes.end, QModelIndex()
+        middle = self._known[first:end] if changes.steps.gone or changes.steps.new else ()
+        for gone in reversed(changes.steps.gone):
+            self.beginRemoveRows(none, first + gone.start, first + gone.stop - 1)
+            middle = (*middle[: gone.start], *middle[gone.stop :])
+            self._rows = SteppingRows(self._known, first, middle, end)
             self.endRemoveRows()
-        for new in steps.new:
-            self.beginInsertRows(QModelIndex(), new.start, new.stop - 1)
-            self._rows = (*self._rows[: new.start], *rows[new.start : new.stop], *self._rows[new.start :])
+        for new in changes.steps.new:
+            self.beginInsertRows(none, first + new.start, first + new.stop - 1)
+            come = rows[first + new.start : first + new.stop]
+            middle = (*middle[: new.start], *come, *middle[new.start :])
+            self._rows = SteppingRows(self._known, first, middle, end)
             self.endInsertRows()
-        before, self._rows = self._rows, rows
-        for place, row in enumerate(rows):
-            if row != before[place]:
-                self.dataChanged.emit(self.index(place), self.index(place))
 
     def row_at(self, index: Index) -> LinearRow | None:
         """Return the row at ``index``, or None outside the list."""
@@ -80,21 +90,15 @@ class LinearModel(QAbstractListModel):
 
     def index_like(self, row: LinearRow | None) -> QModelIndex:
         """Return where a row stands now, whatever it says; invalid where it is gone."""
-        return self._find(row is not None and each.identity == row.identity for each in self._rows)
+        return self.index(self._known.place_like(row))
 
     def index_of(self, divergence: DivergenceId) -> QModelIndex:
         """Return the first row of a finding; invalid where it is not shown."""
-        return self._find(
-            row.kind is RowKind.FINDING and row.divergence is not None and row.divergence.id == divergence
-            for row in self._rows
-        )
+        return self.index(self._known.place_of(divergence))
 
     def index_of_note(self, note: AnnotationId) -> QModelIndex:
         """Return the row of a note on no divergence; invalid where its section is closed."""
-        return self._find(row.kind is RowKind.NOTE and row.key == note for row in self._rows)
-
-    def _find(self, wanted: Iterable[bool]) -> QModelIndex:
-        return self.index(next((place for place, is_it in enumerate(wanted) if is_it), -1))
+        return self.index(self._known.place_of_note(note))
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """Return the number of sentences and headings."""

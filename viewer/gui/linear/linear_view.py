@@ -13,7 +13,8 @@ from viewer.gui.divergences.rows import Section
 from viewer.gui.judging import Edit
 from viewer.gui.linear.linear_list import LinearList
 from viewer.gui.linear.linear_model import LinearModel
-from viewer.gui.linear.rows import LinearRow, Material, RowKind, rows_by_finding, rows_by_passage
+from viewer.gui.linear.row_sequence import LinearRows
+from viewer.gui.linear.rows import LinearRow, Material, RowKind, entries_by_finding, entries_by_passage
 from viewer.gui.linear.sentences import finding_sentence
 from viewer.gui.overview import Overview
 from viewer.gui.revealing import reveal_all
@@ -65,9 +66,14 @@ class LinearView(Overview):
             all_opened=self.quoting.isChecked(),
         )
         along = next((each for each in session.articles if each.id == self.order.currentData()), None)
-        rows = rows_by_finding(material) if along is None else rows_by_passage(material, along)
+        entries = entries_by_finding(material) if along is None else entries_by_passage(material, along)
+        rows = LinearRows(entries)
         self._show_rows(rows)
         return "" if rows else self.tr("No divergence was found between these articles.")
+
+    def forget(self) -> None:
+        """Show no sentences."""
+        self._show_rows(LinearRows())
 
     def show_selection(self) -> None:
         """Go to what is selected, unless the reader's place belongs to it already."""
@@ -113,7 +119,7 @@ class LinearView(Overview):
         self.list.quotations_wanted.connect(self._on_list_quotations_wanted)
         self.list.status_chosen.connect(self._on_list_status_chosen)
 
-    def _show_rows(self, rows: tuple[LinearRow, ...]) -> None:
+    def _show_rows(self, rows: LinearRows) -> None:
         """Show other rows; nothing is selected for coming into the place of a row that is gone."""
         self._is_refreshing = True
         here = self.model.row_at(self.list.currentIndex())

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import groupby
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from viewer.domain.article import Article, ArticleId, Passage, PassageId, PassageKind
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId
@@ -72,6 +72,84 @@ class LinearRow:
         return (self.kind, self.key)
 
 
+class FindingEntry(NamedTuple):
+    """A finding with all of its rows; they are made when they are looked at, since a story has tens of thousands.
+
+    Attributes:
+        key: Tells it from the other places where the same finding stands.
+        divergence: The finding.
+        annotation: What was said about it.
+        articles: The sources that are quoted; none while it is closed.
+        article: The source from which it is seen, if it is one.
+        is_open: Whether every source is quoted under it.
+    """
+
+    key: str
+    divergence: Divergence
+    annotation: Annotation | None
+    articles: tuple[Article, ...]
+    article: ArticleId | None
+    is_open: bool
+
+    @property
+    def identity(self) -> tuple[RowKind, str]:
+        """What stays the same while the finding is judged, opened or closed."""
+        return (RowKind.FINDING, self.key)
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are: the finding, and while it is open what each source says, and the reason."""
+        if not self.is_open:
+            return 1
+        facts = self.divergence.facts
+        said = len({fact.article for fact in facts})
+        if said < len(facts):
+            said = len({(fact.article, fact.shown, fact.stance) for fact in facts})
+        return 2 + said + len(self.divergence.silent)
+
+    def rows(self) -> Iterator[LinearRow]:
+        """Yield the rows."""
+        divergence = self.divergence
+        first = next((each for each in divergence.facts if each.article == self.article), divergence.facts[0])
+        yield LinearRow(
+            kind=RowKind.FINDING,
+            key=self.key,
+            divergence=divergence,
+            annotation=self.annotation,
+            is_open=self.is_open,
+            article=first.article,
+            place=first.span.start,
+        )
+        if self.is_open:
+            yield from _statements(self.articles, divergence, self.key)
+            yield LinearRow(kind=RowKind.REASON, key=self.key, divergence=divergence)
+
+
+Entry = LinearRow | FindingEntry
+
+
+def _statements(articles: Iterable[Article], divergence: Divergence, key: str) -> Iterator[LinearRow]:
+    """Yield what each source says, the same said again once only, and which sources are silent."""
+    said: dict[ArticleId, dict[object, list[Fact[Any]]]] = {}
+    for fact in divergence.facts:
+        said.setdefault(fact.article, {}).setdefault((fact.shown, fact.stance), []).append(fact)
+    for article in articles:
+        for number, mentions in enumerate(said.get(article.id, {}).values()):
+            yield LinearRow(
+                kind=RowKind.STATEMENT,
+                key=f"{key} {article.id} {number}",
+                divergence=divergence,
+                fact=mentions[0],
+                mentions=len(mentions),
+                article=article.id,
+                place=mentions[0].span.start,
+            )
+        if article.id in divergence.silent:
+            yield LinearRow(
+                kind=RowKind.STATEMENT, key=f"{key} {article.id}", divergence=divergence, article=article.id
+            )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
     """What rows are made of.
@@ -99,23 +177,22 @@ class Material:
         return self.all_opened or divergence in self.opened
 
 
-def rows_by_finding(material: Material) -> tuple[LinearRow, ...]:
+def entries_by_finding(material: Material) -> tuple[Entry, ...]:
     """Return every finding under its event, then what only some sources tell, and the notes."""
-    rows: list[LinearRow] = []
+    entries: list[Entry] = []
     for event, found in groupby(material.sifted.shown, key=lambda each: each.event):
         divergences = list(found)
-        rows.append(
+        entries.append(
             LinearRow(kind=RowKind.HEADING, key=f"event {event}", heading=event, count=len(divergences))
         )
-        for divergence in divergences:
-            rows += _finding(material, divergence, "")
-    rows += _omissions(material)
-    rows += _notes(material)
-    rows += _rest(material, bool(rows))
-    return tuple(rows)
+        entries += [_finding(material, divergence, "") for divergence in divergences]
+    entries += _omissions(material)
+    entries += _notes(material)
+    entries += _rest(material, bool(entries))
+    return tuple(entries)
 
 
-def rows_by_passage(material: Material, article: Article) -> tuple[LinearRow, ...]:
+def entries_by_passage(material: Material, article: Article) -> tuple[Entry, ...]:
     """Return the passages of ``article``, each with the findings on its words below it, then what it is silent on."""
     findings: dict[PassageId, list[Divergence]] = {}
     shown = material.sifted.walked
@@ -123,21 +200,19 @@ def rows_by_passage(material: Material, article: Article) -> tuple[LinearRow, ..
         named = [fact.passage for fact in divergence.facts if fact.article == article.id]
         for passage_id in dict.fromkeys(named):
             findings.setdefault(passage_id, []).append(divergence)
-    rows: list[LinearRow] = []
+    entries: list[Entry] = []
     for passage in article.passages:
         here = findings.get(passage.id, [])
         if passage.kind is not PassageKind.BOILERPLATE or here:
-            rows.append(_passage(article, passage))
-        for divergence in here:
-            rows += _finding(material, divergence, passage.id, article.id)
+            entries.append(_passage(article, passage))
+        entries += [_finding(material, divergence, passage.id, article.id) for divergence in here]
     silent = [each for each in shown if all(fact.article != article.id for fact in each.facts)]
     if silent:
-        rows.append(LinearRow(kind=RowKind.HEADING, key="silent", count=len(silent)))
-    for divergence in silent:
-        rows += _finding(material, divergence, "silent")
-    rows += _notes(material)
-    rows += _rest(material, bool(rows))
-    return tuple(rows)
+        entries.append(LinearRow(kind=RowKind.HEADING, key="silent", count=len(silent)))
+    entries += [_finding(material, divergence, "silent") for divergence in silent]
+    entries += _notes(material)
+    entries += _rest(material, bool(entries))
+    return tuple(entries)
 
 
 def _passage(article: Article, passage: Passage) -> LinearRow:
@@ -154,48 +229,19 @@ def _passage(article: Article, passage: Passage) -> LinearRow:
 
 def _finding(
     material: Material, divergence: Divergence, where: str, article: ArticleId | None = None
-) -> Iterator[LinearRow]:
-    first = next((each for each in divergence.facts if each.article == article), divergence.facts[0])
-    key = f"{where} {divergence.id}"
-    is_open = material.is_open(divergence.id)
-    yield LinearRow(
-        kind=RowKind.FINDING,
-        key=key,
+) -> FindingEntry:
+    is_open = material.comparison is not None and material.is_open(divergence.id)
+    return FindingEntry(
+        key=f"{where} {divergence.id}",
         divergence=divergence,
         annotation=material.annotations.get(divergence.id),
+        articles=material.comparison.articles if material.comparison is not None and is_open else (),
+        article=article,
         is_open=is_open,
-        article=first.article,
-        place=first.span.start,
     )
-    if not is_open or material.comparison is None:
-        return
-    yield from _statements(material.comparison.articles, divergence, key)
-    yield LinearRow(kind=RowKind.REASON, key=key, divergence=divergence)
 
 
-def _statements(articles: Iterable[Article], divergence: Divergence, key: str) -> Iterator[LinearRow]:
-    """Yield what each source says, the same said again once only, and which sources are silent."""
-    said: dict[ArticleId, dict[object, list[Fact[Any]]]] = {}
-    for fact in divergence.facts:
-        said.setdefault(fact.article, {}).setdefault((fact.shown, fact.stance), []).append(fact)
-    for article in articles:
-        for number, mentions in enumerate(said.get(article.id, {}).values()):
-            yield LinearRow(
-                kind=RowKind.STATEMENT,
-                key=f"{key} {article.id} {number}",
-                divergence=divergence,
-                fact=mentions[0],
-                mentions=len(mentions),
-                article=article.id,
-                place=mentions[0].span.start,
-            )
-        if article.id in divergence.silent:
-            yield LinearRow(
-                kind=RowKind.STATEMENT, key=f"{key} {article.id}", divergence=divergence, article=article.id
-            )
-
-
-def _omissions(material: Material) -> Iterator[LinearRow]:
+def _omissions(material: Material) -> Iterator[Entry]:
     sifted = material.sifted
     if sifted.omissions:
         yield LinearRow(
@@ -206,7 +252,7 @@ def _omissions(material: Material) -> Iterator[LinearRow]:
             is_open=sifted.omissions_open,
         )
     for divergence in sifted.omissions if sifted.omissions_open else ():
-        yield from _finding(material, divergence, "omitted")
+        yield _finding(material, divergence, "omitted")
 
 
 def _notes(material: Material) -> Iterator[LinearRow]:

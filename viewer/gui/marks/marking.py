@@ -23,7 +23,7 @@ class TextMarking(QObject):
         super().__init__(parent)
         self._session, self._focus, self._panes = session, focus, panes
         self._comparison: Comparison | None = None
-        self._finder: HighlightFinder | None = None
+        self._finder = HighlightFinder()
         self._marked: tuple[Divergence, ...] = ()
         self._judged: frozenset[DivergenceId] = frozenset()
         self._levelled: tuple[object, ...] = ()
@@ -41,9 +41,8 @@ class TextMarking(QObject):
         self._marked, self._judged = self._wanted_marks(), self._session.judgements.judged
         if comparison is not self._comparison:
             self._comparison = comparison
-            self._finder = None if comparison is None else HighlightFinder(comparison)
-        highlights = self._finder.find(self._marked, self._judged) if self._finder else {}
-        self._panes.show_comparison(comparison, highlights)
+            self._finder.take(comparison)
+        self._panes.show_comparison(comparison, self._finder.find(self._marked, self._judged))
 
     @Slot()
     def _on_session_changed(self) -> None:

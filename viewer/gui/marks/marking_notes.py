@@ -22,11 +22,10 @@ def find_ruler_notes(
     texts = {article.id: article.text for article in articles}
     found: dict[ArticleId, list[RulerNote]] = {article: [] for article in texts}
     for annotation in annotations:
+        name = annotation_in_short(annotation)
         for quote in annotation.quotes:
             if quote.article in texts and is_in_place(texts[quote.article], quote):
-                note = RulerNote(
-                    span=quote.span, annotation=annotation.id, name=annotation_in_short(annotation)
-                )
+                note = RulerNote(span=quote.span, annotation=annotation.id, name=name)
                 found[quote.article].append(note)
     return {article: tuple(sorted(notes, key=lambda note: note.span)) for article, notes in found.items()}
 
@@ -52,13 +51,17 @@ class NoteMarking(QObject):
         super().__init__(parent)
         self._session, self._panes = session, panes
         self._marked: object = None
+        self._told: tuple[object, object] = (None, None)
         session.comparison_changed.connect(self._on_session_changed)
         session.review_changed.connect(self._on_session_changed)
         panes.note_clicked.connect(self._on_panes_note_clicked)
 
     @Slot()
     def _on_session_changed(self) -> None:
-        notes = find_ruler_notes(self._session.articles, self._session.review.annotations)
+        told = self._session.articles, self._session.review.annotations
+        if all(now is before for now, before in zip(told, self._told, strict=True)):
+            return
+        self._told, notes = told, find_ruler_notes(*told)
         if notes != self._marked:  # typing a note changes nothing on the rulers
             self._marked = notes
             self._panes.show_notes(notes)

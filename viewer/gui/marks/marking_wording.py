@@ -96,17 +96,15 @@ class WordingMarking(QObject):
 
     @Slot()
     def _on_session_shared_wording_changed(self) -> None:
-        articles = self._session.articles
+        articles, shared = self._session.articles, self._session.shared_wording
         order = {
             passage.id: (place, number)
-            for place, article in enumerate(articles)
+            for place, article in enumerate(articles if shared else ())
             for number, passage in enumerate(article.passages)
         }
-        self._pairs = tuple(
-            sorted(self._session.shared_wording, key=lambda pair: (order[pair.left], order[pair.right]))
-        )
+        self._pairs = tuple(sorted(shared, key=lambda pair: (order[pair.left], order[pair.right])))
         self.hide_differences()
-        partners = find_wording_partners(articles, self._session.shared_wording)
+        partners = find_wording_partners(articles, shared)
         for column in self._panes.columns():
             article = column.pane.article
             column.pane.show_partners(partners.get(article.id, {}) if article is not None else {})

@@ -62,6 +62,11 @@ class MatrixPanel(Overview):
             return self.tr("All findings are hidden.")
         return self.tr("No divergence was found between these articles.")
 
+    def forget(self) -> None:
+        """Show no rows."""
+        self._rows, self._built_of = (), ()
+        self.model.show(None, (), {})
+
     def show_selection(self) -> None:
         """Make the row of the selected finding current, in the column of the source from which it was sought."""
         selected, anchor = self.session.selected, self.session.anchor

@@ -36,7 +36,7 @@ class QuotationLayout:
         while True:
             excerpt = make_excerpt(statement.before, statement.quoted, statement.after, room)
             self._layout = _lay_out(f"“{excerpt.text}”", font, width)
-            if self._layout.lineCount() <= lines or room <= _LEAST_ROOM:
+            if self.line_count <= lines or room <= _LEAST_ROOM:
                 break
             room = max(_LEAST_ROOM, int(min(room, len(excerpt.text)) * _SHORTER))
         positions = TextPositions(self._layout.text())

@@ -26,9 +26,8 @@ class HeadingRow:
     count: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FindingRow:
-    """A row with a cell for each source.
+class FindingRow(NamedTuple):
+    """A row with a cell for each source; a tuple, since a long story has thousands.
 
     Attributes:
         finding: What the cells answer.
@@ -70,7 +69,8 @@ def build_matrix(
 ) -> tuple[MatrixRow, ...]:
     """Return the rows for ``findings``, those of one event under its heading; events stand as their first row does."""
     places = {article.id: place for place, article in enumerate(articles)}
-    asked = [_Asked.of(finding, places) for finding in findings]
+    bits = {article: 1 << place for article, place in places.items()}
+    asked = [_Asked.of(finding, bits) for finding in findings]
     if order is MatrixOrder.DISAGREEMENT:
         asked.sort(key=_Asked.disagreement)
     else:
@@ -81,10 +81,7 @@ def build_matrix(
     rows: list[MatrixRow] = []
     for event, ones in events.items():
         rows.append(HeadingRow(event=event, count=len(ones)))
-        rows += [
-            FindingRow(finding=one.finding, most_said=one.most_said(), teller_lines=one.teller_lines())
-            for one in ones
-        ]
+        rows += [FindingRow(one.finding, one.most_said(), one.teller_lines()) for one in ones]
     return tuple(rows)
 
 
@@ -100,12 +97,12 @@ class _Asked(NamedTuple):
     speaking: int
 
     @classmethod
-    def of(cls, finding: Divergence, places: Mapping[ArticleId, int]) -> "_Asked":
+    def of(cls, finding: Divergence, bits: Mapping[ArticleId, int]) -> "_Asked":
         tellers: dict[str, int] = {}
         speaking = 0
         for fact in finding.facts:
-            source = 1 << places[fact.article]
-            tellers[fact.shown] = tellers.get(fact.shown, 0) | source
+            source, shown = bits[fact.article], fact.shown
+            tellers[shown] = tellers.get(shown, 0) | source
             speaking |= source
         return cls(finding, tellers, speaking)
 

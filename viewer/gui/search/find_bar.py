@@ -80,10 +80,6 @@ class FindBar(QWidget):
         self.field.selectAll()
         self._ask()
 
-    def source_button(self, article: ArticleId) -> QToolButton:
-        """Return the button that says how often ``article`` has the words."""
-        return self._sources[article]
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape; Enter goes on, with Shift back."""
         if event.key() == Qt.Key.Key_Escape:

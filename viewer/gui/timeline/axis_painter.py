@@ -84,26 +84,27 @@ class AxisPainter:
         painter.setFont(font)
         painter.setPen(quiet_ink(self.theme))
         metrics, written, reached = QFontMetricsF(font), "", room.left()
-        for left, right, words in _periods(layout, origin):
-            if right <= room.left() or left > room.right():
-                continue
+        for left, words in _periods(layout, origin, room):
             x = max(left, room.left())
             if words != written and x >= reached:
                 painter.drawText(QPointF(x + 4, room.top() + metrics.ascent() + 3), words)
                 written, reached = words, x + metrics.horizontalAdvance(words) + _BETWEEN
 
 
-def _periods(layout: TimelineLayout, origin: float) -> Iterator[tuple[float, float, str]]:
-    """Yield edges and words of what is written over the days: their month, or the year of several months."""
+def _periods(layout: TimelineLayout, origin: float, room: QRectF) -> Iterator[tuple[float, str]]:
+    """Yield left edge and words of what is written over the days in sight: their month, or the year of several."""
     for stretch in layout.scale.stretches:
         left, right = _edges(stretch, layout, origin)
+        if right <= room.left() or left > room.right():
+            continue
         if stretch.kind is StretchKind.DAYS:
             unit = (right - left) / stretch.days
             for number, day in enumerate(_days(stretch)):
-                yield left + number * unit, left + (number + 1) * unit, month_words(day)
+                if left + (number + 1) * unit > room.left() and left + number * unit <= room.right():
+                    yield left + number * unit, month_words(day)
         elif stretch.kind is StretchKind.NAMED and not _is_whole_year(stretch):
             words = month_words(stretch.first) if _is_within_month(stretch) else year_words(stretch.first)
-            yield left, right, words
+            yield left, words
 
 
 def _named_words(stretch: Stretch) -> str:

@@ -1,9 +1,8 @@
 """What stands on the timeline: every day that a source names, and the day on which it was published."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence
@@ -29,9 +28,8 @@ _REACHES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateMark:
-    """Days on the lane of one source.
+class DateMark(NamedTuple):
+    """Days on the lane of one source; a tuple, since a long story has thousands.
 
     Attributes:
         article: The source.
@@ -46,7 +44,7 @@ class DateMark:
     when: DateRange
     reach: Reach = Reach.CLOSED
     fact: Fact[Any] | None = None
-    findings: tuple[Divergence, ...] = field(default=())
+    findings: tuple[Divergence, ...] = ()
     mentions: int = 1
 
     @property
@@ -103,7 +101,7 @@ def _merged(marks: Iterable[DateMark]) -> Iterable[DateMark]:
     for mark in marks:
         key = (mark.when.first, mark.when.last, mark.reach, tuple(each.id for each in mark.findings))
         known = same.get(key)
-        same[key] = mark if known is None else replace(known, mentions=known.mentions + 1)
+        same[key] = mark if known is None else known._replace(mentions=known.mentions + 1)
     return same.values()
 
 
@@ -113,4 +111,4 @@ def _published(article: Article) -> tuple[DateMark, ...]:
 
 
 def _by_time(mark: DateMark) -> tuple[object, ...]:
-    return (mark.when.first, mark.when.last, mark.is_published)
+    return (mark.when.first, mark.when.last, mark.fact is None)

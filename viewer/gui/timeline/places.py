@@ -1,8 +1,8 @@
 """Where marks stand: stacked in the lanes of their sources so that none covers another, and how arrows walk them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Step(StrEnum):
@@ -16,9 +16,8 @@ class Step(StrEnum):
     LAST = "last"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MarkPlace:
-    """The place of one mark.
+class MarkPlace(NamedTuple):
+    """The place of one mark; a tuple, since there may be thousands at each zoom.
 
     Attributes:
         lane: The number of its source.
@@ -48,7 +47,9 @@ def stack(extents: Sequence[tuple[int, float, float]], gap: float) -> tuple[Mark
     for number in sorted(range(len(extents)), key=lambda number: (extents[number][1], extents[number][2])):
         lane, left, right = extents[number]
         levels = ends.setdefault(lane, [])
-        level = next((number for number, end in enumerate(levels) if end + gap <= left), len(levels))
+        level = 0
+        while level < len(levels) and levels[level] + gap > left:
+            level += 1
         levels[level : level + 1] = [right]
         places[number] = MarkPlace(lane=lane, left=left, right=right, level=level)
     return tuple(places[number] for number in range(len(extents)))

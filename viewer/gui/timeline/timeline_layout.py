@@ -39,7 +39,7 @@ class TimelineLayout:
         unit: float,
         size: float = 1.0,
     ) -> None:
-        self.scale, self.unit, self.size = scale, unit, size
+        self.marks, self.scale, self.unit, self.size = marks, scale, unit, size
         self._mark_height = round(_MARK_HEIGHT * size)
         self._edges: dict[tuple[date, date], tuple[float, float]] = {}
         lanes = {source: lane for lane, source in enumerate(sources)}
@@ -87,15 +87,16 @@ class TimelineLayout:
 
     def _extent(self, mark: DateMark) -> tuple[float, float]:
         days = (mark.when.first, mark.when.last)
-        if days not in self._edges:
-            self._edges[days] = self.scale.extent(mark.when)
-        left, right = (edge * self.unit for edge in self._edges[days])
-        if mark.is_published:
+        edges = self._edges.get(days)
+        if edges is None:
+            edges = self._edges[days] = self.scale.extent(mark.when)
+        left, right, told = edges[0] * self.unit, edges[1] * self.unit, len(mark.findings)
+        if mark.fact is None:
             return left, left + _PUBLISHED * self.size
-        is_bare = not mark.findings and mark.reach is Reach.CLOSED
-        told = (_LEAST_MARK + _FURTHER * max(0, len(mark.findings) - 1)) * self.size
-        least = _QUIET_DAY if is_bare else told
-        if mark.when.first == mark.when.last or right - left < least:
+        least = (_LEAST_MARK + _FURTHER * max(0, told - 1)) * self.size
+        if not told and mark.reach is Reach.CLOSED:
+            least = _QUIET_DAY
+        if days[0] == days[1] or right - left < least:
             middle = (left + right) / 2
             left, right = middle - least / 2, middle + least / 2
         if mark.reach is Reach.ONWARD:

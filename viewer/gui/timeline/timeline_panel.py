@@ -59,6 +59,11 @@ class TimelinePanel(Overview):
         self._tell_current()
         return self._nothing
 
+    def forget(self) -> None:
+        """Show no days."""
+        self._built_of, self._nothing = (), ""
+        self.model.show((), (), ())
+
     def show_selection(self) -> None:
         """Let the selected finding stand out, and make its mark current in the lane from which it was sought."""
         selected, anchor = self.session.selected, self.session.anchor

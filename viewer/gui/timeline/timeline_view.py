@@ -131,12 +131,12 @@ class TimelineView(QListView):
     # What Qt asks of a view
 
     def doItemsLayout(self) -> None:
-        """Lay all marks out."""
-        sources = [article.id for article in self._timeline.articles]
-        self._laid = TimelineLayout(
-            self._timeline.marks, sources, self._scale, self._wanted_unit(), label_scale()
-        )
-        self._painter.layout = self._laid
+        """Lay all marks out, unless they stand there already: Qt asks for it several times where a view is shown."""
+        wanted = self._timeline.marks, self._scale, self._wanted_unit(), label_scale()
+        laid = self._laid
+        if wanted != (laid.marks, laid.scale, laid.unit, laid.size):
+            sources = [article.id for article in self._timeline.articles]
+            self._laid = self._painter.layout = TimelineLayout(wanted[0], sources, *wanted[1:])
         self.updateGeometries()
         self.viewport().update()
 

@@ -94,11 +94,6 @@ class WelcomePage(QScrollArea):
             self.set_theme(self._theme)
         self._show_recent()
 
-    @property
-    def recent_cards(self) -> tuple[RecentCard, ...]:
-        """The cards of earlier work, newest first."""
-        return self._cards
-
     def _lay_out(self) -> None:
         self._stories = tuple(self._story_card(story) for story in self._bundled)
         inside = QWidget()

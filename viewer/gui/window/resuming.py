@@ -43,9 +43,11 @@ class Resuming(QObject):
     def compare_again(self) -> None:
         """Do again what was cancelled or has failed, or else compare what is open anew."""
         job = self._jobs.interrupted
-        if (job is not None and job.work is read_articles) or (
-            job is not None and job.work is compare_wording and self._session.comparison in job.arguments
-        ):
+        if job is not None and job.work is read_articles:
+            (paths,) = job.arguments
+            assert isinstance(paths, tuple)
+            self._files.fetch(paths, job.answer)
+        elif job is not None and job.work is compare_wording and self._session.comparison in job.arguments:
             self._jobs.repeat()
         elif len(self._session.articles) >= _ENOUGH:
             self._files.compare()
@@ -65,6 +67,9 @@ class Resuming(QObject):
                 "The comparison of the wording was cancelled, so passages that share their wording are not marked."
             )
             remedy = self.tr("F5 compares the wording after all.")
+        elif self._session.comparison is not None:
+            missing = self.tr("The comparison was cancelled, so the findings are still those from before.")
+            remedy = self.tr("F5 compares the texts after all.")
         else:
             missing = self.tr("The comparison was cancelled: the texts are open, but not compared.")
             remedy = self.tr("F5 compares them after all.")

@@ -1,6 +1,6 @@
 """Offers unsaved work back, brings it into the review as one step, and lets it go only with the reader's word."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -18,6 +18,7 @@ from viewer.gui.recovering.offers_bar import OffersBar
 from viewer.gui.recovering.wording import title_of
 from viewer.gui.recovering.work_sheet import WorkSheet
 from viewer.gui.session import ReviewSession
+from viewer.reviewing.merging import Merged
 from viewer.reviewing.recovering import bring_back, find_changes
 from viewer.saving.journal import JournalEntry, LeftWork, Work, find_left, read_work, set_aside, take_entry
 from viewer.saving.sidecar import SUFFIX, SavedReview, digest_of, read_sidecar
@@ -57,6 +58,7 @@ class Recovery(QObject):
         self.bar.put_off.connect(self._on_bar_put_off)
         self.brought_back.taken_out.connect(self.offer)
         session.articles_changed.connect(self._on_session_articles_changed)
+        session.saved_changed.connect(self._on_session_saved_changed)
         files.articles_read.connect(self._on_files_articles_read)
 
     @Slot()
@@ -126,10 +128,7 @@ class Recovery(QObject):
         """Bring work into the review that is open, as one step; conflicts are told."""
         left, entry, work = taken
         session, articles = self._session, self._session.articles
-        ours = attached_to(articles, _as_saved(work.review, left), self.problem_reported.emit)
-        base = None if work.base is None else attached_to(articles, _as_saved(work.base, left), _hush)
-        current = listed_review(session)
-        merged = bring_back(ours, base, current)
+        merged = self._merged(left, work, self.problem_reported.emit)
         done = session.history.done
         session.record(merged.review, self.tr("Bring back unsaved work"))
         if session.history.done == done:
@@ -145,6 +144,13 @@ class Recovery(QObject):
             self.problem_reported.emit(told_conflicts(merged.conflicts, merged.review, place))
         self.offer()
 
+    def _merged(self, left: LeftWork, work: Work, report: Callable[[ViewerError], None]) -> Merged:
+        """Return the open review with ``work`` in it, whose quotations are found again in texts that changed."""
+        articles = self._session.articles
+        ours = attached_to(articles, _as_saved(work.review, left), report)
+        base = None if work.base is None else attached_to(articles, _as_saved(work.base, left), _hush)
+        return bring_back(ours, base, listed_review(self._session))
+
     def _is_about_story(self, left: LeftWork) -> bool:
         """Tell whether unsaved work belongs to what is open: to its review, or to its articles where it has none."""
         opened, sidecar = self._session.articles, self._session.sidecar
@@ -156,21 +162,31 @@ class Recovery(QObject):
         return here <= there or there <= here
 
     def _drop_saved(self, left: LeftWork) -> bool:
-        """Drop an entry that a save came before: its window died before it could take it away."""
-        if left.sidecar is None or not left.sidecar.is_file():
-            return False
+        """Drop an entry of which all is saved; the window may have died before it could take it away."""
         try:
-            if digest_of(left.sidecar) == left.digest:
-                return False
-            saved, work = read_sidecar(left.sidecar), read_work(left)
+            is_saved = self._is_in_file(left) or self._is_in_saved_review(left)
         except SidecarError:
             return False
-        entry = take_entry(left) if saved_into(work.review, left.sidecar.parent) == saved.review else None
+        entry = take_entry(left) if is_saved else None
         if entry is None:
             return False
         entry.remove()
         entry.release()
         return True
+
+    def _is_in_file(self, left: LeftWork) -> bool:
+        """Tell whether the sidecar of an entry holds just what the entry does."""
+        place = left.sidecar
+        if place is None or not place.is_file() or digest_of(place) == left.digest:
+            return False
+        return saved_into(read_work(left).review, place.parent) == read_sidecar(place).review
+
+    def _is_in_saved_review(self, left: LeftWork) -> bool:
+        """Tell whether the open review, which is saved, would not change if the work came back."""
+        session = self._session
+        if session.is_changed or session.sidecar is None or not self._is_about_story(left):
+            return False
+        return self._merged(left, read_work(left), _hush).review == listed_review(session)
 
     def _release_opening(self) -> None:
         if self._opening is not None:
@@ -192,6 +208,12 @@ class Recovery(QObject):
         about = {work.path for work in find_left(self._folder).works if self._is_about_story(work)}
         self._put_off -= about
         self.offer()
+
+    @Slot()
+    def _on_session_saved_changed(self) -> None:
+        """Offer no longer what has been saved meanwhile."""
+        if self.bar.works and not self._session.is_changed:
+            self.offer()
 
     @Slot()
     def _on_files_articles_read(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from viewer.gui.shortening import in_one_line
 from viewer.gui.text_direction import isolated
+from viewer.gui.welcome.wording import sources_in_words
 from viewer.saving.journal import LeftWork
 
 _TITLE_LENGTH = 70
@@ -22,26 +23,29 @@ def work_in_words(work: LeftWork, now: datetime) -> str:
 
 
 def amount_in_words(work: LeftWork) -> str:
-    """Return how much was not saved, and to which file it belongs."""
-    changes = (
-        QCoreApplication.translate("Recovering", "1 change")
-        if work.changes == 1
-        else QCoreApplication.translate("Recovering", "{count} changes").format(count=work.changes)
-    )
-    if work.sidecar is None:
-        return QCoreApplication.translate("Recovering", "{changes}; it was never saved").format(
-            changes=changes
-        )
-    return QCoreApplication.translate("Recovering", "{changes} since {file} was saved").format(
-        changes=changes, file=isolated(work.sidecar.name)
-    )
+    """Return how much was not saved, of how many sources, and to which file it belongs."""
+    parts = [_changes_in_words(work.changes), sources_in_words(len(work.articles))]
+    if work.sidecar is not None:
+        since = QCoreApplication.translate("Recovering", "last saved as {file}")
+        parts.append(since.format(file=isolated(str(work.sidecar))))
+    else:
+        parts.append(QCoreApplication.translate("Recovering", "never saved"))
+        parts += [isolated(str(work.articles[0].parent))] if work.articles else []
+    return " · ".join(parts)
 
 
 def title_of(work: LeftWork) -> str:
     """Return how unsaved work is called: by its first article."""
     names = [title for title in work.titles if title] or [path.name for path in work.articles]
-    first = isolated(in_one_line(names[0], _TITLE_LENGTH)) if names else ""
-    return f"{first} + {len(work.titles) - 1}" if len(work.titles) > 1 else first
+    return isolated(in_one_line(names[0], _TITLE_LENGTH)) if names else ""
+
+
+def _changes_in_words(count: int) -> str:
+    return (
+        QCoreApplication.translate("Recovering", "1 change")
+        if count == 1
+        else QCoreApplication.translate("Recovering", "{count} changes").format(count=count)
+    )
 
 
 def _end_of(work: LeftWork, now: datetime) -> str:

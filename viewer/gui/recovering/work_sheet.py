@@ -42,7 +42,7 @@ class WorkSheet(Sheet):
 
 def changes_as_html(work: LeftWork, changes: Changes) -> str:
     """Return what unsaved work changed: new annotations, changed ones as they were and are, removed ones."""
-    parts = [f"<h3>{escape(title_of(work))}</h3><p>{escape(amount_in_words(work))}.</p>"]
+    parts = [f"<h3>{escape(title_of(work))}</h3><p>{escape(amount_in_words(work))}</p>"]
     if changes.added:
         heading = QCoreApplication.translate("Recovering", "New")
         parts += [f"<h4>{escape(heading)}</h4>", *(_as_html(each) for each in changes.added)]

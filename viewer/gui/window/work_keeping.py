@@ -52,7 +52,8 @@ class WorkKeeping(QObject):
         # Before the journalling: the order in which they listen to the session matters, as ``BroughtBack`` says.
         self.recovery = Recovery(self._session, window.files, self._questions, self._folder, window)
         self.journalling = ReviewJournalling(self._session, window.files.saving, self._folder, self)
-        column = window.notices.parentWidget().layout()
+        above = window.notices.parentWidget()
+        column = above.layout() if above is not None else None
         assert isinstance(column, QVBoxLayout), "the notices stand above the texts"
         column.insertWidget(_BELOW_NOTICES, self.recovery.bar)
         self.journalling.kept.connect(self.recovery.brought_back.rest_on)

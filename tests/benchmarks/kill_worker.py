@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +18,7 @@ from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Annotation, AnnotationId, Quote, Review, SourceRecord, Status
 from viewer.domain.text import Span
+from viewer.gui.dialogs.questions import Unsaved
 from viewer.gui.files.journalling import ReviewJournalling
 from viewer.gui.files.review_records import opened_from
 from viewer.gui.files.review_saving import ReviewSaving
@@ -126,11 +128,20 @@ class Reviewer(QObject):
 class _NoQuestions:
     """Answers no question: nobody sits there."""
 
-    def __getattr__(self, name: str) -> Callable[..., None]:
-        def answer(*_given: object) -> None:
-            return None
+    def ask_unsaved(self, _story: str) -> Unsaved:
+        return Unsaved.CANCEL
 
-        return answer
+    def choose_articles(self, _folder: str) -> tuple[Path, ...]:
+        return ()
+
+    def choose_review(self, _folder: str) -> Path | None:
+        return None
+
+    def choose_place(self, _suggestion: Path) -> Path | None:
+        return None
+
+    def confirm_discarding(self, _story: str) -> bool:
+        return False
 
 
 def make_article(folder: Path) -> Article:
@@ -175,7 +186,7 @@ def notes_in(review: Review, name: str) -> set[int]:
         .replace(">", " ")
         .split()
     )
-    return {int(after) for before, after in zip(words, words[1:], strict=False) if before == name}
+    return {int(after) for before, after in pairwise(words) if before == name}
 
 
 def _record(place: Place) -> SourceRecord:

@@ -31,6 +31,9 @@ _AGAIN_MS: Final = 10_000
 _REST: Final = 4
 """Times as long as it takes to write a large review, the window is left alone before the next."""
 
+Answer = tuple[JournalEntry | SidecarError, float]
+"""The entry that was written, or why it could not be, and how many seconds that took."""
+
 
 class ReviewJournalling(QObject):
     """Writes the review of one session into an entry of the journal while it differs from what is saved.
@@ -64,10 +67,10 @@ class ReviewJournalling(QObject):
         self._begun: datetime | None = None
         self._entry: JournalEntry | None = None
         self._writing: tuple[Review, Thread] | None = None
-        self._answers: SimpleQueue[JournalEntry | SidecarError] = SimpleQueue()
+        self._answers: SimpleQueue[Answer] = SimpleQueue()
         self._kept: Review | None = None
         self._problem: SidecarError | None = None
-        self._began = self._took_ms = 0.0
+        self._took_ms = 0.0
         self._waiting, self._looking = QTimer(self), QTimer(self)
         self._waiting.setSingleShot(True)
         self._looking.setInterval(_LOOK_EVERY_MS)
@@ -135,7 +138,6 @@ class ReviewJournalling(QObject):
         )
         keeping = _keep_beside(self._folder, self._entry, work, self._answers.put)
         self._writing = review, keeping
-        self._began = monotonic()
         keeping.start()
         self._looking.start()
 
@@ -146,14 +148,14 @@ class ReviewJournalling(QObject):
     def _take_answer(self) -> None:
         """Take over what became of the last writing, if it is known."""
         try:
-            answer = self._answers.get_nowait()
+            answer, seconds = self._answers.get_nowait()
         except Empty:
             return
         assert self._writing is not None, "an answer comes to a writing"
         review, _thread = self._writing
         self._writing = None
         self._looking.stop()
-        self._took_ms = (monotonic() - self._began) * 1_000
+        self._took_ms = seconds * 1_000
         if isinstance(answer, SidecarError):
             self._fail(answer)
         else:
@@ -183,26 +185,30 @@ class ReviewJournalling(QObject):
 
 
 def _keep_beside(
-    folder: Path,
-    entry: JournalEntry | None,
-    work: Work,
-    answer: Callable[[JournalEntry | SidecarError], None],
+    folder: Path, entry: JournalEntry | None, work: Work, answer: Callable[[Answer], None]
 ) -> Thread:
-    """Return a thread that keeps ``work`` in ``entry``, or in a new one, and answers with the entry or the problem."""
+    """Return a thread that keeps ``work`` in ``entry``, or in a new one, and tells what came of it."""
 
     def keep() -> None:
-        held = entry
+        began = monotonic()
+        kept: JournalEntry | SidecarError
         try:
-            held = held or begin_entry(folder)
-            held.keep(replace(work, changes=find_changes(work.base, work.review).count))
-            answer(held)
+            kept = _keep(folder, entry, work)
         except SidecarError as problem:
-            if held is not None and entry is None:
-                held.release()
-            answer(problem)
-        except Exception as error:  # noqa: BLE001 - the thread must answer, whatever goes wrong in it
-            answer(
-                SidecarError(f"What you have not saved cannot be kept for the case of a crash: {error!r}.")
-            )
+            kept = problem
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong, the reader must hear of it
+            kept = SidecarError(f"What you have not saved cannot be kept for the case of a crash: {error!r}.")
+        answer((kept, monotonic() - began))
 
     return Thread(target=keep, daemon=True, name="parallax-journal")
+
+
+def _keep(folder: Path, entry: JournalEntry | None, work: Work) -> JournalEntry:
+    held = entry or begin_entry(folder)
+    try:
+        held.keep(replace(work, changes=find_changes(work.base, work.review).count))
+    except SidecarError:
+        if entry is None:
+            held.release()
+        raise
+    return held

@@ -96,7 +96,10 @@ def kill_one(place: Place, first: int, chance: random.Random, tally: Tally) -> N
 
 
 def _say(handle: int, line: str) -> None:
-    os.write(handle, f"{line}\n".encode())
+    try:
+        os.write(handle, f"{line}\n".encode())
+    except BrokenPipeError:  # the benchmark was stopped, and nobody is there any more to kill us
+        os._exit(1)
 
 
 def look(place: Place, tally: Tally) -> int:

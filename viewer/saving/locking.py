@@ -34,6 +34,7 @@ _WITHOUT_LOCKS = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.
 _BINARY = getattr(os, "O_BINARY", 0)
 _BEHIND_TEXT = 1_000_000
 """Where Windows locks a byte: what it locks nobody else can read."""
+_CLOSED = -1
 _LONGEST_SIGNATURE = 1_000
 _PAUSES = (0.002, 0.02)
 
@@ -58,17 +59,18 @@ class HeldLock:
             raise
 
     def release(self) -> None:
-        """Let the next have it, and leave no file behind."""
-        ours = _is_at(self._handle, self._path) and _signature_in(self._handle) == self._signature
+        """Let the next have it, and leave no file behind; once more does nothing."""
+        handle, self._handle = self._handle, _CLOSED
+        if handle == _CLOSED:
+            return
+        ours = _is_at(handle, self._path) and _signature_in(handle) == self._signature
         if sys.platform == "win32":
-            os.close(
-                self._handle
-            )  # Windows removes no open file; whoever has opened it meanwhile removes it.
+            os.close(handle)  # Windows removes no open file; whoever has opened it meanwhile removes it.
         if ours:
             with suppress(OSError):
                 self._path.unlink()
         if sys.platform != "win32":
-            os.close(self._handle)
+            os.close(handle)
 
 
 @contextmanager

@@ -24,7 +24,7 @@ from viewer.gui.files.review_records import opened_from
 from viewer.gui.files.review_saving import ReviewSaving
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
-from viewer.reviewing.editing import add_annotation, change_annotation
+from viewer.reviewing.editing import add_annotation
 from viewer.reviewing.recovering import bring_back
 from viewer.saving.journal import find_left, read_work, take_entry
 from viewer.saving.sidecar import read_sidecar
@@ -167,7 +167,11 @@ def with_note(review: Review, place: Place, number: int) -> Review:
     words = f"<{place.name} {number}>"
     before = review.annotation(name)
     if before is not None:
-        return change_annotation(review, replace(before, note=f"{before.note} {words}"), when=now)
+        after = replace(before, note=f"{before.note} {words}", modified=max(now, before.modified))
+        # Without a history of changes, which would hold every note once for each that came after it.
+        return replace(
+            review, annotations=tuple(after if each is before else each for each in review.annotations)
+        )
     listed = review if review.articles else replace(review, articles=(_record(place),))
     return add_annotation(listed, _annotation(name, words, now))
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from window_builders import write_story
@@ -16,7 +16,11 @@ from viewer.domain.errors import SidecarError
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.dialogs.questions import Unsaved
 from viewer.gui.files import journalling
+from viewer.gui.jobs.job_work import make_executor
 from viewer.gui.recovering.work_sheet import WorkSheet
+from viewer.gui.settings import SettingsStore
+from viewer.gui.window import running
+from viewer.gui.window.work_keeping import WorkKeeping
 from viewer.saving.journal import JournalEntry, find_left
 from viewer.saving.sidecar import read_sidecar, write_sidecar
 
@@ -253,6 +257,51 @@ def test_changes_when_knowingly_given_up_are_not_offered(
     kept.opened.questions.unsaved = Unsaved.DISCARD
     kept.opened.window.close()
     assert list(journalled(tmp_path)) == []
+
+
+def test_work_when_the_reader_stays_with_what_is_open_waits(
+    window: OpenKept, qtbot: QtBot, story: tuple[Path, ...], tmp_path: Path
+) -> None:
+    leave_note(window, qtbot, story)
+    later = window(write_story(tmp_path / "other")[:2])
+    later.note("people", "In hand.")
+    later.row.bring_back.click()
+    assert later.opened.questions.asked == ["unsaved: Ferry runs onto a rock"]
+    assert later.notes() == {"In hand."}
+    assert len(find_left(tmp_path / "journal").works) == 1
+    later.opened.questions.unsaved = Unsaved.DISCARD
+    later.row.bring_back.click()
+    assert later.notes() == {"Unsaved."}
+
+
+def test_window_that_was_closed_keeps_nothing_any_more(
+    window: OpenKept, story: tuple[Path, ...], tmp_path: Path
+) -> None:
+    kept = window(story)
+    kept.note("passengers", "Given up.")
+    kept.opened.questions.unsaved = Unsaved.DISCARD
+    kept.opened.window.close()
+    kept.note("people", "Too late.")
+    assert not kept.journalling._waiting.isActive()
+    assert list(journalled(tmp_path)) == []
+
+
+def test_window_of_the_program_begins_to_keep_once_it_is_seen(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(running, "journal_folder", lambda: tmp_path / "journal")
+    settings = SettingsStore(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    maker = running.WindowMaker(settings, make_executor())
+    shown = maker.make()
+    qtbot.addWidget(shown)
+    shown.show()
+    keeping = shown.findChild(WorkKeeping)
+    assert isinstance(keeping, WorkKeeping)
+    qtbot.waitUntil(lambda: keeping._is_begun)
+    shown.comforts.unsaved_work_sought.emit()
+    assert "no unsaved work" in shown.statusBar().currentMessage()
+    shown.close()
+    maker.close()
 
 
 def test_damaged_entry_is_told_with_its_place_and_set_aside(

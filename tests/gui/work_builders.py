@@ -65,9 +65,8 @@ class Kept:
             os.close(held.entry._lock._handle)
             held.entry._lock._handle = -1
         self.journalling._entry, self.recovery.brought_back._held = None, ()
-        self.opened.session.review_changed.disconnect(self.journalling._on_session_changed)
-        self.opened.session.saved_changed.disconnect(self.journalling._on_session_changed)
-        self.journalling._waiting.stop()
+        self.journalling.end()
+        self.opened.window.closed.disconnect(self.keeping._on_window_closed)
         self.opened.window.hide()
 
 
@@ -79,7 +78,6 @@ def open_kept(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pat
     opened = open_window(qtbot, tmp_path, monkeypatch)
     keeping = WorkKeeping(opened.window, opened.session, tmp_path / "journal", opened.questions)
     keeping._begin()
-    keeping._is_begun = True
     keeping.journalling._soon_ms = 0
     if paths:
         opened.window.files.open(tuple(paths))

@@ -15,7 +15,7 @@ class Changes:
         added: Annotations that are new, as they are.
         changed: Annotations that differ, each as it was and as it is.
         removed: Annotations that are gone, as they were.
-        others: How many links, corrections and records of articles are new, gone or different.
+        others: How many links, corrections, codes and records of articles are new, gone or different.
     """
 
     added: tuple[Annotation, ...]
@@ -60,6 +60,7 @@ def _count_others(before: Review, after: Review) -> int:
     pairs: tuple[tuple[Sequence[Hashable | object], Sequence[Hashable | object]], ...] = (
         (before.links, after.links),
         (before.corrections, after.corrections),
+        (before.codebook, after.codebook),
         (before.articles, after.articles),
     )
     return sum(

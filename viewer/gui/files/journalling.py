@@ -87,6 +87,8 @@ class ReviewJournalling(QObject):
 
     def end(self) -> None:
         """Take the entry away: the window closes, and its reader has saved or given up what was not saved."""
+        for changed in (self._session.review_changed, self._session.saved_changed):
+            changed.disconnect(self._on_session_changed)
         self._waiting.stop()
         self._looking.stop()
         if self._writing is not None:

@@ -78,11 +78,6 @@ class StoryFiles(QObject):
         """Whether articles are on their way into a window that has none."""
         return self._jobs.is_running and not self._session.articles
 
-    @property
-    def is_fetching(self) -> bool:
-        """Whether articles are on their way, into whatever window."""
-        return self._fetching
-
     def open(self, paths: Sequence[Path]) -> None:
         """Open articles, folders of articles, or a saved review, instead of what is open."""
         if not paths or self.elsewhere(paths) or not self.may_leave():

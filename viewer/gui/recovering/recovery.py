@@ -104,8 +104,8 @@ class Recovery(QObject):
             return
         self._opening = taken
         self._files.open(paths)
-        if not self._files.is_fetching:
-            self._release_opening()
+        if self._files.opening != tuple(paths):
+            self._release_opening()  # the reader stays with what is open, or it is open in another window
 
     def _take(self, left: LeftWork) -> Taken | None:
         """Hold an entry and read it; None where that cannot be, which the reader is told."""

@@ -31,16 +31,16 @@ class WorkKeeping(QObject):
         super().__init__(window)
         self._window, self._session, self._folder = window, session, folder
         self._questions = questions or DialogQuestions(window)
-        self._is_begun = False
+        self._is_seen = self._is_begun = False
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin when the window is seen; look again when the reader comes back to it from another."""
-        if event.type() is QEvent.Type.Show and not self._is_begun:
-            self._is_begun = True
+        if event.type() is QEvent.Type.Show and not self._is_seen:
+            self._is_seen = True
             QTimer.singleShot(0, self, self._begin)
-        elif event.type() is QEvent.Type.WindowActivate and self._is_begun:
-            QTimer.singleShot(0, self, self._look_again)
+        elif event.type() is QEvent.Type.WindowActivate and self._is_begun and self.recovery.bar.works:
+            QTimer.singleShot(0, self, self.recovery.offer)  # another window may have taken some
         return super().eventFilter(watched, event)
 
     @Slot()
@@ -63,12 +63,7 @@ class WorkKeeping(QObject):
         window.comforts.unsaved_work_sought.connect(self.recovery.offer_all)
         window.closed.connect(self._on_window_closed)
         self.recovery.offer()
-
-    @Slot()
-    def _look_again(self) -> None:
-        """Show no longer what another window has taken."""
-        if self.recovery.bar.works:
-            self.recovery.offer()
+        self._is_begun = True
 
     @Slot(object)
     def _on_journalling_problem_settled(self, problem: Exception) -> None:

@@ -46,8 +46,8 @@ def test_note_when_its_window_dies_is_offered_on_the_first_page_and_brought_back
     leave_note(window, qtbot, story)
     later = window(())
     assert later.bar.isVisible()
-    assert "Ferry runs onto a rock" in later.row.words.text()
-    assert "1 change" in later.row.amount.text()
+    assert "Ferry runs onto a rock" in later.row.words.accessibleName()
+    assert "1 change" in later.row.amount.accessibleName()
     QTest.mouseClick(later.row.bring_back, Qt.MouseButton.LeftButton)
     assert later.notes() == {"Unsaved."}
     assert later.opened.window.isWindowModified()

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from functools import partial
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import (
 from viewer.gui.recovering.wording import amount_in_words, title_of, work_in_words
 from viewer.gui.text_direction import sentence_in_window
 from viewer.gui.theme import label_font
+from viewer.gui.widgets.elided_label import ElidedLabel
 from viewer.saving.journal import LeftWork
 
 _ROWS_IN_SIGHT: Final = 3
@@ -118,31 +117,44 @@ class OffersBar(QFrame):
 
     def _row(self, work: LeftWork, now: datetime) -> "OfferRow":
         row = OfferRow(work, now)
-        row.bring_back.clicked.connect(partial(self.wanted.emit, work))
-        row.look.clicked.connect(partial(self.look_wanted.emit, work))
-        row.discard.clicked.connect(partial(self.discard_wanted.emit, work))
+        row.wanted.connect(self.wanted)
+        row.look_wanted.connect(self.look_wanted)
+        row.discard_wanted.connect(self.discard_wanted)
         return row
 
 
 class OfferRow(QWidget):
-    """One piece of unsaved work with its three buttons."""
+    """One piece of unsaved work with its three buttons.
+
+    Signals:
+        wanted: It, as ``LeftWork``, to bring back.
+        look_wanted: It, to look at.
+        discard_wanted: It, to throw away.
+    """
+
+    wanted = Signal(object)
+    look_wanted = Signal(object)
+    discard_wanted = Signal(object)
 
     def __init__(self, work: LeftWork, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.work = work
-        self.words, self.amount = QLabel(), QLabel()
+        self.words, self.amount = ElidedLabel(), ElidedLabel()
         for label, words, size in (
             (self.words, work_in_words(work, now), 10.0),
             (self.amount, amount_in_words(work), 9.0),
         ):
-            label.setText(sentence_in_window(words))
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFont(label_font(size))
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            label.setToolTip("\n".join(str(path) for path in work.articles))
+            label.show_text(sentence_in_window(words))
         self.bring_back = self._button(self.tr("Bring it back"), self.tr("Bring back the work on {title}"))
         self.look = self._button(self.tr("Look at it"), self.tr("Look at the work on {title}"))
         self.discard = self._button(self.tr("Discard…"), self.tr("Discard the work on {title}"))
+        self.bring_back.clicked.connect(self._on_bring_back_clicked)
+        self.look.clicked.connect(self._on_look_clicked)
+        self.discard.clicked.connect(self._on_discard_clicked)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addWidget(self.words)
@@ -162,3 +174,15 @@ class OfferRow(QWidget):
         button = QPushButton(words)
         button.setAccessibleName(name.format(title=title_of(self.work)))
         return button
+
+    @Slot()
+    def _on_bring_back_clicked(self) -> None:
+        self.wanted.emit(self.work)
+
+    @Slot()
+    def _on_look_clicked(self) -> None:
+        self.look_wanted.emit(self.work)
+
+    @Slot()
+    def _on_discard_clicked(self) -> None:
+        self.discard_wanted.emit(self.work)

@@ -9,7 +9,7 @@ from viewer.gui.text_direction import isolated
 from viewer.gui.welcome.wording import sources_in_words
 from viewer.saving.journal import LeftWork
 
-_TITLE_LENGTH = 70
+_TITLE_LENGTH = 60
 
 
 def work_in_words(work: LeftWork, now: datetime) -> str:

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from viewer.domain.review import Annotation
@@ -33,9 +33,11 @@ class WorkSheet(Sheet):
         words = QCoreApplication.translate("Recovering", "&Save a copy…")
         self.copy = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.setAccessibleName(QCoreApplication.translate("Recovering", "Save a copy of this work"))
+        self.copy.setAutoDefault(False)  # Enter closes the sheet
         self.copy.clicked.connect(self._on_copy_clicked)
         self.resize(620, 560)
 
+    @Slot()
     def _on_copy_clicked(self) -> None:
         self.copy_wanted.emit(self._work)
 

@@ -15,9 +15,9 @@ _TITLE_LENGTH = 60
 def work_in_words(work: LeftWork, now: datetime) -> str:
     """Return one sentence that says which work was not saved."""
     words = (
-        QCoreApplication.translate("Recovering", "Work on “{title}” from {begun} to {ended} was not saved.")
+        QCoreApplication.translate("Recovering", "Work from {begun} to {ended} on “{title}” was not saved.")
         if _moment(work.begun, now) != _moment(work.written, now)
-        else QCoreApplication.translate("Recovering", "Work on “{title}” from {begun} was not saved.")
+        else QCoreApplication.translate("Recovering", "Work from {begun} on “{title}” was not saved.")
     )
     return words.format(title=title_of(work), begun=_moment(work.begun, now), ended=_end_of(work, now))
 

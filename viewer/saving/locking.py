@@ -10,6 +10,7 @@ import os
 import socket
 import sys
 import tempfile
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
@@ -190,4 +191,5 @@ def _age(handle: int, path: Path) -> float:
 
 
 def _machine() -> str:
-    return "".join(socket.gethostname().split()) or "unnamed"
+    """Return what this machine is called, with the number of its network card: several may have one name."""
+    return "".join(f"{socket.gethostname()}-{uuid.getnode():x}".split())

@@ -87,6 +87,7 @@ def test_window_when_imported_loads_nothing_that_only_the_jobs_need() -> None:
         "PySide6.QtPrintSupport",
         "viewer.gui.matrix.matrix_view",
         "viewer.saving.journal",
+        "viewer.saving.locking",
         "viewer.gui.files.journalling",
         "viewer.gui.recovering.recovery",
     )

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from viewer.domain.errors import SidecarError
 from viewer.domain.review import Review
-from viewer.saving.replacing import remove_leftovers, replace_file
 
 SUFFIX = ".parallax.json"
 LARGEST = 50_000_000
@@ -101,6 +100,7 @@ def write_sidecar(path: Path, review: Review, expected_digest: str | None) -> Sa
         SidecarError: The file is no review, or the disk refused; the file that was there is untouched.
     """
     from viewer.saving.locking import Busy, writing_alone  # noqa: PLC0415 - a window opens before it saves
+    from viewer.saving.replacing import remove_leftovers, replace_file  # noqa: PLC0415 - as above
     from viewer.saving.review_json import content_of  # noqa: PLC0415 - the module says why
 
     content = content_of(review, str(path))

@@ -13,7 +13,7 @@ from saved_builders import FULL, annotation_of, empty_review, record_of
 from viewer.domain.article import ArticleId
 from viewer.domain.errors import SidecarError, UnsupportedVersion
 from viewer.domain.review import Review
-from viewer.saving import sidecar
+from viewer.saving import locking
 from viewer.saving.locking import Busy, writing_alone
 from viewer.saving.replacing import replace_file
 from viewer.saving.sidecar import (
@@ -87,7 +87,7 @@ def test_file_that_another_is_writing_for_long_is_left_and_that_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.parallax.json"
-    monkeypatch.setattr(sidecar, "writing_alone", partial(writing_alone, patience=0))
+    monkeypatch.setattr(locking, "writing_alone", partial(writing_alone, patience=0))
     with writing_alone(path), pytest.raises(SidecarError, match="save again in a minute"):
         write_sidecar(path, noted("mine"), None)
     assert names_in(tmp_path) == []

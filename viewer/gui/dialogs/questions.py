@@ -97,6 +97,8 @@ class DialogQuestions:
 
     def confirm_discarding(self, story: str) -> bool:
         """Ask whether unsaved work on ``story`` is really to be thrown away."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - the class says why
+
         buttons = QMessageBox.StandardButton
         words = QCoreApplication.translate(
             "Questions", "Throw away the unsaved work on “{story}”? It cannot be brought back then."

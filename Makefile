@@ -7,7 +7,7 @@ CATALOGUE := resources/translations/parallax_de
 STORY ?= seeds/airstrikes
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check quality fit bench bench-peers format translations clean
+.PHONY: help run test check quality fit bench bench-peers bench-kill format translations clean
 
 help: ## Say what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/'
@@ -44,6 +44,9 @@ bench: $(INSTALLED) ## Measure how smooth the window is on a large story, withou
 
 bench-peers: $(INSTALLED) ## Measure Parallax beside Meld on the same files (FILES="one two" for others)
 	@PYTHONPATH=. $(BIN)/python tests/benchmarks/bench_peers.py $(FILES)
+
+bench-kill: $(INSTALLED) ## Kill a reviewer at random moments and look whether work was lost (KILLS=1000)
+	@PYTHONPATH=. $(BIN)/python tests/benchmarks/bench_kill.py --kills $(or $(KILLS),1000)
 
 format: $(INSTALLED) ## Set the code in the house style
 	$(BIN)/ruff check --fix

@@ -76,6 +76,10 @@
         <translation>Durchsicht speichern &amp;unter …</translation>
     </message>
     <message>
+        <source>&amp;Unsaved work…</source>
+        <translation>N&amp;icht gespeicherte Arbeit …</translation>
+    </message>
+    <message>
         <source>Co&amp;mpare again</source>
         <translation>Erneut &amp;vergleichen</translation>
     </message>
@@ -1903,6 +1907,56 @@
     </message>
 </context>
 <context>
+    <name>OfferRow</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back the work on {title}</source>
+        <translation>Die Arbeit an {title} zurückholen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the work on {title}</source>
+        <translation>Die Arbeit an {title} ansehen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Discard the work on {title}</source>
+        <translation>Die Arbeit an {title} verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>OffersBar</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide later about unsaved work</source>
+        <translation>Später über nicht gespeicherte Arbeit entscheiden</translation>
+    </message>
+    <message>
+        <source>It is kept. File, Unsaved work brings this list back.</source>
+        <translation>Sie bleibt erhalten. „Datei“, „Nicht gespeicherte Arbeit“ zeigt die Liste wieder.</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Nicht gespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>Parallax came to a sudden end. What was not saved is kept, and can be brought back.</source>
+        <translation>Parallax hat plötzlich aufgehört. Ungespeichertes ist erhalten und lässt sich zurückholen.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>An overview needs two sources or more. Add one from the File menu.</source>
@@ -2284,6 +2338,14 @@
         <translation>Durchsicht speichern</translation>
     </message>
     <message>
+        <source>Throw away the unsaved work on “{story}”? It cannot be brought back then.</source>
+        <translation>Die nicht gespeicherte Arbeit an „{story}“ verwerfen? Danach lässt sie sich nicht mehr zurückholen.</translation>
+    </message>
+    <message>
+        <source>Discard unsaved work</source>
+        <translation>Nicht gespeicherte Arbeit verwerfen</translation>
+    </message>
+    <message>
         <source>Parallax reviews</source>
         <translation>Parallax-Durchsichten</translation>
     </message>
@@ -2335,6 +2397,104 @@
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>Work from {begun} to {ended} on “{title}” was not saved.</source>
+        <translation>Nicht gespeichert: Arbeit von {begun} bis {ended} an „{title}“.</translation>
+    </message>
+    <message>
+        <source>Work from {begun} on “{title}” was not saved.</source>
+        <translation>Nicht gespeichert: Arbeit von {begun} an „{title}“.</translation>
+    </message>
+    <message>
+        <source>last saved as {file}</source>
+        <translation>zuletzt gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>nie gespeichert</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} Änderungen</translation>
+    </message>
+    <message>
+        <source>Unsaved work on “{title}”</source>
+        <translation>Nicht gespeicherte Arbeit an „{title}“</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Save a copy of this work</source>
+        <translation>Eine Kopie dieser Arbeit speichern</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>It was:</source>
+        <translation>Zuvor:</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Links, corrections and details of sources that changed: {count}.</source>
+        <translation>Geänderte Verknüpfungen, Korrekturen und Angaben zu Quellen: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>There is no unsaved work to bring back.</source>
+        <translation>Es gibt keine nicht gespeicherte Arbeit zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>Its articles are not there now. Their drive or network share may be missing.</source>
+        <translation>Ihre Artikel sind gerade nicht da. Vielleicht fehlt ihr Laufwerk oder Netzlaufwerk.</translation>
+    </message>
+    <message>
+        <source>The work is kept. Look at it, and save a copy of it from there.</source>
+        <translation>Die Arbeit bleibt erhalten. „Ansehen“ zeigt sie, und von dort lässt sich eine Kopie speichern.</translation>
+    </message>
+    <message>
+        <source>Another window has taken this work.</source>
+        <translation>Ein anderes Fenster hat diese Arbeit übernommen.</translation>
+    </message>
+    <message>
+        <source>Bring back unsaved work</source>
+        <translation>Nicht gespeicherte Arbeit zurückholen</translation>
+    </message>
+    <message>
+        <source>All of this work is in the review already.</source>
+        <translation>Diese Arbeit steht schon ganz in der Durchsicht.</translation>
+    </message>
+    <message>
+        <source>The unsaved work is back. Undo takes it out again; save the review to keep it.</source>
+        <translation>Die nicht gespeicherte Arbeit ist zurück. „Rückgängig“ nimmt sie wieder heraus; Speichern behält sie.</translation>
+    </message>
+    <message>
+        <source>Saved a copy to {place}.</source>
+        <translation>Kopie gespeichert: {place}.</translation>
+    </message>
+    <message>
+        <source>The unsaved work is kept: File, Unsaved work shows it again.</source>
+        <translation>Die nicht gespeicherte Arbeit bleibt erhalten: „Datei“, „Nicht gespeicherte Arbeit“ zeigt sie wieder.</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2560,10 @@
     <message>
         <source>Not saved: nothing can be written into this folder.</source>
         <translation>Nicht gespeichert: In diesen Ordner kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Not saved: this folder is not there now. Its drive or network share may be missing.</source>
+        <translation>Nicht gespeichert: Dieser Ordner ist gerade nicht da. Vielleicht fehlt sein Laufwerk oder Netzlaufwerk.</translation>
     </message>
     <message>
         <source>Save it elsewhere.</source>

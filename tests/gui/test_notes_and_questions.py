@@ -81,6 +81,17 @@ def test_question_about_unsaved_changes_when_answered_means_what_was_pressed(
     assert DialogQuestions(window).ask_unsaved("Ferry") is meant
 
 
+@pytest.mark.parametrize("pressed", [QMessageBox.StandardButton.Discard, QMessageBox.StandardButton.Cancel])
+def test_question_about_unsaved_work_when_answered_discards_only_what_was_agreed_to(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, pressed: QMessageBox.StandardButton
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_arguments: pressed)
+    agreed = DialogQuestions(window).confirm_discarding("Boats")
+    assert agreed == (pressed is QMessageBox.StandardButton.Discard)
+
+
 def test_questions_about_files_when_answered_give_paths(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,7 @@
 """Where a review is found and where it is saved, and what is said where that fails."""
 
+import errno
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -105,6 +107,85 @@ def test_save_when_the_folder_is_read_only_says_why_before_it_asks_for_a_place(
     assert opened.notices() == []
     assert not opened.window.isWindowModified()
     assert suggest_instead_of(story[0]).parent == documents
+
+
+def test_save_when_the_folder_of_the_sidecar_has_vanished_says_so_and_saves_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: Opened, story: tuple[Path, ...]
+) -> None:
+    confirm(opened, "passengers")
+    opened.do(ActionId.SAVE)
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    monkeypatch.setattr(review_saving, "_writable_folder", lambda: documents)
+    share = story[0].parent
+    share.rename(tmp_path / "unplugged")
+    confirm(opened, "people")
+    told_when_asked: list[list[str]] = []
+
+    def answer(suggestion: Path) -> Path:
+        told_when_asked.append(opened.notices())
+        return suggestion
+
+    monkeypatch.setattr(opened.questions, "choose_place", answer)
+    opened.do(ActionId.SAVE)
+    assert "not there now" in told_when_asked[0][0]
+    assert str(share) in told_when_asked[0][0]
+    assert len(read_sidecar(documents / "1-coast-radio.parallax.json").review.annotations) == 2
+    assert opened.notices() == []
+    assert not opened.window.isWindowModified()
+
+
+def test_save_when_the_disk_is_full_says_so_and_suggests_another_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: Opened, story: tuple[Path, ...]
+) -> None:
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    monkeypatch.setattr(review_saving, "_writable_folder", lambda: documents)
+    fsync, full = os.fsync, [OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))]
+
+    def refuse_once(handle: int) -> None:
+        if full:
+            raise full.pop()
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", refuse_once)
+    monkeypatch.setattr(opened.questions, "choose_place", lambda suggestion: suggestion)
+    confirm(opened, "passengers")
+    told: list[Exception] = []
+    opened.window.files.problem_reported.connect(told.append)
+    opened.do(ActionId.SAVE)
+    assert "No space left on device" in str(told[0])
+    assert reviews_in(story[0].parent) == []
+    assert reviews_in(documents) == ["1-coast-radio.parallax.json"]
+    assert not opened.window.isWindowModified()
+
+
+def test_save_when_the_chosen_place_refuses_too_asks_again_and_stops_when_that_is_cancelled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: Opened
+) -> None:
+    answers = [tmp_path / "none" / "a.parallax.json", tmp_path / "b.parallax.json", None]
+    monkeypatch.setattr(review_saving, "_is_refused", lambda _place: True)
+    monkeypatch.setattr(opened.questions, "choose_place", lambda _suggestion: answers.pop(0))
+    confirm(opened, "passengers")
+    opened.do(ActionId.SAVE)
+    assert answers == [None]
+    assert reviews_in(tmp_path) == ["b.parallax.json"]
+    answers.insert(0, tmp_path / "none" / "a.parallax.json")
+    confirm(opened, "people")
+    opened.do(ActionId.SAVE)
+    assert answers == []
+    assert opened.window.isWindowModified()
+
+
+def test_two_windows_that_save_in_turn_keep_the_work_of_both(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: Opened, story: tuple[Path, ...]
+) -> None:
+    other = open_window(qtbot, tmp_path, monkeypatch, story)
+    for window, slot in ((opened, "passengers"), (other, "people"), (opened, "tugs"), (other, "passengers")):
+        confirm(window, slot)
+        window.do(ActionId.SAVE)
+    saved = read_sidecar(story[0].with_name("1-coast-radio.parallax.json")).review
+    assert {each.slot for each in saved.annotations} == {"passengers", "people", "tugs"}
 
 
 def test_suggestion_when_names_are_taken_is_the_first_free_one(tmp_path: Path) -> None:

@@ -86,6 +86,10 @@ def test_window_when_imported_loads_nothing_that_only_the_jobs_need() -> None:
         "rapidfuzz",
         "PySide6.QtPrintSupport",
         "viewer.gui.matrix.matrix_view",
+        "viewer.saving.journal",
+        "viewer.saving.locking",
+        "viewer.gui.files.journalling",
+        "viewer.gui.recovering.recovery",
     )
     listing = f"import sys; print([name for name in {heavy!r} if name in sys.modules])"
     done = subprocess.run(

@@ -65,6 +65,7 @@ class FakeQuestions:
     articles: tuple[Path, ...] = ()
     review: Path | None = None
     place: Path | None = None
+    discarding: bool = False
     asked: list[str] = field(default_factory=list)
 
     def ask_unsaved(self, story: str) -> Unsaved:
@@ -82,6 +83,10 @@ class FakeQuestions:
     def choose_place(self, suggestion: Path) -> Path | None:
         self.asked.append(f"place: {suggestion}")
         return self.place
+
+    def confirm_discarding(self, story: str) -> bool:
+        self.asked.append(f"discard: {story}")
+        return self.discarding
 
 
 class EndlessExecutor:

@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Callable
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 
 
@@ -22,7 +23,7 @@ def replace_file(path: Path, content: bytes, *, before_replacing: Callable[[], N
         OSError: The file could not be written; the old one is untouched and nothing is left behind.
     """
     target = path.resolve()
-    temporary = target.with_name(f".parallax-{os.urandom(8).hex()}.tmp")
+    temporary = target.with_name(f"{_temporary_prefix(target)}{os.urandom(8).hex()}.tmp")
     try:
         _write_through(temporary, content, _permissions_of(target))
         before_replacing()
@@ -30,6 +31,21 @@ def replace_file(path: Path, content: bytes, *, before_replacing: Callable[[], N
     finally:
         temporary.unlink(missing_ok=True)
     _flush_folder(target.parent)
+
+
+def remove_leftovers(path: Path) -> None:
+    """Remove what writers of the file at ``path`` left behind that were killed; nobody may be writing it now."""
+    target = path.resolve()
+    prefix = _temporary_prefix(target)
+    with suppress(OSError):
+        for entry in os.scandir(target.parent):
+            if entry.name.startswith(prefix) and entry.name.endswith(".tmp"):
+                Path(entry.path).unlink(missing_ok=True)
+
+
+def _temporary_prefix(target: Path) -> str:
+    """Return how the names of temporary files of ``target`` begin: as short for long names."""
+    return f".parallax-{sha256(target.name.encode()).hexdigest()[:12]}-"
 
 
 def _permissions_of(path: Path) -> int | None:

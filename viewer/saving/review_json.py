@@ -2,7 +2,9 @@
 
 import json
 import re
-from typing import Any
+from dataclasses import replace
+from time import sleep
+from typing import Any, Final
 
 from pydantic import ValidationError
 
@@ -16,6 +18,11 @@ from viewer.saving.wire import FORMAT, ReviewDocument
 
 MOST_LINES = 100
 """Problems whose line is looked up, for which the text is read once each: who has more mends the first and looks again."""
+
+_PORTION: Final = 20
+"""Annotations that are turned into text in about a millisecond."""
+_TURN: Final = 0.0005
+"""Seconds in which another thread that waits has its turn."""
 
 
 def is_review(content: bytes, where: str) -> bool:
@@ -88,6 +95,30 @@ def _validated(document: dict[str, Any], where: str) -> ReviewDocument:
         return ReviewDocument.model_validate_json(json.dumps(document))
     except ValidationError as error:
         raise complaint_about(where, error) from error
+
+
+def compact_content_of(review: Review) -> bytes:
+    """Return the bytes of ``review`` without line ends, in a tenth of the time of ``content_of`` and in small portions.
+
+    They are for the journal, which a thread writes again and again while somebody types, and between two portions the
+    thread of the window has its turn. Whether they can be read again is not tried, and half a character becomes a
+    question mark, since the rest must not be lost for it.
+
+    Raises:
+        ValueError: An unknown key holds what JSON cannot carry.
+    """
+    annotations: list[str] = []
+    for place in range(0, len(review.annotations), _PORTION):
+        portion = Review(articles=review.articles, annotations=review.annotations[place : place + _PORTION])
+        annotations += [_compact(annotation) for annotation in document_of(portion)["annotations"]]
+        sleep(_TURN)
+    rest = document_of(replace(review, annotations=()))
+    del rest["annotations"]
+    return f'{{"annotations": [{",".join(annotations)}], {_compact(rest)[1:]}'.encode(errors="replace")
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def content_of(review: Review, where: str) -> bytes:

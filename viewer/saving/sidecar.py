@@ -9,7 +9,6 @@ from pathlib import Path
 
 from viewer.domain.errors import SidecarError
 from viewer.domain.review import Review
-from viewer.saving.replacing import replace_file
 
 SUFFIX = ".parallax.json"
 LARGEST = 50_000_000
@@ -76,11 +75,19 @@ def read_sidecar(path: Path) -> SavedReview:
     return _saved(_bytes_of(path), path)
 
 
+def digest_of(path: Path) -> str:
+    """Return the digest of the file at ``path`` as ``SavedReview`` has it, without reading what it says.
+
+    Raises:
+        SidecarError: It cannot be read.
+    """
+    return _digest(_bytes_of(path))
+
+
 def write_sidecar(path: Path, review: Review, expected_digest: str | None) -> SavedReview:
     """Write ``review`` to ``path``, unless the file is no longer the one that was read.
 
-    Between the last look at the file and the exchange lie some microseconds in which another program could still
-    write; file systems offer no way to close that gap that works on network folders too.
+    From the last look at the file to the exchange no other Parallax writes it (``locking.writing_alone``).
 
     Args:
         path: The sidecar; its folder exists.
@@ -92,11 +99,21 @@ def write_sidecar(path: Path, review: Review, expected_digest: str | None) -> Sa
         UnsupportedVersion: A newer Parallax has written the file meanwhile; nothing was written.
         SidecarError: The file is no review, or the disk refused; the file that was there is untouched.
     """
+    from viewer.saving.locking import Busy, writing_alone  # noqa: PLC0415 - a window opens before it saves
+    from viewer.saving.replacing import remove_leftovers, replace_file  # noqa: PLC0415 - as above
     from viewer.saving.review_json import content_of  # noqa: PLC0415 - the module says why
 
     content = content_of(review, str(path))
     try:
-        replace_file(path, content, before_replacing=lambda: _check_unchanged(path, expected_digest))
+        with writing_alone(path.resolve()):
+            remove_leftovers(path)
+            replace_file(path, content, before_replacing=lambda: _check_unchanged(path, expected_digest))
+    except Busy as error:
+        raise SidecarError(
+            "Another Parallax is writing this review just now.",
+            where=str(path),
+            remedy="Your work is kept in the window: save again in a minute.",
+        ) from error
     except OSError as error:
         raise SidecarError(
             f"The review could not be written: {error.strerror or error}.",

@@ -3,6 +3,7 @@ import os
 import stat
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,9 @@ from saved_builders import FULL, annotation_of, empty_review, record_of
 from viewer.domain.article import ArticleId
 from viewer.domain.errors import SidecarError, UnsupportedVersion
 from viewer.domain.review import Review
+from viewer.saving import locking
+from viewer.saving.locking import Busy, writing_alone
+from viewer.saving.replacing import replace_file
 from viewer.saving.sidecar import (
     ChangedElsewhere,
     default_sidecar_path,
@@ -60,6 +64,48 @@ def test_file_changed_by_another_reviewer_when_written_is_left_and_handed_over(t
     assert names_in(tmp_path) == [path.name]
     write_sidecar(path, noted("merged"), caught.value.current.digest)
     assert read_sidecar(path).review == noted("merged")
+
+
+def test_file_from_the_last_look_at_it_to_the_exchange_is_written_by_nobody_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.parallax.json"
+    replace_whole, met = os.replace, []
+
+    def replace_watched(source: Path, target: Path) -> None:
+        with pytest.raises(Busy), writing_alone(path, patience=0):
+            pytest.fail("two wrote at once")
+        met.append(target)
+        replace_whole(source, target)
+
+    monkeypatch.setattr(os, "replace", replace_watched)
+    write_sidecar(path, noted("mine"), None)
+    assert met == [path]
+
+
+def test_file_that_another_is_writing_for_long_is_left_and_that_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.parallax.json"
+    monkeypatch.setattr(locking, "writing_alone", partial(writing_alone, patience=0))
+    with writing_alone(path), pytest.raises(SidecarError, match="save again in a minute"):
+        write_sidecar(path, noted("mine"), None)
+    assert names_in(tmp_path) == []
+
+
+def test_what_killed_writers_left_behind_is_removed_with_the_next_save(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.parallax.json"
+    with monkeypatch.context() as killed:
+        killed.setattr(Path, "unlink", lambda *_given, **_more: None)  # a kill lets nobody tidy up
+        killed.setattr(os, "replace", fail_with(errno.EIO))
+        for target in (path, tmp_path / "b.parallax.json"):
+            with pytest.raises(OSError, match="Input/output"):
+                replace_file(target, b"half", before_replacing=lambda: None)
+    assert len(names_in(tmp_path)) == 2
+    write_sidecar(path, noted("mine"), None)
+    assert len(names_in(tmp_path)) == 2, "what was left of the other may still be being written"
 
 
 def test_new_review_when_another_stands_there_is_not_written_over_it(tmp_path: Path) -> None:

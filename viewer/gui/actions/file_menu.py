@@ -49,6 +49,11 @@ FILE_ROWS: Final[tuple[ActionRow, ...]] = (
         enabled=has_articles,
     ),
     ActionRow(
+        id=ActionId.UNSAVED_WORK,
+        menu=Menu.FILE,
+        text=QT_TRANSLATE_NOOP("Actions", "&Unsaved work…"),
+    ),
+    ActionRow(
         id=ActionId.COMPARE_AGAIN,
         menu=Menu.FILE,
         text=QT_TRANSLATE_NOOP("Actions", "Co&mpare again"),

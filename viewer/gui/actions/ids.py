@@ -26,6 +26,7 @@ class ActionId(StrEnum):
     OPEN_REVIEW = "open_review"
     SAVE = "save"
     SAVE_AS = "save_as"
+    UNSAVED_WORK = "unsaved_work"
     COMPARE_AGAIN = "compare_again"
     CLOSE_STORY = "close_story"
     NEW_WINDOW = "new_window"

@@ -37,6 +37,10 @@ class Questions(Protocol):
         """Ask where to save the review; None where the reader cancels."""
         ...
 
+    def confirm_discarding(self, story: str) -> bool:
+        """Ask whether unsaved work on ``story`` that was left by a crash is really to be thrown away."""
+        ...
+
 
 class DialogQuestions:
     """Asks by dialogs over ``window``; Qt gets them ready only when they are wanted, since a window opens without."""
@@ -90,6 +94,23 @@ class DialogQuestions:
             _review_files(),
         )
         return with_suffix(Path(name)) if name else None
+
+    def confirm_discarding(self, story: str) -> bool:
+        """Ask whether unsaved work on ``story`` is really to be thrown away."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - the class says why
+
+        buttons = QMessageBox.StandardButton
+        words = QCoreApplication.translate(
+            "Questions", "Throw away the unsaved work on “{story}”? It cannot be brought back then."
+        ).format(story=story)
+        answer = QMessageBox.question(
+            self._window,
+            QCoreApplication.translate("Questions", "Discard unsaved work"),
+            words,
+            buttons.Discard | buttons.Cancel,
+            buttons.Cancel,
+        )
+        return answer == buttons.Discard
 
 
 def with_suffix(place: Path) -> Path:

@@ -2,21 +2,16 @@
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 
 from viewer.domain.errors import SidecarError, ViewerError
-from viewer.domain.review import Review
 from viewer.gui.dialogs.questions import Questions
 from viewer.gui.files.review_records import listed_review, opened_from, saved_into
+from viewer.gui.files.writing_together import told_conflicts, write_with_others
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
-from viewer.gui.wording import first_words
-from viewer.saving.sidecar import SUFFIX, ChangedElsewhere, SavedReview, default_sidecar_path, write_sidecar
-
-if TYPE_CHECKING:
-    from viewer.reviewing.merging import Conflict, Merged
+from viewer.saving.sidecar import SUFFIX, SavedReview, default_sidecar_path
 
 
 class ReviewSaving(QObject):
@@ -48,15 +43,19 @@ class ReviewSaving(QObject):
         """Go on from the review that was read with the articles; None where there is none yet."""
         self._stored, self._refusals = stored, ()
 
+    @property
+    def stored(self) -> SavedReview | None:
+        """The review as it stands in its file, as far as this window knows; None where it has none."""
+        return self._stored
+
     def save(self) -> bool:
         """Save the review to its file, or beside the first article; ask for another place where that is refused."""
         place = self._session.sidecar or default_sidecar_path(self._session.articles[0].path)
         if _is_refused(place):
-            words = self.tr("Not saved: nothing can be written into this folder.")
-            self._refuse(ViewerError(words, where=str(place.parent), remedy=self.tr("Save it elsewhere.")))
+            self._refuse(_refused(place))
         elif self._write(place):
             return True
-        return self._save_at(suggest_instead_of(place))
+        return self._save_at(self._suggest_instead_of(place))
 
     def save_as(self) -> bool:
         """Ask where to save the review, and save it there."""
@@ -64,46 +63,42 @@ class ReviewSaving(QObject):
         return self._save_at(suggest_instead_of(suggestion) if _is_refused(suggestion) else suggestion)
 
     def _save_at(self, suggestion: Path) -> bool:
-        place = self._questions.choose_place(suggestion)
-        return place is not None and self._write(place)
+        """Ask for a place until the review is saved or the reader gives up; the same place is tried once."""
+        tried: set[Path] = set()
+        while (place := self._questions.choose_place(suggestion)) is not None and place not in tried:
+            if self._write(place):
+                return True
+            tried.add(place)
+            suggestion = self._suggest_instead_of(place)
+        return False
+
+    def _suggest_instead_of(self, place: Path) -> Path:
+        """Return where else the review could be saved: in another folder where this one, or its disk, refused."""
+        cause = self._refusals[-1].__cause__ if self._refusals else None
+        why = cause.__cause__ if cause is not None else None
+        full = isinstance(why, OSError) and not isinstance(why, PermissionError)
+        return suggest_instead_of(place, elsewhere=full)
 
     def _write(self, place: Path) -> bool:
+        """Write the review to ``place``, together with what others have written there meanwhile; tell how it went."""
         self.save_begun.emit()
         stored = self._stored if self._stored and self._stored.path == place else None
         review = saved_into(listed_review(self._session), place.parent)
         try:
-            self._settle(write_sidecar(place, review, stored.digest if stored else None))
-        except ChangedElsewhere as changed:
-            return self._merge_and_write(review, changed.current, stored.review if stored else None)
+            written = write_with_others(place, review, stored)
         except SidecarError as problem:
             self._refuse(_not_saved(problem))
             return False
-        self._session.announced.emit(self.tr("Saved to {place}.").format(place=place))
+        self._settle(written.saved)
+        told = self.tr("Saved to {place}.")
+        if written.has_others:
+            told = self.tr(
+                "Saved to {place}, together with what another reviewer had written there meanwhile."
+            )
+        self._session.announced.emit(told.format(place=place))
+        if written.conflicts:
+            self.problem_reported.emit(told_conflicts(written.conflicts, written.saved.review, place))
         return True
-
-    def _merge_and_write(self, ours: Review, theirs: SavedReview, base: Review | None) -> bool:
-        """Bring what another reviewer has written meanwhile together with ours; nothing of either is lost."""
-        from viewer.reviewing.merging import merge  # noqa: PLC0415 - seldom needed
-
-        merged, place = merge(ours, theirs.review, base), theirs.path
-        try:
-            self._settle(write_sidecar(place, merged.review, theirs.digest))
-        except SidecarError as problem:
-            self._refuse(_not_saved(problem))
-            return False
-        words = self.tr("Saved to {place}, together with what another reviewer had written there meanwhile.")
-        self._session.announced.emit(words.format(place=place))
-        if merged.conflicts:
-            self._tell_conflicts(merged, place)
-        return True
-
-    def _tell_conflicts(self, merged: "Merged", place: Path) -> None:
-        named = "; ".join(dict.fromkeys(_named(conflict, merged.review) for conflict in merged.conflicts))
-        words = self.tr("Changed both here and by whoever saved meanwhile: {named}.").format(named=named)
-        remedy = self.tr(
-            "The later change stays, and a note that had to yield stands beside it under the same divergence."
-        )
-        self.problem_reported.emit(ViewerError(words, where=str(place), remedy=remedy))
 
     def _refuse(self, problem: ViewerError) -> None:
         self._refusals = (*self._refusals, problem)
@@ -123,9 +118,9 @@ class ReviewSaving(QObject):
             )
 
 
-def suggest_instead_of(place: Path) -> Path:
+def suggest_instead_of(place: Path, *, elsewhere: bool = False) -> Path:
     """Return a free name beside ``place``, or in the reader's documents where nothing can be written beside it."""
-    folder = _writable_folder() if _is_refused(place) else place.parent
+    folder = _writable_folder() if elsewhere or _is_refused(place) else place.parent
     stem = place.name.removesuffix(SUFFIX)
     name, number = place.name, 1
     while (folder / name).exists():
@@ -143,19 +138,28 @@ def _is_refused(place: Path) -> bool:
     return not os.access(place.parent, os.W_OK)
 
 
+def _refused(place: Path) -> ViewerError:
+    """Return why nothing can be saved at ``place``, with the way out."""
+    if place.parent.is_dir():
+        words = QCoreApplication.translate(
+            "ReviewSaving", "Not saved: nothing can be written into this folder."
+        )
+    else:
+        words = QCoreApplication.translate(
+            "ReviewSaving",
+            "Not saved: this folder is not there now. Its drive or network share may be missing.",
+        )
+    remedy = QCoreApplication.translate("ReviewSaving", "Save it elsewhere.")
+    return ViewerError(words, where=str(place.parent), remedy=remedy)
+
+
 def _not_saved(problem: SidecarError) -> ViewerError:
-    """Return why nothing was saved, with the way out."""
+    """Return why nothing was saved, with the way out; its cause tells whether the disk refused."""
     words = QCoreApplication.translate("ReviewSaving", "Not saved: {problem}").format(problem=problem.problem)
-    return ViewerError(
+    refused = ViewerError(
         words,
         where=problem.where,
         remedy=QCoreApplication.translate("ReviewSaving", "Save it under another name."),
     )
-
-
-def _named(conflict: "Conflict", review: Review) -> str:
-    """Return what a conflict is about, as the reader knows it: the slot of an annotation, the title of an article."""
-    known: dict[str, str] = {annotation.id: annotation.slot for annotation in review.annotations}
-    known.update((record.id, record.title) for record in review.articles)
-    about = known.get(conflict.where) or first_words(conflict.where)
-    return f"{about} ({conflict.field})" if about else conflict.field
+    refused.__cause__ = problem
+    return refused

@@ -31,10 +31,12 @@ class WindowComforts(QObject):
     Signals:
         window_requested: The reader wants another window: on a tuple of paths, or empty.
         quit_requested: The reader wants to close all windows.
+        unsaved_work_sought: The reader wants to see what was not saved when a window came to a sudden end.
     """
 
     window_requested = Signal(object)
     quit_requested = Signal()
+    unsaved_work_sought = Signal()
 
     def __init__(
         self, places: TourPlaces, files: StoryFiles, settings: SettingsStore, stories: Sequence[BundledStory]
@@ -64,6 +66,7 @@ class WindowComforts(QObject):
             ActionId.NEW_WINDOW: partial(self.window_requested.emit, ()),
             ActionId.CLOSE_WINDOW: self._window.close,
             ActionId.QUIT: self.quit_requested.emit,
+            ActionId.UNSAVED_WORK: self.unsaved_work_sought.emit,
             ActionId.PREFERENCES: self._show_preferences,
             ActionId.GUIDE: self._show_guide,
             ActionId.TOUR: self.tour.start,

@@ -24,6 +24,7 @@ from viewer.gui.settings import SettingsStore
 from viewer.gui.window.languages import install_language
 from viewer.gui.window.main_window import MainWindow
 from viewer.gui.window.windows import WindowKeeper
+from viewer.gui.window.work_keeping import WorkKeeping, journal_folder
 
 _LOG = logging.getLogger(__name__)
 
@@ -74,7 +75,10 @@ class WindowMaker:
         """Return a new window."""
         executor = self._warm.pop() if self._warm else make_executor()
         self._jobs.append(JobRunner(executor))
-        return MainWindow(ReviewSession(), self._jobs[-1], self._settings, bundled_stories())
+        session = ReviewSession()
+        window = MainWindow(session, self._jobs[-1], self._settings, bundled_stories())
+        WorkKeeping(window, session, journal_folder())
+        return window
 
     def close(self) -> None:
         """End every process, also of windows that were not closed."""

@@ -92,4 +92,11 @@ def test_tab_key_when_pressed_goes_through_the_form_in_the_order_of_judging(open
     for _ in range(6):
         QTest.keyClick(QApplication.focusWidget() or form, Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget())
-    assert reached == [form.relation, form.severity, form.confidence, form.tags, form.note.field, form.reviewer]
+    assert reached == [
+        form.relation,
+        form.severity,
+        form.confidence,
+        form.tags,
+        form.note.field,
+        form.reviewer,
+    ]

@@ -99,7 +99,7 @@ def seen_annotations(session: ReviewSession) -> tuple[Annotation, ...]:
 
 def count_dismissed(session: ReviewSession) -> int:
     """Return how many findings and loose notes the reviewer has dismissed."""
-    return session.sifted.dismissed + sum(is_dismissed_note(session, each) for each in session.loose_notes)
+    return session.sifted.dismissed + sum(_is_dismissed(session, each) for each in session.loose_notes)
 
 
 def count_kept_back(session: ReviewSession) -> int:
@@ -109,19 +109,22 @@ def count_kept_back(session: ReviewSession) -> int:
 
 def shown_notes(session: ReviewSession) -> tuple[Annotation, ...]:
     """Return the notes on no divergence that the reader wants to see."""
-    wanted = session.filter
     return tuple(
         note
         for note in session.loose_notes
-        if wanted.lets_note_through(note) and (wanted.wants_dismissed or not is_dismissed_note(session, note))
+        if session.filter.lets_note_through(note) and not is_hidden(session, note)
     )
 
 
-def is_dismissed_note(session: ReviewSession, note: Annotation) -> bool:
-    """Tell whether the reviewer has dismissed a note on no divergence."""
-    return note.status is Status.DISMISSED and session.judgements.is_own(note)
+def is_hidden(session: ReviewSession, annotation: Annotation) -> bool:
+    """Tell whether an annotation is hidden because the reviewer has dismissed what it is about."""
+    return not session.filter.wants_dismissed and _is_dismissed(session, annotation)
 
 
 def show_dismissed(session: ReviewSession, *, shown: bool) -> None:
     """Show or hide what the reviewer has dismissed."""
     session.set_filter(replace(session.filter, dismissed=shown))
+
+
+def _is_dismissed(session: ReviewSession, annotation: Annotation) -> bool:
+    return annotation.status is Status.DISMISSED and session.judgements.is_own(annotation)

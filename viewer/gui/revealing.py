@@ -14,9 +14,7 @@ def is_listed(session: ReviewSession, finding: Divergence) -> bool:
 
 
 def where_hidden(session: ReviewSession, finding: Divergence) -> str:
-    """Return, in words, what keeps ``finding`` out of the list."""
-    if _is_kept_back(session, finding):
-        return QCoreApplication.translate("Revealing", "dismissed by you")
+    """Return, in words, what keeps ``finding`` out of the list; that it is dismissed is said beside it."""
     if not _passes(session, finding):
         return QCoreApplication.translate("Revealing", "hidden by the filter")
     if _is_omission(session, finding):
@@ -30,7 +28,7 @@ def reveal_selected(session: ReviewSession) -> None:
     if selected is None:
         return
     wanted = session.filter if _passes(session, selected) else session.filter.cleared()
-    if _is_kept_back(session, selected):
+    if is_kept_back(session, selected):
         wanted = replace(wanted, dismissed=True)
     if _is_omission(session, selected):
         wanted = replace(wanted, omissions=True)
@@ -50,7 +48,8 @@ def _passes(session: ReviewSession, finding: Divergence) -> bool:
     return session.filter.lets_through(finding, annotation, judgements.authors.get(finding.id, ()))
 
 
-def _is_kept_back(session: ReviewSession, finding: Divergence) -> bool:
+def is_kept_back(session: ReviewSession, finding: Divergence) -> bool:
+    """Tell whether ``finding`` is hidden because the reviewer has dismissed it."""
     return finding.id in session.judgements.dismissed and not session.filter.wants_dismissed
 
 

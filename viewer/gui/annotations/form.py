@@ -165,6 +165,7 @@ class AnnotationForm(QWidget):
         self.reason.settled.connect(self._on_reason_settled)
         self.loose.clicked.connect(self._on_loose_clicked)
         self.tags.tags_edited.connect(self._on_tags_tags_edited)
+        self.tags.editingFinished.connect(self._on_tags_editing_finished)
         self.note.note_edited.connect(self._on_note_note_edited)
         self.reviewer.editingFinished.connect(self.take_name)
         self.remove.clicked.connect(self._on_remove_clicked)
@@ -269,6 +270,11 @@ class AnnotationForm(QWidget):
     @Slot()
     def _on_tags_tags_edited(self) -> None:
         edit_annotation(self._session, Edit(label=self.tr("Change the tags"), tags=self.tags.tags))
+        self._on_tags_editing_finished()
+
+    @Slot()
+    def _on_tags_editing_finished(self) -> None:
+        self._show_tags(own_annotation(self._session))
 
     @Slot(str)
     def _on_note_note_edited(self, note: str) -> None:

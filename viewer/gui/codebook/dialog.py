@@ -32,6 +32,7 @@ from viewer.reviewing.coding import clean_name
 
 _NAME_SHARE: Final = 170
 """Pixels of the column of names at first."""
+_ROW_PADDING: Final = 10
 
 
 class CodebookDialog(QDialog):
@@ -46,7 +47,7 @@ class CodebookDialog(QDialog):
         self.add, self.adopt = QPushButton(self.tr("&Add")), QPushButton(self.tr("Add to the &codebook"))
         self.rename, self.merge = QPushButton(self.tr("&Rename")), QPushButton(self.tr("&Merge into"))
         self.up, self.down = QPushButton(self.tr("Move &up")), QPushButton(self.tr("Move &down"))
-        self.remove, self.take = QPushButton(self.tr("Re&move")), QPushButton(self.tr("&Take over…"))
+        self.remove, self.take = QPushButton(self.tr("Remo&ve")), QPushButton(self.tr("&Take over…"))
         self.export, self.leave = QPushButton(self.tr("&Export…")), QPushButton(self.tr("Close"))
         self._prepare()
         self._lay_out()
@@ -72,12 +73,14 @@ class CodebookDialog(QDialog):
         self.table.setWordWrap(True)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + _ROW_PADDING)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(Column.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.USES, QHeaderView.ResizeMode.ResizeToContents)
         header.resizeSection(Column.NAME, _NAME_SHARE)
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.merge.setMenu(QMenu(self.merge))
         for button in self._buttons():
             button.setAutoDefault(False)

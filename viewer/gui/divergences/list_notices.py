@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from viewer.domain.review import Status
 from viewer.gui.dismissing import count_dismissed, show_dismissed
-from viewer.gui.revealing import is_listed, reveal_all, reveal_selected, where_hidden
+from viewer.gui.revealing import is_kept_back, is_listed, reveal_all, reveal_selected, where_hidden
 from viewer.gui.session import ReviewSession
 from viewer.gui.slot_names import slot_words
 from viewer.gui.theme import Theme, mixed
@@ -110,10 +110,10 @@ class ListNotices(QWidget):
         self.dismissed.say(said.format(dismissed=words) if words else "")
 
     def _tell_selected(self) -> None:
-        """Say where the selected finding is, if the list does not show it."""
-        selected = self._session.selected
+        """Say where the selected finding is, if the list does not show it; the dismissed ones have a link already."""
+        session, selected = self._session, self._session.selected
         words = ""
-        if selected is not None and not is_listed(self._session, selected):
+        if selected and not is_listed(session, selected) and not is_kept_back(session, selected):
             words = self.tr("Selected, but {hidden}: “{slot}” – show").format(
                 hidden=where_hidden(self._session, selected), slot=slot_words(selected.slot)
             )

@@ -143,7 +143,7 @@ def test_history_tells_who_changed_what_in_the_words_of_the_window(judged: Opene
     session = judged.session
     session.set_reviewer("Ben")
     edit_annotation(session, Edit(label="Change the relation", relation=Relation.UPDATE))
-    judged.window.judgement.setCurrentWidget(judged.window.judgement.changes)
+    judged.window.judgement.setCurrentIndex(2)
     read = judged.window.judgement.changes.toPlainText()
     assert "Ben: relation contradiction → later figure" in read
     assert "Ben: first judged" in read

@@ -31,7 +31,7 @@ class Discussion(QWidget):
         self._messages: tuple[Message, ...] = ()
         self._is_stale = True
         self.text, self.composer = QTextBrowser(), ReplyComposer(session)
-        self.reply = QPushButton(self.tr("&Reply"))
+        self.reply = QPushButton(self.tr("Repl&y"))
         self._prepare()
         self.set_theme(theme)
         for signal in (session.selection_changed, session.review_changed, session.comparison_changed):
@@ -149,7 +149,7 @@ class ReplyComposer(QWidget):
         self._session = session
         self.annotation: AnnotationId | None = None
         self._reply: ReplyId | None = None
-        self.heading, self.field, self.finish = QLabel(), NoteField(), QPushButton(self.tr("Do&ne"))
+        self.heading, self.field, self.finish = QLabel(), NoteField(), QPushButton(self.tr("&Done"))
         self.heading.setFont(label_font(9))
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setBuddy(self.field)

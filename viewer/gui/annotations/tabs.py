@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QTabWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from viewer.domain.review import Annotation
 from viewer.gui.annotations.change_words import history_as_html
@@ -26,7 +26,7 @@ class JudgementTabs(QTabWidget):
         self.tabBar().setAccessibleName(self.accessibleName())
         self.addTab(self.form, self.tr("Judgement"))
         self.addTab(self.discussion, "")
-        self.addTab(self.changes, self.tr("History"))
+        self.addTab(_framed(self.changes), self.tr("History"))
         self.form.sought.connect(self._on_form_sought)
         self.discussion.counted.connect(self._on_discussion_counted)
         self._on_discussion_counted(0)
@@ -51,6 +51,15 @@ class JudgementTabs(QTabWidget):
         self.setTabText(self.indexOf(self.discussion), words.format(count=count))
 
 
+def _framed(inside: QWidget) -> QWidget:
+    """Return a page that leaves ``inside`` the margins of the other pages."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(10, 6, 10, 8)
+    column.addWidget(inside)
+    return page
+
+
 class HistoryView(QTextBrowser):
     """Shows who changed what, the last change first."""
 
@@ -62,7 +71,7 @@ class HistoryView(QTextBrowser):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.document().setDocumentMargin(8)
+        self.document().setDocumentMargin(2)
         self.set_theme(theme)
         for signal in (session.selection_changed, session.review_changed, session.comparison_changed):
             signal.connect(self._on_session_changed)

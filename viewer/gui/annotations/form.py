@@ -30,7 +30,8 @@ from viewer.gui.judging import Edit
 from viewer.gui.session import ReviewSession
 from viewer.gui.shortening import in_one_line
 from viewer.gui.theme import Theme, label_font
-from viewer.gui.widgets.wrapped_link import WrappedLink
+from viewer.gui.widgets.elided_label import ElidedLabel
+from viewer.gui.widgets.shrinking_link import ShrinkingLink
 from viewer.gui.wording import relation_words, severity_words, status_words, sureness_words
 from viewer.reviewing.coding import loose_tags
 
@@ -49,9 +50,11 @@ class AnnotationForm(QWidget):
 
     Signals:
         sought: The keyboard is to come to the form, which has to be seen for that.
+        discussion_sought: The reviewer wants to read all of what others said.
     """
 
     sought = Signal()
+    discussion_sought = Signal()
 
     def __init__(self, session: ReviewSession, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,8 +62,9 @@ class AnnotationForm(QWidget):
         self.statuses = StatusButtons(self)
         self.relation, self.severity, self.confidence = CalmComboBox(), CalmComboBox(), CalmComboBox()
         self.reason, self.tags, self.note = ReasonField(), TagField(), NoteEditor()
-        self.reviewer, self.loose = QLineEdit(), WrappedLink(self.tr("Add to the codebook"))
-        self.overruled, self.others, self.author = QLabel(), QLabel(), Signature()
+        self.reviewer, self.loose = QLineEdit(), ShrinkingLink(self.tr("Add to the codebook"))
+        self.others = ShrinkingLink(self.tr("What others said"))
+        self.overruled, self.author = ElidedLabel(), Signature()
         self.remove = QPushButton()
         self._fill_choices()
         self._name_fields()
@@ -91,10 +95,8 @@ class AnnotationForm(QWidget):
         self.remove.setText(self.tr("Remove annotation"))
         self.remove.setAccessibleName(self.remove.text())
         self.loose.setFont(label_font(9))
-        for label in (self.overruled, self.others):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setFont(label_font(9))
+        for part in (self.overruled, self.others):
+            part.setFont(label_font(9))
 
     def _lay_out(self) -> None:
         self._fields = fields = QFormLayout()
@@ -164,6 +166,7 @@ class AnnotationForm(QWidget):
         self.reason.reason_edited.connect(self._on_reason_reason_edited)
         self.reason.settled.connect(self._on_reason_settled)
         self.loose.clicked.connect(self._on_loose_clicked)
+        self.others.clicked.connect(self.discussion_sought)
         self.tags.tags_edited.connect(self._on_tags_tags_edited)
         self.tags.editingFinished.connect(self._on_tags_editing_finished)
         self.note.note_edited.connect(self._on_note_note_edited)
@@ -206,7 +209,7 @@ class AnnotationForm(QWidget):
         self.overruled.setVisible(overruled)
         if overruled and proposed is not None:
             words = self.tr("You overrule: {relation}")
-            self.overruled.setText(words.format(relation=relation_words(proposed)))
+            self.overruled.show_text(words.format(relation=relation_words(proposed)))
 
     def _show_reason(self, annotation: Annotation | None) -> None:
         dismissed = annotation is not None and annotation.status is Status.DISMISSED
@@ -227,8 +230,7 @@ class AnnotationForm(QWidget):
         others = self._session.judgements.others(divergence.id) if divergence else ()
         if note is not None and not self._session.judgements.is_own(note):
             others = (note,)
-        self.others.setText("\n".join(_in_short(annotation) for annotation in others))
-        self.others.setVisible(bool(others))
+        self.others.say(" · ".join(_in_short(annotation) for annotation in others))
 
     @Slot(int)
     def _on_statuses_id_clicked(self, place: int) -> None:

@@ -28,6 +28,7 @@ class JudgementTabs(QTabWidget):
         self.addTab(self.discussion, "")
         self.addTab(_framed(self.changes), self.tr("History"))
         self.form.sought.connect(self._on_form_sought)
+        self.form.discussion_sought.connect(self._on_form_discussion_sought)
         self.discussion.counted.connect(self._on_discussion_counted)
         self._on_discussion_counted(0)
 
@@ -44,6 +45,11 @@ class JudgementTabs(QTabWidget):
     @Slot()
     def _on_form_sought(self) -> None:
         self.setCurrentWidget(self.form)
+
+    @Slot()
+    def _on_form_discussion_sought(self) -> None:
+        self.setCurrentWidget(self.discussion)
+        self.discussion.text.setFocus()
 
     @Slot(int)
     def _on_discussion_counted(self, count: int) -> None:

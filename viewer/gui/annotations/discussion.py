@@ -156,6 +156,7 @@ class ReplyComposer(QWidget):
         self.finish.setAccessibleName(self.tr("Done with the reply"))
         self.finish.setToolTip(self.tr("Ctrl+Enter"))
         self.field.setPlaceholderText(self.tr("Reply, in Markdown"))
+        self.field.setAccessibleName(self.field.placeholderText())
         self.field.setFixedHeight(_COMPOSER_LINES * self.field.fontMetrics().lineSpacing() + 14)
         below = QHBoxLayout()
         below.addWidget(self.heading, 1)

@@ -1,6 +1,8 @@
 """What belongs to the selected finding beside what the sources say: the judgement, its discussion and its history."""
 
-from PySide6.QtCore import Qt, Slot
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
@@ -8,14 +10,24 @@ from viewer.domain.review import Annotation
 from viewer.gui.annotations.change_words import history_as_html
 from viewer.gui.annotations.discussion import Discussion
 from viewer.gui.annotations.form import AnnotationForm
+from viewer.gui.annotations.form_page import FormPage
 from viewer.gui.appearance import field_style
 from viewer.gui.dismissing import seen_annotations
 from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme
 
+_FRAME: Final = 2
+"""Pixels that the tabs put around a page."""
+
 
 class JudgementTabs(QTabWidget):
-    """Holds form, discussion and history; the titles say how much there is to read."""
+    """Holds form, discussion and history; the titles say how much there is to read.
+
+    Signals:
+        height_needed: The pixels that show all of the form and the titles over it.
+    """
+
+    height_needed = Signal(int)
 
     def __init__(self, session: ReviewSession, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,9 +36,11 @@ class JudgementTabs(QTabWidget):
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("What was said about the finding"))
         self.tabBar().setAccessibleName(self.accessibleName())
-        self.addTab(self.form, self.tr("Judgement"))
+        self._page = FormPage(self.form)
+        self.addTab(self._page, self.tr("Judgement"))
         self.addTab(self.discussion, "")
         self.addTab(_framed(self.changes), self.tr("History"))
+        self._page.height_needed.connect(self._on_page_height_needed)
         self.form.sought.connect(self._on_form_sought)
         self.form.discussion_sought.connect(self._on_form_discussion_sought)
         self.discussion.counted.connect(self._on_discussion_counted)
@@ -42,9 +56,19 @@ class JudgementTabs(QTabWidget):
         self.setCurrentWidget(self.discussion)
         self.discussion.write()
 
+    @property
+    def wanted_height(self) -> int:
+        """The pixels that show all of the form and the titles over it."""
+        return self._page.sizeHint().height() + self.tabBar().sizeHint().height() + _FRAME
+
+    @Slot(int)
+    def _on_page_height_needed(self, _height: int) -> None:
+        self.height_needed.emit(self.wanted_height)
+
     @Slot()
     def _on_form_sought(self) -> None:
-        self.setCurrentWidget(self.form)
+        self.setCurrentWidget(self._page)
+        self._page.ensureWidgetVisible(self.form.note)
 
     @Slot()
     def _on_form_discussion_sought(self) -> None:

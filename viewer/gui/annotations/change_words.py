@@ -1,4 +1,4 @@
-"""The history of annotations in the words of the window."""
+"""The history of annotations in the words of the window; loaded when somebody reads it."""
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime

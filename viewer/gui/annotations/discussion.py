@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QV
 from viewer.domain.review import AnnotationId, ReplyId
 from viewer.gui.annotations import answering
 from viewer.gui.annotations.note_editor import NoteField
-from viewer.gui.annotations.thread import Message, find_messages, thread_as_html
+from viewer.gui.annotations.thread import Message, find_messages
 from viewer.gui.appearance import field_style
 from viewer.gui.dismissing import seen_annotations
 from viewer.gui.session import ReviewSession
@@ -41,8 +41,9 @@ class Discussion(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""
         self._theme = theme
+        self._is_stale = True
         self.setStyleSheet(field_style(theme))
-        self._show(force=True)
+        self._show()
 
     def write(self) -> None:
         """Begin a reply to what another reviewer said last, or else to the reviewer's own judgement."""
@@ -88,10 +89,12 @@ class Discussion(QWidget):
             self._close_composer()
         self._show()
 
-    def _show(self, *, force: bool = False) -> None:
+    def _show(self) -> None:
         """Show what was said, if anybody looks; the reader stays at their place."""
-        if not force and not (self._is_stale and self.isVisible()):
+        if not (self._is_stale and self.isVisible()):
             return
+        from viewer.gui.annotations.thread_page import thread_as_html  # noqa: PLC0415 - the module says why
+
         self._is_stale = False
         bar = self.text.verticalScrollBar()
         place = bar.value()

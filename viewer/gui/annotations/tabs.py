@@ -7,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from viewer.domain.review import Annotation
-from viewer.gui.annotations.change_words import history_as_html
 from viewer.gui.annotations.discussion import Discussion
 from viewer.gui.annotations.form import AnnotationForm
 from viewer.gui.annotations.form_page import FormPage
@@ -121,5 +120,7 @@ class HistoryView(QTextBrowser):
     def _on_session_changed(self) -> None:
         annotations = seen_annotations(self._session)
         if self.isVisible() and annotations != self._shown:
+            from viewer.gui.annotations.change_words import history_as_html  # noqa: PLC0415 - as it says
+
             self._shown = annotations
             self.setHtml(history_as_html(annotations, self._theme))

@@ -184,3 +184,15 @@ def test_reason_given_where_nothing_is_selected_changes_nothing(opened: Opened) 
     began = opened.session.review
     give_reason(opened.session, "Another ferry")
     assert opened.session.review == began
+
+
+def test_arrow_key_in_the_empty_reason_chooses_the_first_that_is_ready(opened: Opened) -> None:
+    opened.select("passengers")
+    QTest.keyClick(opened.window, Qt.Key.Key_D, ALT)
+    field = opened.window.form.reason
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert opened.session.review.annotations[0].reason == "not the same event"
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert opened.session.review.annotations[0].reason == "the same in other words"
+    assert opened.session.history.undo_label == "Dismiss the finding"
+    assert len(opened.session.history.done) == 1

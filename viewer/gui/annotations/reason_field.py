@@ -43,6 +43,7 @@ class ReasonField(CalmComboBox):
             typed = self.currentText()
             self.clear()
             self.addItems(list(ready))
+            self.setCurrentIndex(-1)  # so that the first arrow key chooses the first of them
             self.setEditText(typed)
         if self.currentText() != reason:
             self.setEditText(reason)

@@ -196,3 +196,8 @@ def test_arrow_key_in_the_empty_reason_chooses_the_first_that_is_ready(opened: O
     assert opened.session.review.annotations[0].reason == "the same in other words"
     assert opened.session.history.undo_label == "Dismiss the finding"
     assert len(opened.session.history.done) == 1
+    opened.select("people")
+    QTest.keyClick(opened.window, Qt.Key.Key_D, ALT)
+    assert field.currentText() == ""
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert opened.session.review.annotations[1].reason == "not the same event"

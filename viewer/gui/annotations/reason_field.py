@@ -46,6 +46,7 @@ class ReasonField(CalmComboBox):
             self.setCurrentIndex(-1)  # so that the first arrow key chooses the first of them
             self.setEditText(typed)
         if self.currentText() != reason:
+            self.setCurrentIndex(self.findText(reason))
             self.setEditText(reason)
         self.blockSignals(blocked)
 

@@ -48,6 +48,14 @@
         <translation>Befund zu anderem &amp;Ereignis verschieben …</translation>
     </message>
     <message>
+        <source>Repl&amp;y to what was said</source>
+        <translation>An&amp;twort auf das Gesagte</translation>
+    </message>
+    <message>
+        <source>Code&amp;book…</source>
+        <translation>&amp;Codebuch …</translation>
+    </message>
+    <message>
         <source>&amp;Preferences…</source>
         <translation>E&amp;instellungen …</translation>
     </message>
@@ -402,12 +410,28 @@
         <translation>Status: {status}</translation>
     </message>
     <message>
+        <source>Add to the codebook</source>
+        <translation>Ins Codebuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>What others said</source>
+        <translation>Was andere sagten</translation>
+    </message>
+    <message>
         <source>Relation</source>
         <translation>Beziehung</translation>
     </message>
     <message>
         <source>Severity</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>How sure you are of your judgement</source>
+        <translation>Wie sicher Sie sich Ihres Urteils sind</translation>
     </message>
     <message>
         <source>Reviewer’s name</source>
@@ -422,12 +446,20 @@
         <translation>Anmerkung entfernen</translation>
     </message>
     <message>
+        <source>&amp;Why</source>
+        <translation>Waru&amp;m</translation>
+    </message>
+    <message>
         <source>Re&amp;lation</source>
         <translation>Be&amp;ziehung</translation>
     </message>
     <message>
         <source>Severit&amp;y</source>
         <translation>Ge&amp;wicht</translation>
+    </message>
+    <message>
+        <source>Conf&amp;idence</source>
+        <translation>S&amp;icherheit</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
@@ -438,20 +470,12 @@
         <translation>{relation} (Vorschlag)</translation>
     </message>
     <message>
-        <source>You overrule the proposal: {relation}</source>
-        <translation>Abweichend vom Vorschlag: {relation}</translation>
+        <source>You overrule: {relation}</source>
+        <translation>Statt: {relation}</translation>
     </message>
     <message>
-        <source>not signed yet</source>
-        <translation>noch nicht gezeichnet</translation>
-    </message>
-    <message>
-        <source>by {name}</source>
-        <translation>von {name}</translation>
-    </message>
-    <message>
-        <source>Change the status</source>
-        <translation>Status ändern</translation>
+        <source>Not in the codebook: {tags} – add</source>
+        <translation>Nicht im Codebuch: {tags} +</translation>
     </message>
     <message>
         <source>Change the relation</source>
@@ -460,6 +484,10 @@
     <message>
         <source>Change the severity</source>
         <translation>Gewicht ändern</translation>
+    </message>
+    <message>
+        <source>Change the confidence</source>
+        <translation>Sicherheit ändern</translation>
     </message>
     <message>
         <source>Change the tags</source>
@@ -472,6 +500,21 @@
     <message>
         <source>Unnamed</source>
         <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Change a reply</source>
+        <translation>Antwort ändern</translation>
+    </message>
+    <message>
+        <source>Delete a reply</source>
+        <translation>Antwort löschen</translation>
     </message>
 </context>
 <context>
@@ -613,6 +656,73 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>what differs</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>reason of the dismissal</source>
+        <translation>Grund des Verwerfens</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>quoted words</source>
+        <translation>zitierte Wörter</translation>
+    </message>
+    <message>
+        <source>{author}: {field} {before} → {after}</source>
+        <translation>{author}: {field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Nothing has been said or changed yet.</source>
+        <translation>Noch ist nichts gesagt oder geändert worden.</translation>
+    </message>
+    <message>
+        <source>{author}: first judged</source>
+        <translation>{author}: zuerst beurteilt</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceButton</name>
     <message>
         <source>{name} · {count}</source>
@@ -625,6 +735,166 @@
     <message>
         <source>Filter by {name}: any</source>
         <translation>Filtern nach {name}: beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTable</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Wann er passt</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>not in the codebook</source>
+        <translation>nicht im Codebuch</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDialog</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;codebook</source>
+        <translation>Ins &amp;Codebuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>&amp;Vereinen mit</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over…</source>
+        <translation>Ü&amp;bernehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>Codes and their uses</source>
+        <translation>Codes und ihr Gebrauch</translation>
+    </message>
+    <message>
+        <source>The tags that your team has agreed on. F2 or a double click edits a name or what it means; a code that is given the name of another becomes one with it. What you rename is renamed on every annotation.</source>
+        <translation>Die Schlagwörter, auf die sich Ihre Gruppe geeinigt hat. F2 oder ein Doppelklick ändert einen Namen oder seine Bedeutung; ein Code, der den Namen eines anderen erhält, wird eins mit ihm. Was hier umbenannt wird, heißt auf jeder Anmerkung anders.</translation>
+    </message>
+    <message>
+        <source>“{name}” is called “{new}” now, on every annotation.</source>
+        <translation>„{name}“ heißt jetzt auf jeder Anmerkung „{new}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{new}” are one code now: “{new}”. Undo parts them again.</source>
+        <translation>„{name}“ und „{new}“ sind jetzt ein Code: „{new}“. Rückgängig trennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the codebook already.</source>
+        <translation>„{name}“ steht schon im Codebuch.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in the codebook.</source>
+        <translation>„{name}“ steht nicht mehr im Codebuch.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in the codebook; it stays on the annotations that bear it.</source>
+        <translation>„{name}“ steht nicht mehr im Codebuch; auf den Anmerkungen, die es tragen, bleibt es.</translation>
+    </message>
+    <message>
+        <source>Of {count} codes in “{file}”, {new} are new here.</source>
+        <translation>Von {count} Codes in „{file}“ sind {new} hier neu.</translation>
+    </message>
+    <message>
+        <source>There is no code in “{file}”.</source>
+        <translation>In „{file}“ steht kein Code.</translation>
+    </message>
+    <message>
+        <source>The codebook is in “{file}”.</source>
+        <translation>Das Codebuch steht in „{file}“.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookFiles</name>
+    <message>
+        <source>Codebooks and reviews</source>
+        <translation>Codebücher und Durchsichten</translation>
+    </message>
+    <message>
+        <source>Take over a codebook</source>
+        <translation>Codebuch übernehmen</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>Codebuch exportieren</translation>
+    </message>
+    <message>
+        <source>Codebooks</source>
+        <translation>Codebücher</translation>
+    </message>
+</context>
+<context>
+    <name>Coding</name>
+    <message>
+        <source>Add to the codebook</source>
+        <translation>Ins Codebuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take over a codebook</source>
+        <translation>Codebuch übernehmen</translation>
+    </message>
+    <message>
+        <source>Describe a code</source>
+        <translation>Code beschreiben</translation>
+    </message>
+    <message>
+        <source>Rename a code</source>
+        <translation>Code umbenennen</translation>
+    </message>
+    <message>
+        <source>Merge two codes</source>
+        <translation>Zwei Codes vereinen</translation>
+    </message>
+    <message>
+        <source>Remove a code</source>
+        <translation>Code entfernen</translation>
+    </message>
+    <message>
+        <source>Reorder the codebook</source>
+        <translation>Codebuch umordnen</translation>
     </message>
 </context>
 <context>
@@ -664,6 +934,10 @@
         <translation>Kopieren, was &amp;alle Quellen sagen</translation>
     </message>
     <message>
+        <source>Dismiss it &amp;because</source>
+        <translation>Verwerfen, &amp;weil</translation>
+    </message>
+    <message>
         <source>&amp;Read it in</source>
         <translation>&amp;Lesen in</translation>
     </message>
@@ -674,10 +948,6 @@
     <message>
         <source>Show &amp;all kinds</source>
         <translation>&amp;Alle Arten zeigen</translation>
-    </message>
-    <message>
-        <source>Change the status</source>
-        <translation>Status ändern</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1057,103 @@
     </message>
 </context>
 <context>
+    <name>Discussion</name>
+    <message>
+        <source>Repl&amp;y</source>
+        <translation>Ant&amp;worten</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>The reply is deleted; undo brings it back.</source>
+        <translation>Die Antwort ist gelöscht; Rückgängig bringt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>DismissedNotice</name>
+    <message>
+        <source>Show what is dismissed</source>
+        <translation>Verworfenes zeigen</translation>
+    </message>
+    <message>
+        <source>{dismissed} – show</source>
+        <translation>{dismissed} – zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Dismissing</name>
+    <message>
+        <source>not the same event</source>
+        <translation>nicht dasselbe Ereignis</translation>
+    </message>
+    <message>
+        <source>the same in other words</source>
+        <translation>dasselbe mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>read wrongly</source>
+        <translation>falsch gelesen</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>unerheblich</translation>
+    </message>
+    <message>
+        <source>duplicate of another finding</source>
+        <translation>steht schon in einem anderen Befund</translation>
+    </message>
+    <message>
+        <source>Dismiss the finding</source>
+        <translation>Befund verwerfen</translation>
+    </message>
+    <message>
+        <source>Take the dismissal back</source>
+        <translation>Befund wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Status ändern</translation>
+    </message>
+    <message>
+        <source>Say why it is dismissed</source>
+        <translation>Sagen, warum er verworfen ist</translation>
+    </message>
+    <message>
+        <source>Dismissed, no reason given: {slot}.</source>
+        <translation>Ohne Grund verworfen: {slot}.</translation>
+    </message>
+    <message>
+        <source>Dismissed: {slot} – {reason}.</source>
+        <translation>Verworfen: {slot} – {reason}.</translation>
+    </message>
+    <message>
+        <source>Was dismissed before: {reason}</source>
+        <translation>War schon verworfen: {reason}</translation>
+    </message>
+    <message>
+        <source>Dismissed by {author}: {reason}</source>
+        <translation>Verworfen von {author}: {reason}</translation>
+    </message>
+    <message>
+        <source>Dismissed: {reason}</source>
+        <translation>Verworfen: {reason}</translation>
+    </message>
+    <message>
+        <source>Dismissed by {author}, no reason given</source>
+        <translation>Verworfen von {author}, ohne Grund</translation>
+    </message>
+    <message>
+        <source>Dismissed, no reason given</source>
+        <translation>Verworfen, ohne Grund</translation>
+    </message>
+</context>
+<context>
     <name>DivergenceDetail</name>
     <message>
         <source>How the values stand</source>
@@ -854,6 +1221,14 @@
     <message>
         <source>not seen yet</source>
         <translation>noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>1 reply</source>
+        <translation>1 Antwort</translation>
+    </message>
+    <message>
+        <source>{count} replies</source>
+        <translation>{count} Antworten</translation>
     </message>
     <message>
         <source>its words are no longer found in the text</source>
@@ -1032,6 +1407,14 @@
     <message>
         <source>What is less sure, and what comes after the {count} most important findings</source>
         <translation>Was weniger sicher ist und was nach den {count} wichtigsten Befunden kommt</translation>
+    </message>
+    <message>
+        <source>Dismissed findings too</source>
+        <translation>Auch verworfene Befunde</translation>
+    </message>
+    <message>
+        <source>What you have dismissed is hidden until you ask for it</source>
+        <translation>Was Sie verworfen haben, ist verborgen, bis Sie danach fragen</translation>
     </message>
     <message>
         <source>Whatever the others say</source>
@@ -1269,6 +1652,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryView</name>
+    <message>
+        <source>History of the judgement</source>
+        <translation>Verlauf der Beurteilung</translation>
+    </message>
+</context>
+<context>
     <name>HitMarking</name>
     <message>
         <source>Hit {place} of {count}, in source {source}.</source>
@@ -1295,6 +1685,29 @@
     <message>
         <source>Cancel the analysis</source>
         <translation>Analyse abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementTabs</name>
+    <message>
+        <source>What was said about the finding</source>
+        <translation>Was zum Befund gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Discussion · {count}</source>
+        <translation>Diskussion · {count}</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1775,22 @@
         <translation>{slot}: zu den Wörtern {quotations}</translation>
     </message>
     <message>
+        <source>{sentence}; 1 reply</source>
+        <translation>{sentence}; 1 Antwort</translation>
+    </message>
+    <message>
+        <source>{sentence}; {count} replies</source>
+        <translation>{sentence}; {count} Antworten</translation>
+    </message>
+    <message>
+        <source>Reply by {author}, {time}: {text}</source>
+        <translation>Antwort von {author}, {time}: {text}</translation>
+    </message>
+    <message>
+        <source>Unsigned reply, {time}: {text}</source>
+        <translation>Antwort ohne Namen, {time}: {text}</translation>
+    </message>
+    <message>
         <source>Source {letter}, {name}, is silent.</source>
         <translation>Quelle {letter}, {name}, schweigt.</translation>
     </message>
@@ -1390,8 +1819,16 @@
         <translation>{judged} (vorgeschlagen: {proposed})</translation>
     </message>
     <message>
+        <source>because: {reason}</source>
+        <translation>Grund: {reason}</translation>
+    </message>
+    <message>
         <source>severity: {severity}</source>
         <translation>Gewicht: {severity}</translation>
+    </message>
+    <message>
+        <source>confidence: {confidence}</source>
+        <translation>Sicherheit: {confidence}</translation>
     </message>
     <message>
         <source>tags: {tags}</source>
@@ -1440,10 +1877,6 @@
         <source>Passages of source {letter}: {name}</source>
         <translation>Abschnitten von Quelle {letter}: {name}</translation>
     </message>
-    <message>
-        <source>Change the status</source>
-        <translation>Status ändern</translation>
-    </message>
 </context>
 <context>
     <name>LinkingBar</name>
@@ -1465,6 +1898,10 @@
     <message>
         <source>Show what is hidden</source>
         <translation>Verborgenes zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is dismissed</source>
+        <translation>Verworfenes zeigen</translation>
     </message>
     <message>
         <source>Show the selected finding</source>
@@ -1489,6 +1926,14 @@
     <message>
         <source>The filter lets no divergence through.</source>
         <translation>Der Filter lässt keine Abweichung durch.</translation>
+    </message>
+    <message>
+        <source>{dismissed} – hide</source>
+        <translation>{dismissed} – verbergen</translation>
+    </message>
+    <message>
+        <source>{dismissed} – show</source>
+        <translation>{dismissed} – zeigen</translation>
     </message>
     <message>
         <source>Selected, but {hidden}: “{slot}” – show</source>
@@ -1794,12 +2239,28 @@
         <translation>Alt+W</translation>
     </message>
     <message>
+        <source>Alt+I</source>
+        <translation>Alt+I</translation>
+    </message>
+    <message>
         <source>Alt+T</source>
         <translation>Alt+S</translation>
     </message>
     <message>
-        <source>To relation, severity, tags</source>
-        <translation>Zu Beziehung, Gewicht, Schlagwörtern</translation>
+        <source>To relation, severity, confidence, tags</source>
+        <translation>Zu Beziehung, Gewicht, Sicherheit, Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>Alt+W</source>
+        <translation>Alt+M</translation>
+    </message>
+    <message>
+        <source>Why the finding is dismissed</source>
+        <translation>Warum der Befund verworfen ist</translation>
+    </message>
+    <message>
+        <source>Be done with a reply</source>
+        <translation>Eine Antwort beenden</translation>
     </message>
     <message>
         <source>Go to the sentence in the text</source>
@@ -2377,6 +2838,21 @@
     </message>
 </context>
 <context>
+    <name>ReasonField</name>
+    <message>
+        <source>Why it is dismissed</source>
+        <translation>Warum der Befund verworfen ist</translation>
+    </message>
+    <message>
+        <source>Choose a reason with the arrow keys, or type your own. Enter is enough without one.</source>
+        <translation>Einen Grund mit den Pfeiltasten wählen oder einen eigenen tippen. Ohne Grund genügt die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>no reason given yet</source>
+        <translation>noch kein Grund</translation>
+    </message>
+</context>
+<context>
     <name>RecentCard</name>
     <message>
         <source>Forget</source>
@@ -2495,6 +2971,33 @@
     <message>
         <source>The unsaved work is kept: File, Unsaved work shows it again.</source>
         <translation>Die nicht gespeicherte Arbeit bleibt erhalten: „Datei“, „Nicht gespeicherte Arbeit“ zeigt sie wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyComposer</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Done with the reply</source>
+        <translation>Fertig mit der Antwort</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Reply, in Markdown</source>
+        <translation>Antwort, in Markdown</translation>
+    </message>
+    <message>
+        <source>Reply to {author}</source>
+        <translation>Antwort an {author}</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +3162,25 @@
     <message>
         <source>No shortcut bears these words.</source>
         <translation>Kein Tastenkürzel trägt diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>unsigned</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>von {name}</translation>
+    </message>
+    <message>
+        <source>{by} · {time}</source>
+        <translation>{by} · {time}</translation>
+    </message>
+    <message>
+        <source>{by}, made on {created}, last changed on {modified}</source>
+        <translation>{by}, angelegt am {created}, zuletzt geändert am {modified}</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3577,41 @@
         <source>Tags, separated by commas</source>
         <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
+    <message>
+        <source>{tag}: {description}</source>
+        <translation>{tag}: {description}</translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message>
+        <source>{relation}, {status}</source>
+        <translation>{relation}, {status}</translation>
+    </message>
+    <message>
+        <source>{created}, changed {modified}</source>
+        <translation>{created}, geändert {modified}</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything about this finding yet. Judge it or write a note to begin.</source>
+        <translation>Zu diesem Befund hat noch niemand etwas gesagt. Ein Urteil oder eine Notiz macht den Anfang.</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -3147,6 +3704,21 @@
     <message>
         <source>Timeline of the days that the sources name</source>
         <translation>Zeitleiste der Tage, die die Quellen nennen</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +4171,18 @@
         <translation>Schwer</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
         <source>very likely</source>
         <translation>sehr wahrscheinlich</translation>
     </message>
@@ -3617,6 +4201,18 @@
     <message>
         <source>Not judged</source>
         <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>1 dismissed</source>
+        <translation>1 verworfen</translation>
+    </message>
+    <message>
+        <source>{count} dismissed</source>
+        <translation>{count} verworfen</translation>
     </message>
     <message>
         <source>{count} hidden by the filter</source>

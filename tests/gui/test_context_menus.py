@@ -6,6 +6,7 @@ from window_builders import Opened
 
 from viewer.domain.review import Status
 from viewer.gui.annotating import edit_annotation
+from viewer.gui.dismissing import show_dismissed
 from viewer.gui.divergences.list_model import DivergenceRole
 from viewer.gui.divergences.rows import DivergenceRow
 from viewer.gui.divergences.values_model import Statement, ValueRole
@@ -39,6 +40,7 @@ def test_status_when_chosen_from_the_menu_of_a_line_judges_that_line(opened: Ope
     annotation = opened.session.judgements.own(opened.session.selected.id)
     assert annotation is not None
     assert annotation.status is Status.DISMISSED
+    show_dismissed(opened.session, shown=True)
     again = menus_of(opened).make_divergence_menu(row_of(opened, "passengers"))
     assert entry(again, "Dismissed").isChecked()
 

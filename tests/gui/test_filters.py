@@ -284,7 +284,7 @@ def test_chips_stand_beside_one_another_and_are_come_to_in_their_order(opened: O
     chips = filters.chips
     places = [each.geometry() for each in (*chips.buttons, chips.clear)]
     assert not any(one.intersects(other) for one, other in combinations(places, 2))
-    filters.quieter.setFocus()
+    filters.dismissed.setFocus()
     for button in (*chips.buttons, chips.clear):
         QTest.keyClick(filters, Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is button

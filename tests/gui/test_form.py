@@ -28,11 +28,11 @@ def test_name_when_typed_after_judging_signs_what_was_made_in_this_sitting(opene
     for slot in ("passengers", "people"):
         opened.select(slot)
         edit_annotation(opened.session, CONFIRM)
-    assert form.author.text() == "not signed yet"
+    assert form.author.text().startswith("unsigned · ")
     QTest.keyClicks(form.reviewer, "Ana")
     QTest.keyClick(form.reviewer, Qt.Key.Key_Return)
     assert authors(opened) == ["Ana", "Ana"]
-    assert form.author.text() == "by Ana"
+    assert form.author.text().startswith("by Ana · ")
     opened.do(ActionId.UNDO)
     assert authors(opened) == ["", ""]
 
@@ -49,7 +49,7 @@ def test_name_when_typed_leaves_unsigned_annotations_of_earlier_sittings_alone(
     again.session.set_reviewer("Ben")
     assert authors(again) == ["", "Ben"]
     again.select("passengers")
-    assert again.window.form.author.text() == "not signed yet"
+    assert again.window.form.author.text().startswith("unsigned · ")
 
 
 def test_name_when_still_being_typed_is_in_what_is_saved(opened: Opened) -> None:
@@ -89,7 +89,14 @@ def test_tab_key_when_pressed_goes_through_the_form_in_the_order_of_judging(open
     opened.select("passengers")
     form.statuses.button(0).setFocus()
     reached = []
-    for _ in range(5):
+    for _ in range(6):
         QTest.keyClick(QApplication.focusWidget() or form, Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget())
-    assert reached == [form.relation, form.severity, form.tags, form.note.field, form.reviewer]
+    assert reached == [
+        form.relation,
+        form.severity,
+        form.confidence,
+        form.tags,
+        form.note.field,
+        form.reviewer,
+    ]

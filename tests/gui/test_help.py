@@ -111,7 +111,11 @@ def test_shortcuts_when_listed_hold_every_key_of_every_menu_and_part() -> None:
         map(len, (*in_menus, *in_parts))
     )
     assert {shortcut.group for shortcut in find_shortcuts("escape")} == set()
-    assert {shortcut.group for shortcut in find_shortcuts("esc")} == {"While searching", "On the tour"}
+    assert {shortcut.group for shortcut in find_shortcuts("esc")} == {
+        "In the judgement",
+        "While searching",
+        "On the tour",
+    }
     assert [shortcut.keys for shortcut in find_shortcuts("next unjudged")] == ["F8"]
 
 

@@ -67,7 +67,7 @@ def test_note_on_no_divergence_when_its_section_is_opened_can_be_read(opened: Op
     assert "“A total of 15 passengers were hurt on Monday, a doctor…”" in str(table.index(1, 1).data())
     assert opened.window.detail.reason.text() == "Who counted?"
     assert opened.window.form.note.field.toPlainText() == "Who counted?"
-    assert opened.window.form.author.text() == "by Ana"
+    assert opened.window.form.author.text().startswith("by Ana · ")
 
 
 def test_note_on_no_divergence_when_judged_and_removed_is_so_and_can_be_undone(opened: Opened) -> None:

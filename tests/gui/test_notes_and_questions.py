@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from window_builders import open_window
 
+from viewer.domain.review import Code
 from viewer.gui.annotations.note_editor import NoteEditor
 from viewer.gui.annotations.note_preview import note_as_html
 from viewer.gui.annotations.tag_field import TagField, parse_tags
@@ -55,7 +56,7 @@ def test_tags_when_typed_with_gaps_and_twice_are_each_there_once() -> None:
 def test_tag_field_when_completing_keeps_the_tags_before(qtbot: QtBot) -> None:
     field = TagField()
     qtbot.addWidget(field)
-    field.offer(["hospital", "toll"])
+    field.offer([Code(name="toll")], ["hospital"])
     field.setText("toll, hos")
     completer = field.completer()
     completer.setCompletionPrefix(completer.splitPath(field.text())[0])

@@ -201,8 +201,8 @@ def test_next_unjudged_when_all_are_judged_says_so(opened: Opened) -> None:
         opened.do(ActionId.NEXT_UNJUDGED)
         QTest.mouseClick(opened.window.form.statuses.button(2), Qt.MouseButton.LeftButton)
     opened.do(ActionId.NEXT_UNJUDGED)
-    assert announced[-1] == "Nothing is left to go to."
-    assert opened.window.divergence_list.notices.counter.text() == "seen 3 · judged 3 · 3 in all"
+    assert announced[-1] == "Nothing is left to go to. 3 dismissed."
+    assert opened.window.divergence_list.notices.counter.text() == "seen 3 · judged 3 · 0 of 3 shown"
 
 
 def test_copy_when_the_list_has_the_focus_copies_the_row(opened: Opened) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.domain.review import Annotation
+from viewer.gui.dismissing import reason_words
 from viewer.gui.divergences.values_model import Statement, find_statements
 from viewer.gui.filtering import relation_of
 from viewer.gui.slot_names import event_words, slot_words
@@ -20,7 +21,9 @@ def divergence_as_text(comparison: Comparison, divergence: Divergence, said: Ann
     ]
     lines += [statement_as_text(each) for each in find_statements(comparison, divergence)]
     if said is not None:
-        lines.append(": ".join(part for part in (status_words(said.status), said.note) if part))
+        lines.append(
+            ": ".join(part for part in (reason_words(said) or status_words(said.status), said.note) if part)
+        )
     return "\n".join(line for line in lines if line)
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
 
+from viewer.gui.annotations.tabs import JudgementTabs
 from viewer.gui.theme import label_scale
 
 _ROOMY: Final = 1500
@@ -19,17 +20,46 @@ _VERSION: Final = 1
 """Number of the set of docks: an arrangement of other docks is not restored, it would leave new ones no room."""
 
 
+_MOST: Final = 0.6
+"""Share of the height that the form never exceeds on its own: what the sources say is judged while it is read."""
+
+
+class _JudgementSplitter(QSplitter):
+    """Detail above form; a field that comes into the form takes its room from the detail, while there is any."""
+
+    def __init__(self, detail: QWidget, tabs: JudgementTabs) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self._tabs, self._needed = tabs, 0
+        self.setObjectName("judgement")
+        self.addWidget(detail)
+        self.addWidget(tabs)
+        self.setStretchFactor(0, 1)
+        self.setChildrenCollapsible(False)
+        tabs.height_needed.connect(self._on_tabs_height_needed)
+
+    def share(self, height: int) -> None:
+        """Share ``height`` between the two."""
+        form = min(max(round(height * _FORM), self._tabs.wanted_height), round(height * _MOST))
+        self.setSizes([height - form, form])
+
+    @Slot(int)
+    def _on_tabs_height_needed(self, needed: int) -> None:
+        """Let the form grow with its fields; what the reader has given it beyond that stays."""
+        grows, self._needed = needed > self._needed, needed
+        height = sum(self.sizes())
+        wanted = min(needed, round(height * _MOST))
+        if grows and self.sizes()[1] < wanted:
+            self.setSizes([height - wanted, wanted])
+
+
 class WindowDocks:
     """Holds the list at the left, and detail above form at the right."""
 
-    def __init__(self, window: QMainWindow, divergences: QWidget, detail: QWidget, form: QWidget) -> None:
+    def __init__(
+        self, window: QMainWindow, divergences: QWidget, detail: QWidget, tabs: JudgementTabs
+    ) -> None:
         self._window = window
-        self._judgement = judgement = QSplitter(Qt.Orientation.Vertical)
-        judgement.setObjectName("judgement")
-        judgement.addWidget(detail)
-        judgement.addWidget(form)
-        judgement.setStretchFactor(0, 1)
-        judgement.setChildrenCollapsible(False)
+        self._judgement = judgement = _JudgementSplitter(detail, tabs)
         self.left = self._add(
             "list",
             QCoreApplication.translate("WindowDocks", "Divergences"),
@@ -68,8 +98,7 @@ class WindowDocks:
 
     def share_height(self) -> None:
         """Give the form its share of the height of the window, and the detail what is left."""
-        form = round(self._window.height() * _FORM)
-        self._judgement.setSizes([self._window.height() - form, form])
+        self._judgement.share(self._window.height())
 
     def show_docks(self, *, left: bool, right: bool) -> None:
         """Show or hide either dock."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from viewer.gui.dismissing import count_kept_back
 from viewer.gui.filtering import DivergenceFilter
 from viewer.gui.session import ReviewSession
 from viewer.gui.wording import hidden_words
@@ -41,7 +42,7 @@ class FilterAnnouncing(QObject):
         words = self.tr("Shown: {shown} of {total} divergences.").format(
             shown=len(sifted.shown), total=len(session.divergences)
         )
-        hidden = hidden_words(sifted.filtered, sifted.quieter)
+        hidden = hidden_words(sifted.filtered, sifted.quieter, count_kept_back(session))
         session.announced.emit(f"{words} {hidden}." if hidden else words)
 
     def _what_counts(self) -> DivergenceFilter:

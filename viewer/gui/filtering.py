@@ -35,6 +35,7 @@ class DivergenceFilter:
         least: The least confidence of the proposal, 0 to 1.
         sources: The sources that it is about: all of them speak, or any of them has the ``standing``.
         standing: How a source has to stand to the others.
+        dismissed: Whether what the reviewer has dismissed is wanted too; who asks for that status gets it anyway.
         quieter: Whether the quieter divergences are wanted too: those of which the comparison is not sure enough,
             and those that come after the most important forty.
         omissions: Whether what only some sources tell is opened.
@@ -49,13 +50,21 @@ class DivergenceFilter:
     least: float = 0.0
     sources: frozenset[ArticleId] = frozenset()
     standing: Standing | None = None
+    dismissed: bool = False
     quieter: bool = False
     omissions: bool = False
     notes: bool = False
 
     def cleared(self) -> "DivergenceFilter":
-        """Return what lets everything through, with the quieter findings and the sections as they are."""
-        return DivergenceFilter(quieter=self.quieter, omissions=self.omissions, notes=self.notes)
+        """Return what lets everything through; sections, quieter and dismissed findings stay as they are."""
+        return DivergenceFilter(
+            dismissed=self.dismissed, quieter=self.quieter, omissions=self.omissions, notes=self.notes
+        )
+
+    @property
+    def wants_dismissed(self) -> bool:
+        """Whether what the reviewer has dismissed is to be seen."""
+        return self.dismissed or Status.DISMISSED in self.statuses
 
     def lets_through(
         self, divergence: Divergence, annotation: Annotation | None, authors: Collection[str] = ()
@@ -105,6 +114,8 @@ class Sifted:
             make the texts flicker.
         filtered: How many the reader's own filter hides.
         quieter: How many more are hidden for being quieter.
+        dismissed: How many the reviewer has dismissed, hidden or not.
+        dismissed_hidden: Whether those are hidden.
         omissions: What only some sources tell, as far as the reader's own filter lets it through.
         omissions_open: Whether the reader has opened those.
     """
@@ -113,8 +124,15 @@ class Sifted:
     marked: tuple[Divergence, ...] = ()
     filtered: int = 0
     quieter: int = 0
+    dismissed: int = 0
+    dismissed_hidden: bool = False
     omissions: tuple[Divergence, ...] = ()
     omissions_open: bool = False
+
+    @property
+    def kept_back(self) -> int:
+        """How many dismissed ones are hidden."""
+        return self.dismissed if self.dismissed_hidden else 0
 
     @property
     def walked(self) -> tuple[Divergence, ...]:
@@ -128,24 +146,30 @@ def sift(
     wanted: DivergenceFilter,
     annotations: Mapping[DivergenceId, Annotation],
     authors: Mapping[DivergenceId, frozenset[str]] = _NO_AUTHORS,
+    dismissed: Collection[DivergenceId] = (),
 ) -> Sifted:
     """Return what to show of ``divergences``, which stand with the most important first, and of ``omissions``.
 
-    ``authors`` are needed only where the filter asks for reviewers.
+    ``authors`` are needed only where the filter asks for reviewers; ``dismissed`` is what the reviewer has dismissed.
+    No other finding moves up for one that is dismissed: the list would never get shorter.
     """
+    hidden: Collection[DivergenceId] = () if wanted.wants_dismissed else dismissed
 
     def passes(each: Divergence) -> bool:
         return wanted.lets_through(each, annotations.get(each.id), authors.get(each.id, ()))
 
     quieter = frozenset() if wanted.quieter else find_quieter(divergences, annotations)
-    marked = tuple(each for each in divergences if each.id not in quieter)
+    marked = tuple(each for each in divergences if each.id not in quieter and each.id not in hidden)
+    told = tuple(each for each in omissions if each.id not in hidden)
     shown = tuple(filter(passes, marked))
     return Sifted(
         shown=by_event(shown),
-        marked=(*marked, *omissions) if wanted.omissions else marked,
+        marked=(*marked, *told) if wanted.omissions else marked,
         filtered=len(marked) - len(shown),
         quieter=len(quieter),
-        omissions=tuple(filter(passes, omissions)),
+        dismissed=sum(each.id in dismissed for each in (*divergences, *omissions)),
+        dismissed_hidden=not wanted.wants_dismissed,
+        omissions=tuple(filter(passes, told)),
         omissions_open=wanted.omissions,
     )
 

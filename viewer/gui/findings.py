@@ -68,7 +68,14 @@ class Findings:
         kept = self._sifted
         if kept is not None and kept[0] == wanted and kept[1] is judgements:
             return kept[2]
-        sifted = sift(self._by_importance, self._omissions, wanted, judgements.shown, judgements.authors)
+        sifted = sift(
+            self._by_importance,
+            self._omissions,
+            wanted,
+            judgements.shown,
+            judgements.authors,
+            judgements.dismissed,
+        )
         self._sifted = (wanted, judgements, sifted)
         return sifted
 

@@ -9,7 +9,7 @@ from itertools import chain
 from viewer.domain.article import Article
 from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.judgement import Relation
-from viewer.domain.review import Annotation, AnnotationId, Review, Severity, Status
+from viewer.domain.review import Annotation, AnnotationId, Confidence, Reply, Review, Severity, Status
 from viewer.reviewing.editing import annotation_on, change_annotation
 from viewer.reviewing.finding_quotes import is_in_place
 
@@ -26,6 +26,9 @@ class Edit:
         tags: The codes.
         note: Markdown.
         event: The event it belongs to, ``""`` for the one that was proposed.
+        confidence: How sure the reviewer is, in a tuple, since None is one of its values.
+        reason: Why it is dismissed.
+        is_dismissal: Whether it belongs to a dismissal, which is one step with its reason.
     """
 
     label: str
@@ -35,10 +38,15 @@ class Edit:
     tags: tuple[str, ...] | None = None
     note: str | None = None
     event: str | None = None
+    confidence: tuple[Confidence | None] | None = None
+    reason: str | None = None
+    is_dismissal: bool = False
 
     @property
     def typed(self) -> str:
         """The field that the reviewer types in, so that a word is undone as one step; ``""`` for a choice."""
+        if self.is_dismissal:
+            return "dismissal"
         if self.note is not None:
             return "note"
         return "tags" if self.tags is not None else ""
@@ -53,6 +61,8 @@ class Edit:
             tags=annotation.tags if self.tags is None else self.tags,
             note=annotation.note if self.note is None else self.note,
             event=annotation.event if self.event is None else self.event,
+            confidence=annotation.confidence if self.confidence is None else self.confidence[0],
+            reason=annotation.reason if self.reason is None else self.reason,
         )
 
 
@@ -87,12 +97,34 @@ class Judgements:
         )
 
     @cached_property
+    def dismissed(self) -> frozenset[DivergenceId]:
+        """The divergences that the reviewer has dismissed; another's dismissal is an opinion and hides nothing."""
+        own = ((divergence, self.own(divergence)) for divergence in self.matched)
+        return frozenset(
+            divergence for divergence, each in own if each is not None and each.status is Status.DISMISSED
+        )
+
+    @cached_property
     def authors(self) -> Mapping[DivergenceId, frozenset[str]]:
         """By divergence, who has annotated it."""
         return {
             divergence: frozenset(annotation.author for annotation in ones)
             for divergence, ones in self.matched.items()
         }
+
+    @cached_property
+    def replies(self) -> Mapping[DivergenceId, tuple[Reply, ...]]:
+        """By divergence, what was answered to what the reviewer may see of it, in order of time."""
+        return {
+            divergence: in_order_of_time(self.seen(divergence))
+            for divergence, ones in self.matched.items()
+            if any(each.replies for each in ones)
+        }
+
+    def seen(self, divergence: DivergenceId) -> tuple[Annotation, ...]:
+        """Return what the reviewer may see of what was said: their own first, then what others said."""
+        own = self.own(divergence)
+        return (*(() if own is None else (own,)), *self.others(divergence))
 
     def own(self, divergence: DivergenceId) -> Annotation | None:
         """Return the annotation that the reviewer may edit: their own, or an unsigned one; who has no name, any."""
@@ -127,6 +159,12 @@ def new_annotation_id() -> AnnotationId:
     return AnnotationId(str(uuid4()))
 
 
+def in_order_of_time(annotations: Iterable[Annotation]) -> tuple[Reply, ...]:
+    """Return the replies to all ``annotations``."""
+    replies = (reply for each in annotations for reply in each.replies)
+    return tuple(sorted(replies, key=lambda reply: (reply.created, reply.id)))
+
+
 def new_annotation(
     divergence: Divergence, articles: tuple[Article, ...], author: str, when: datetime
 ) -> Annotation:
@@ -144,8 +182,12 @@ def new_answer(note: Annotation, author: str, when: datetime) -> Annotation:
         modified=when,
         status=Status.OPEN,
         severity=None,
+        confidence=None,
+        reason="",
         tags=(),
         note="",
+        replies=(),
+        changes=(),
         unknown={},
     )
 
@@ -163,9 +205,23 @@ def find_lost(annotations: Iterable[Annotation], articles: Iterable[Article]) ->
     )
 
 
-def sign(review: Review, made: Collection[AnnotationId], author: str, when: datetime) -> Review:
-    """Return ``review`` with those of its annotations signed that are among ``made`` and bear no name."""
+def sign(review: Review, made: Collection[str], author: str, when: datetime) -> Review:
+    """Return ``review`` with those of its annotations and replies signed that are among ``made`` and bear no name."""
+    review = replace(
+        review, annotations=tuple(_with_replies_signed(each, made, author) for each in review.annotations)
+    )
     for annotation in review.annotations:
         if annotation.id in made and not annotation.author:
             review = change_annotation(review, replace(annotation, author=author), author=author, when=when)
     return review
+
+
+def _with_replies_signed(annotation: Annotation, made: Collection[str], author: str) -> Annotation:
+    """Return ``annotation`` with the replies signed that were made in this sitting."""
+    if not any(reply.id in made and not reply.author for reply in annotation.replies):
+        return annotation
+    replies = (
+        replace(reply, author=author) if reply.id in made and not reply.author else reply
+        for reply in annotation.replies
+    )
+    return replace(annotation, replies=tuple(replies))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, Q
 
 from viewer.domain.comparison import Divergence
 from viewer.gui.appearance import field_style
-from viewer.gui.hidden_notice import HiddenNotice
+from viewer.gui.hidden_notice import DismissedNotice, HiddenNotice
 from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme, label_font
 
@@ -35,7 +35,7 @@ class Overview(QWidget):
         super().__init__(parent)
         self.session, self.view = session, view
         self.choices, self._top = QHBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.hidden_notice = HiddenNotice(session)
+        self.hidden_notice, self.dismissed_notice = HiddenNotice(session), DismissedNotice(session)
         self.message = QLabel()
         self._column, self._pages = QVBoxLayout(self), QStackedWidget()
         self._is_stale = True
@@ -55,6 +55,7 @@ class Overview(QWidget):
         self._is_stale, self._shown = False, self._state()
         sifted = self.session.sifted
         self.hidden_notice.tell(sifted)
+        self.dismissed_notice.tell()
         words = self._obstacle() or self.show_findings(sifted.walked)
         self.message.setText(words)
         self._pages.setCurrentIndex(1 if words else 0)
@@ -97,7 +98,11 @@ class Overview(QWidget):
         self._top.setContentsMargins(8, 5, 8, 5)
         self._top.setSpacing(4)
         self._top.addLayout(self.choices, 1)
-        self._top.addWidget(self.hidden_notice)
+        notices = QVBoxLayout()
+        notices.setSpacing(0)
+        notices.addWidget(self.hidden_notice)
+        notices.addWidget(self.dismissed_notice)
+        self._top.addLayout(notices)
         self.choices.setSpacing(4)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self.message)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.actions.window_actions import WindowActions
-from viewer.gui.annotations.form import AnnotationForm
+from viewer.gui.annotations.tabs import JudgementTabs
 from viewer.gui.divergences.detail_panel import DivergenceDetail
 from viewer.gui.divergences.list_panel import DivergenceListPanel
 from viewer.gui.docks import WindowDocks
@@ -25,12 +25,13 @@ class WindowRegions(QObject):
         session: ReviewSession,
         divergences: DivergenceListPanel,
         detail: DivergenceDetail,
-        form: AnnotationForm,
+        judgement: JudgementTabs,
         texts: Texts,
     ) -> None:
         super().__init__(divergences)
         self._session, self._texts = session, texts
-        self.divergences, self.detail, self.form = divergences, detail, form
+        self.divergences, self.detail, self.form = divergences, detail, judgement.form
+        self._judgement = judgement
         self._overviews: tuple[QWidget, ...] = ()
         for part in (divergences.view, detail, detail.table):
             FocusFrame(part)
@@ -52,6 +53,7 @@ class WindowRegions(QObject):
             ActionId.SHOW_DETAIL: self.show_docks,
             ActionId.FILTER: self.focus_filter,
             ActionId.NOTE: self.focus_note,
+            ActionId.REPLY: self.focus_reply,
             ActionId.NEXT_REGION: self.focus_next,
             ActionId.PREVIOUS_REGION: self.focus_previous,
         }
@@ -76,6 +78,12 @@ class WindowRegions(QObject):
         self.show_docks()
         self.form.focus_note()
 
+    def focus_reply(self) -> None:
+        """Give the keyboard to a reply to what was said about what is selected."""
+        self._actions[ActionId.SHOW_DETAIL].setChecked(True)
+        self.show_docks()
+        self._judgement.write_reply()
+
     def focus_next(self) -> None:
         """Go round: list, overviews, each text, judgement."""
         self._focus(1)
@@ -85,7 +93,8 @@ class WindowRegions(QObject):
         self._focus(-1)
 
     def _focus(self, step: int) -> None:
-        left, right = (self.divergences.view, *self._overviews), (self.detail.table, self.form.note.field)
+        left, judgement = (self.divergences.view, *self._overviews), self._judgement
+        right = (self.detail.table, self.form.note.field, judgement.discussion.text, judgement.changes)
         regions = [*left, *self._texts(), *right]
         visible = [region for region in regions if region.isVisible() and region.isEnabled()]
         if visible:

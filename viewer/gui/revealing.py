@@ -14,7 +14,7 @@ def is_listed(session: ReviewSession, finding: Divergence) -> bool:
 
 
 def where_hidden(session: ReviewSession, finding: Divergence) -> str:
-    """Return, in words, what keeps ``finding`` out of the list."""
+    """Return, in words, what keeps ``finding`` out of the list; that it is dismissed is said beside it."""
     if not _passes(session, finding):
         return QCoreApplication.translate("Revealing", "hidden by the filter")
     if _is_omission(session, finding):
@@ -28,6 +28,8 @@ def reveal_selected(session: ReviewSession) -> None:
     if selected is None:
         return
     wanted = session.filter if _passes(session, selected) else session.filter.cleared()
+    if is_kept_back(session, selected):
+        wanted = replace(wanted, dismissed=True)
     if _is_omission(session, selected):
         wanted = replace(wanted, omissions=True)
     session.set_filter(wanted)
@@ -36,7 +38,7 @@ def reveal_selected(session: ReviewSession) -> None:
 
 
 def reveal_all(session: ReviewSession) -> None:
-    """Let every finding be shown, also the quieter ones; sections stay open or closed as they are."""
+    """Let every finding be shown, also the quieter ones; sections and what was dismissed stay as they are."""
     session.set_filter(replace(session.filter.cleared(), quieter=True))
 
 
@@ -44,6 +46,11 @@ def _passes(session: ReviewSession, finding: Divergence) -> bool:
     judgements = session.judgements
     annotation = judgements.shown.get(finding.id)
     return session.filter.lets_through(finding, annotation, judgements.authors.get(finding.id, ()))
+
+
+def is_kept_back(session: ReviewSession, finding: Divergence) -> bool:
+    """Tell whether ``finding`` is hidden because the reviewer has dismissed it."""
+    return finding.id in session.judgements.dismissed and not session.filter.wants_dismissed
 
 
 def _is_omission(session: ReviewSession, finding: Divergence) -> bool:

@@ -10,7 +10,7 @@ from viewer.comparing.recutting import recut
 from viewer.comparing.reordering import reorder
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId
-from viewer.domain.review import Annotation, AnnotationId, Review
+from viewer.domain.review import Annotation, AnnotationId, ReplyId, Review
 from viewer.gui.filtering import DivergenceFilter, Sifted
 from viewer.gui.findings import Findings
 from viewer.gui.judging import Judgements, sign
@@ -73,7 +73,7 @@ class ReviewSession(QObject):
         self._selected: DivergenceId | None = None
         self._anchor: ArticleId | None = None
         self._note: AnnotationId | None = None
-        self._made: frozenset[AnnotationId] = frozenset()  # annotations of this sitting
+        self._made: frozenset[str] = frozenset()  # annotations and replies of this sitting
 
     # What is open
 
@@ -258,7 +258,7 @@ class ReviewSession(QObject):
             self.reviewer_changed.emit()
 
     def record(
-        self, review: Review, label: str, *, typing: str = "", begun: AnnotationId | None = None
+        self, review: Review, label: str, *, typing: str = "", begun: AnnotationId | ReplyId | None = None
     ) -> None:
         """Take over ``review`` as one step that can be undone; key presses with the same ``typing`` make one step.
 
@@ -266,7 +266,8 @@ class ReviewSession(QObject):
         """
         if begun is not None:
             self._made |= {begun}
-            self._note = begun if self.selected_note else None
+            judged = review.annotation(AnnotationId(begun))
+            self._note = judged.id if judged and self.selected_note else self._note
         self._record(self._history.record(review, label, typing=typing))
 
     def undo(self) -> None:

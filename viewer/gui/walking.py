@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from viewer.domain.article import ArticleId
 from viewer.domain.comparison import Divergence
 from viewer.domain.review import Annotation
+from viewer.gui.dismissing import count_kept_back, shown_notes
 from viewer.gui.filtering import relation_of
 from viewer.gui.session import ReviewSession
 from viewer.gui.slot_names import slot_words
@@ -34,8 +35,8 @@ def go_to_next_unjudged(session: ReviewSession) -> None:
 
 def find_stops(session: ReviewSession) -> tuple[Stop, ...]:
     """Return what there is to walk, in the order of the list: what stands in a closed section is not among it."""
-    notes = session.loose_notes if session.filter.notes else ()
-    return (*session.sifted.walked, *(each for each in notes if session.filter.lets_note_through(each)))
+    notes = shown_notes(session) if session.filter.notes else ()
+    return (*session.sifted.walked, *notes)
 
 
 def _words(session: ReviewSession, stop: Stop) -> str:
@@ -117,5 +118,5 @@ def _announce(session: ReviewSession, stops: Sequence[Stop], target: int) -> Non
 
 def _hidden(session: ReviewSession) -> str:
     sifted = session.sifted
-    hidden = hidden_words(sifted.filtered, sifted.quieter)
+    hidden = hidden_words(sifted.filtered, sifted.quieter, count_kept_back(session))
     return f" {hidden}." if hidden else ""

@@ -11,7 +11,7 @@ from viewer.domain.article import Article, ArticleId, PassageKind
 from viewer.domain.dates import DateRange
 from viewer.domain.fact import Certainty, Fact, Kind, Polarity, Stance
 from viewer.domain.judgement import Relation
-from viewer.domain.review import Severity, Status
+from viewer.domain.review import Confidence, Severity, Status
 from viewer.gui.shortening import in_one_line
 from viewer.gui.text_direction import isolated
 
@@ -79,6 +79,11 @@ _SEVERITIES: Mapping[Severity, object] = {
     Severity.NOTABLE: QT_TRANSLATE_NOOP("Wording", "Notable"),
     Severity.SERIOUS: QT_TRANSLATE_NOOP("Wording", "Serious"),
 }
+_SURENESS: Mapping[Confidence, object] = {
+    Confidence.LOW: QT_TRANSLATE_NOOP("Wording", "Low"),
+    Confidence.MEDIUM: QT_TRANSLATE_NOOP("Wording", "Medium"),
+    Confidence.HIGH: QT_TRANSLATE_NOOP("Wording", "High"),
+}
 _CONFIDENCES: tuple[tuple[float, object], ...] = (
     (0.85, QT_TRANSLATE_NOOP("Wording", "very likely")),
     (0.65, QT_TRANSLATE_NOOP("Wording", "likely")),
@@ -120,6 +125,15 @@ def severity_words(severity: Severity | None) -> str:
     )
 
 
+def sureness_words(confidence: Confidence | None) -> str:
+    """Return how sure a reviewer is of a judgement, as a label."""
+    return (
+        QCoreApplication.translate("Wording", "Not said")
+        if confidence is None
+        else _translated(_SURENESS[confidence])
+    )
+
+
 def confidence_words(confidence: float) -> str:
     """Return a share from 0 to 1 as words: figures would promise a precision that nobody has measured."""
     return next(_translated(words) for least, words in _CONFIDENCES if confidence >= least)
@@ -130,8 +144,15 @@ def confidence_choices() -> tuple[tuple[float, str], ...]:
     return tuple((least, _translated(words)) for least, words in _CONFIDENCES if least)
 
 
-def hidden_words(filtered: int, quieter: int) -> str:
-    """Return how many divergences the filter hides and how many are hidden for being quieter; ``""`` for none."""
+def dismissed_words(count: int) -> str:
+    """Return how many findings are dismissed; ``""`` for none."""
+    if count == 1:
+        return QCoreApplication.translate("Wording", "1 dismissed")
+    return QCoreApplication.translate("Wording", "{count} dismissed").format(count=count) if count else ""
+
+
+def hidden_words(filtered: int, quieter: int, dismissed: int = 0) -> str:
+    """Return how many divergences the filter hides, how many are quieter, and how many dismissed; ``""`` for none."""
     parts = []
     if filtered:
         parts.append(
@@ -143,6 +164,8 @@ def hidden_words(filtered: int, quieter: int) -> str:
         parts.append(
             QCoreApplication.translate("Wording", "{count} quieter findings hidden").format(count=quieter)
         )
+    if dismissed:
+        parts.append(dismissed_words(dismissed))
     return ", ".join(parts)
 
 

@@ -65,7 +65,9 @@ class History:
         if after == self.review:
             return self
         if typing and not self.undone and self.done and self.done[-1].typing == typing:
-            steps = (*self.done[:-1], replace(self.done[-1], after=after))
+            whole = replace(self.done[-1], after=after)
+            # What was typed and taken away again is no step: an undo of it would change nothing.
+            steps = (*self.done[:-1], *(() if whole.before == after else (whole,)))
         else:
             steps = (*self.done, Step(label=label, before=self.review, after=after, typing=typing))
         return History(review=after, done=steps[-LONGEST:])

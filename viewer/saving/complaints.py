@@ -10,13 +10,14 @@ from pydantic_core import ErrorDetails
 
 from viewer.domain.errors import SidecarError
 from viewer.saving.json_text import place_of
-from viewer.saving.wire import NAME, SAYING, SHA256
+from viewer.saving.wire import NAME, SAYING, SHA256, TAG
 
 REMEDY = "Correct this place in a text editor, or restore an earlier copy of the file."
 PATTERNS = {
     SHA256: "64 hexadecimal digits in lower case",
     SAYING: "a text that says something",
     NAME: "a name with single blanks between its words",
+    TAG: "a name without commas, with single blanks between its words",
 }
 """The patterns of the saved form in the words of a reader."""
 LONGEST_SHOWN = 60

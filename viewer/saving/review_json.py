@@ -32,13 +32,18 @@ def is_review(content: bytes, where: str) -> bool:
         SidecarError: It is no text.
     """
     try:
-        document = read_json(_text_of(content, where))
+        document = read_json(text_of(content, where))
     except UnsoundJson:
         return False
     return isinstance(document, dict) and document.get("format") == FORMAT
 
 
-def _text_of(content: bytes, where: str) -> str:
+def text_of(content: bytes, where: str) -> str:
+    """Return ``content`` as text.
+
+    Raises:
+        SidecarError: It is empty, or no UTF-8.
+    """
     if not content.strip():
         raise SidecarError("The file is empty.", where=where, remedy="Restore an earlier copy of it.")
     try:
@@ -49,7 +54,7 @@ def _text_of(content: bytes, where: str) -> str:
 
 def review_in(content: bytes, where: str) -> Review:
     """Return the review that ``content`` holds; ``where`` is the file, for messages."""
-    document = upgraded(_sound(_text_of(content, where), where), where)
+    document = upgraded(_sound(text_of(content, where), where), where)
     return review_from(_validated(document, where), where)
 
 
@@ -60,7 +65,7 @@ def problems_in(content: bytes, where: str) -> tuple[SidecarError, ...]:
     wrong by themselves; only where there are none, what the parts contradict.
     """
     try:
-        text = _text_of(content, where)
+        text = text_of(content, where)
         document = upgraded(_sound(text, where), where)
         try:
             validated = ReviewDocument.model_validate_json(json.dumps(document))

@@ -22,6 +22,8 @@ VERSION = 1
 SHA256 = r"^[0-9a-f]{64}$"
 SAYING = r"\S"
 NAME = r"^\S+( \S+)*$"
+TAG = r"^[^\s,]+( [^\s,]+)*$"
+"""A name without commas, which end a tag where tags are typed."""
 DAY = r"^\d{4}-\d{2}-\d{2}$"
 TIME = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$"
 

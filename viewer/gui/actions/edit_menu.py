@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from viewer.gui.actions.ids import ActionId, Menu
-from viewer.gui.actions.rows import ActionRow, has_articles, has_own_finding
+from viewer.gui.actions.rows import ActionRow, has_articles, has_own_finding, has_something_said
 
 EDIT_ROWS: Final[tuple[ActionRow, ...]] = (
     ActionRow(
@@ -86,6 +86,21 @@ EDIT_ROWS: Final[tuple[ActionRow, ...]] = (
         text=QT_TRANSLATE_NOOP("Actions", "Move this finding to another &event…"),
         keys=("Ctrl+Shift+E",),
         enabled=lambda session: session.selected is not None,
+    ),
+    ActionRow(
+        id=ActionId.REPLY,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "Repl&y to what was said"),
+        keys=("Ctrl+R",),
+        enabled=has_something_said,
+        starts_section=True,
+    ),
+    ActionRow(
+        id=ActionId.CODEBOOK,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "Code&book…"),
+        keys=("Ctrl+T",),
+        enabled=has_articles,
     ),
     ActionRow(
         id=ActionId.PREFERENCES,

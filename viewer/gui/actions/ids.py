@@ -43,6 +43,8 @@ class ActionId(StrEnum):
     ADD_WORDS = "add_words"
     EDIT_FINDING = "edit_finding"
     MOVE_FINDING = "move_finding"
+    REPLY = "reply"
+    CODEBOOK = "codebook"
     PREFERENCES = "preferences"
     VIEW_READING = "view_reading"
     VIEW_MATRIX = "view_matrix"

@@ -61,3 +61,11 @@ def has_own_finding(session: ReviewSession) -> bool:
     """Tell whether the selected finding is one that a reviewer made, and that this reviewer may edit."""
     selected = session.selected
     return selected is not None and selected.is_made and session.judgements.own(selected.id) is not None
+
+
+def has_something_said(session: ReviewSession) -> bool:
+    """Tell whether anybody has judged what is selected, so that it can be answered."""
+    selected = session.selected
+    return session.selected_note is not None or (
+        selected is not None and bool(session.judgements.seen(selected.id))
+    )

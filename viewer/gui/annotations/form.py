@@ -1,14 +1,9 @@
 """The form in which a reviewer judges the selected divergence; every change goes to the session at once."""
 
-from collections.abc import Mapping
 from itertools import pairwise
-from types import MappingProxyType
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, Slot
-from PySide6.QtGui import QShortcutEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -20,46 +15,56 @@ from PySide6.QtWidgets import (
 
 from viewer.domain.comparison import Divergence
 from viewer.domain.judgement import Relation
-from viewer.domain.review import Annotation, Severity, Status
+from viewer.domain.review import Annotation, Confidence, Severity, Status
 from viewer.gui.annotating import edit_annotation, own_annotation, remove_own_annotation
+from viewer.gui.annotations.choices import CalmComboBox
 from viewer.gui.annotations.note_editor import NoteEditor
+from viewer.gui.annotations.reason_field import ReasonField
+from viewer.gui.annotations.signature import Signature
+from viewer.gui.annotations.status_buttons import StatusButtons
 from viewer.gui.annotations.tag_field import TagField
 from viewer.gui.appearance import field_style
+from viewer.gui.coding import add_codes
+from viewer.gui.dismissing import give_reason, judge, ready_reasons, tell_dismissal
 from viewer.gui.judging import Edit
 from viewer.gui.session import ReviewSession
+from viewer.gui.shortening import in_one_line
 from viewer.gui.theme import Theme, label_font
-from viewer.gui.wording import relation_words, severity_words, status_words
+from viewer.gui.widgets.elided_label import ElidedLabel
+from viewer.gui.widgets.shrinking_link import ShrinkingLink
+from viewer.gui.wording import relation_words, severity_words, status_words, sureness_words
+from viewer.reviewing.coding import loose_tags
 
 _RELATION_CHOICES = tuple(Relation)
-_STATUS_LABELS: Mapping[Status, object] = MappingProxyType(
-    {
-        Status.OPEN: QT_TRANSLATE_NOOP("AnnotationForm", "&Open"),
-        Status.CONFIRMED: QT_TRANSLATE_NOOP("AnnotationForm", "&Confirmed"),
-        Status.DISMISSED: QT_TRANSLATE_NOOP("AnnotationForm", "&Dismissed"),
-        Status.NEEDS_SOURCE: QT_TRANSLATE_NOOP("AnnotationForm", "Needs &source"),
-    }
-)
-"""With their keys; Alt+N is the note's."""
-
 _SHORTEST_NOTE = 82
 """Pixels: the tabs and two lines; the splitter above the form gives more."""
 
 _THIN_SPACE = "\u2009"
 
-_LONGEST_NAME = 130
-"""Pixels: what stands beside the tabs of the note."""
+_LONGEST_NOTE = 90
+"""Characters of another reviewer's note: all of it stands in the discussion."""
 
 
 class AnnotationForm(QWidget):
-    """Shows the reviewer's annotation of the selected divergence; the first edit brings it into being."""
+    """Shows the reviewer's annotation of the selected divergence; the first edit brings it into being.
+
+    Signals:
+        sought: The keyboard is to come to the form, which has to be seen for that.
+        discussion_sought: The reviewer wants to read all of what others said.
+    """
+
+    sought = Signal()
+    discussion_sought = Signal()
 
     def __init__(self, session: ReviewSession, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.statuses = QButtonGroup(self)
-        self.relation, self.severity = _CalmComboBox(), _CalmComboBox()
-        self.tags, self.note, self.reviewer = TagField(), NoteEditor(), QLineEdit()
-        self.overruled, self.others, self.author = QLabel(), QLabel(), QLabel()
+        self.statuses = StatusButtons(self)
+        self.relation, self.severity, self.confidence = CalmComboBox(), CalmComboBox(), CalmComboBox()
+        self.reason, self.tags, self.note = ReasonField(), TagField(), NoteEditor()
+        self.reviewer, self.loose = QLineEdit(), ShrinkingLink(self.tr("Add to the codebook"))
+        self.others = ShrinkingLink(self.tr("What others said"))
+        self.overruled, self.author = ElidedLabel(), Signature()
         self.remove = QPushButton()
         self._fill_choices()
         self._name_fields()
@@ -73,51 +78,43 @@ class AnnotationForm(QWidget):
         self.setStyleSheet(field_style(theme))
 
     def _fill_choices(self) -> None:
-        for place, status in enumerate(Status):
-            label = QCoreApplication.translate("AnnotationForm", str(_STATUS_LABELS[status]))
-            button = _PromptButton(label)
-            button.setCheckable(True)
-            button.setFont(label_font(8.5))
-            button.setProperty("choice", True)
-            button.setAccessibleName(self.tr("Status: {status}").format(status=status_words(status)))
-            self.statuses.addButton(button, place)
         for relation in _RELATION_CHOICES:
             self.relation.addItem(relation_words(relation), relation)
         for severity in (None, *Severity):
             self.severity.addItem(severity_words(severity), severity)
+        for confidence in (None, *Confidence):
+            self.confidence.addItem(sureness_words(confidence), confidence)
 
     def _name_fields(self) -> None:
         self.relation.setAccessibleName(self.tr("Relation"))
         self.severity.setAccessibleName(self.tr("Severity"))
+        self.confidence.setAccessibleName(self.tr("Confidence"))
+        self.confidence.setToolTip(self.tr("How sure you are of your judgement"))
         self.reviewer.setAccessibleName(self.tr("Reviewer’s name"))
         self.reviewer.setPlaceholderText(self.tr("Your name"))
         self.remove.setText(self.tr("Remove annotation"))
         self.remove.setAccessibleName(self.remove.text())
-        for label in (self.overruled, self.others, self.author):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setFont(label_font(9))
-        self.author.setWordWrap(False)
-        self.author.setContentsMargins(0, 0, 2, 5)
+        self.loose.setFont(label_font(9))
+        for part in (self.overruled, self.others):
+            part.setFont(label_font(9))
 
     def _lay_out(self) -> None:
-        statuses = QHBoxLayout()
-        statuses.setSpacing(3)
-        for button in self.statuses.buttons():
-            statuses.addWidget(button, 1)
-        fields = QFormLayout()
+        self._fields = fields = QFormLayout()
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        fields.addRow(self.tr("&Why"), self.reason)
         fields.addRow(self.tr("Re&lation"), self.relation)
         fields.addRow("", self.overruled)
         fields.addRow(self.tr("Severit&y"), self.severity)
+        fields.addRow(self.tr("Conf&idence"), self.confidence)
         fields.addRow(self.tr("&Tags"), self.tags)
+        fields.addRow("", self.loose)
         last = QHBoxLayout()
         last.addWidget(self.reviewer, 1)
         last.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 4, 10, 8)
         column.setSpacing(5)
-        column.addLayout(statuses)
+        column.addLayout(self.statuses.row)
         column.addLayout(fields)
         column.addWidget(self.note, 1)
         column.addLayout(last)
@@ -132,12 +129,15 @@ class AnnotationForm(QWidget):
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        """Let the tab key go the way a reviewer judges: status, relation, severity, tags, note, name."""
+        """Let the tab key go the way a reviewer judges: status and why, relation, severity … note, name."""
         order = (
             *self.statuses.buttons(),
+            self.reason,
             self.relation,
             self.severity,
+            self.confidence,
             self.tags,
+            self.loose,
             self.note.field,
             self.reviewer,
             self.remove,
@@ -149,6 +149,7 @@ class AnnotationForm(QWidget):
     def focus_note(self) -> None:
         """Give the keyboard to the note, where there is something to write about."""
         if self.isEnabled():
+            self.sought.emit()
             self.note.setCurrentWidget(self.note.field)
             self.note.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -161,7 +162,13 @@ class AnnotationForm(QWidget):
         self.statuses.idClicked.connect(self._on_statuses_id_clicked)
         self.relation.activated.connect(self._on_relation_activated)
         self.severity.activated.connect(self._on_severity_activated)
+        self.confidence.activated.connect(self._on_confidence_activated)
+        self.reason.reason_edited.connect(self._on_reason_reason_edited)
+        self.reason.settled.connect(self._on_reason_settled)
+        self.loose.clicked.connect(self._on_loose_clicked)
+        self.others.clicked.connect(self.discussion_sought)
         self.tags.tags_edited.connect(self._on_tags_tags_edited)
+        self.tags.editingFinished.connect(self._on_tags_editing_finished)
         self.note.note_edited.connect(self._on_note_note_edited)
         self.reviewer.editingFinished.connect(self.take_name)
         self.remove.clicked.connect(self._on_remove_clicked)
@@ -174,18 +181,19 @@ class AnnotationForm(QWidget):
         divergence, note = self._session.selected, self._session.selected_note
         self.setEnabled(divergence is not None or note is not None)
         annotation = own_annotation(self._session)
-        status = annotation.status if annotation else Status.OPEN
-        self.statuses.button(list(Status).index(status)).setChecked(True)
+        self.statuses.show_status(annotation.status if annotation else Status.OPEN)
         proposed = divergence.judgement.relation if divergence else note.proposed if note else None
         self._show_relation(proposed, annotation or note)
         self.severity.setCurrentIndex((None, *Severity).index(annotation.severity if annotation else None))
-        self.tags.offer(self._session.judgements.tags_besides(annotation))
-        self.tags.show_tags(annotation.tags if annotation else ())
+        confidence = annotation.confidence if annotation else None
+        self.confidence.setCurrentIndex((None, *Confidence).index(confidence))
+        self._show_reason(annotation)
+        self._show_tags(annotation)
         self.note.show_note(annotation.note if annotation else "")
         if not self.reviewer.hasFocus():
             self.reviewer.setText(self._session.reviewer)
         self.remove.setEnabled(annotation is not None)
-        self._show_author(annotation)
+        self.author.show_annotation(annotation)
         self._show_others(divergence, note)
 
     def _show_relation(self, proposed: Relation | None, annotation: Annotation | None) -> None:
@@ -200,32 +208,46 @@ class AnnotationForm(QWidget):
         overruled = annotation is not None and proposed is not None and annotation.relation is not proposed
         self.overruled.setVisible(overruled)
         if overruled and proposed is not None:
-            words = self.tr("You overrule the proposal: {relation}")
-            self.overruled.setText(words.format(relation=relation_words(proposed)))
+            words = self.tr("You overrule: {relation}")
+            self.overruled.show_text(words.format(relation=relation_words(proposed)))
 
-    def _show_author(self, annotation: Annotation | None) -> None:
-        unsigned = self.tr("not signed yet")
-        by = (
-            self.tr("by {name}").format(name=annotation.author)
-            if annotation and annotation.author
-            else unsigned
-        )
-        self.author.setText(
-            self.author.fontMetrics().elidedText(by, Qt.TextElideMode.ElideRight, _LONGEST_NAME)
-        )
-        self.author.setToolTip(by)
-        self.author.setVisible(annotation is not None)
+    def _show_reason(self, annotation: Annotation | None) -> None:
+        dismissed = annotation is not None and annotation.status is Status.DISMISSED
+        self._fields.setRowVisible(self.reason, dismissed)
+        if annotation is not None and dismissed:
+            self.reason.show_reason(annotation.reason, ready_reasons(self._session))
+
+    def _show_tags(self, annotation: Annotation | None) -> None:
+        """Show the tags; where the team has a codebook, say which of them are not in it."""
+        review = self._session.review
+        self.tags.offer(review.codebook, self._session.judgements.tags_besides(annotation))
+        self.tags.show_tags(annotation.tags if annotation else ())
+        loose = loose_tags(review, self.tags.finished_tags) if review.codebook else ()
+        words = self.tr("Not in the codebook: {tags} – add")
+        self.loose.say(words.format(tags=", ".join(loose)) if loose else "")
 
     def _show_others(self, divergence: Divergence | None, note: Annotation | None) -> None:
         others = self._session.judgements.others(divergence.id) if divergence else ()
         if note is not None and not self._session.judgements.is_own(note):
             others = (note,)
-        self.others.setText("\n".join(_in_short(annotation) for annotation in others))
-        self.others.setVisible(bool(others))
+        self.others.say(" · ".join(_in_short(annotation) for annotation in others))
 
     @Slot(int)
     def _on_statuses_id_clicked(self, place: int) -> None:
-        edit_annotation(self._session, Edit(label=self.tr("Change the status"), status=list(Status)[place]))
+        status = list(Status)[place]
+        judge(self._session, status)
+        if status is Status.DISMISSED and self.reason.isVisible():
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.reason.line.selectAll()
+
+    @Slot(str)
+    def _on_reason_reason_edited(self, reason: str) -> None:
+        give_reason(self._session, reason)
+
+    @Slot()
+    def _on_reason_settled(self) -> None:
+        tell_dismissal(self._session)
+        self.statuses.button(list(Status).index(Status.DISMISSED)).setFocus()
 
     @Slot(int)
     def _on_relation_activated(self, place: int) -> None:
@@ -237,9 +259,24 @@ class AnnotationForm(QWidget):
         severity = (None, *Severity)[place]
         edit_annotation(self._session, Edit(label=self.tr("Change the severity"), severity=(severity,)))
 
+    @Slot(int)
+    def _on_confidence_activated(self, place: int) -> None:
+        confidence = (None, *Confidence)[place]
+        edit_annotation(self._session, Edit(label=self.tr("Change the confidence"), confidence=(confidence,)))
+
+    @Slot()
+    def _on_loose_clicked(self) -> None:
+        add_codes(self._session, loose_tags(self._session.review, self.tags.tags))
+        self.tags.setFocus()
+
     @Slot()
     def _on_tags_tags_edited(self) -> None:
         edit_annotation(self._session, Edit(label=self.tr("Change the tags"), tags=self.tags.tags))
+        self._on_tags_editing_finished()
+
+    @Slot()
+    def _on_tags_editing_finished(self) -> None:
+        self._show_tags(own_annotation(self._session))
 
     @Slot(str)
     def _on_note_note_edited(self, note: str) -> None:
@@ -250,36 +287,7 @@ class AnnotationForm(QWidget):
         remove_own_annotation(self._session)
 
 
-class _CalmComboBox(QComboBox):
-    """A choice that the mouse wheel changes only when it was clicked before: scrolling past must not judge."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Pass the wheel on unless the choice has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class _PromptButton(QPushButton):
-    """A button that its key presses at once: Qt lets it be seen pressed first, and a save just after came too early."""
-
-    def event(self, event: QEvent) -> bool:
-        """Click when the mnemonic is pressed, unless another bears the same."""
-        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
-            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.click()
-            return True
-        return super().event(event)
-
-
 def _in_short(annotation: Annotation) -> str:
     author = annotation.author or QCoreApplication.translate("AnnotationForm", "Unnamed")
     said = f"{author}: {status_words(annotation.status)}, {relation_words(annotation.relation)}"
-    return f"{said} – {annotation.note}" if annotation.note else said
+    return f"{said} – {in_one_line(annotation.note, _LONGEST_NOTE)}" if annotation.note else said

@@ -18,7 +18,7 @@ class NoteEditor(QTabWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = _NoteField()
+        self.field = NoteField()
         self.preview = _Preview()
         self.field.setPlaceholderText(self.tr("Note, in Markdown"))
         self.field.setAccessibleName(self.tr("Note, in Markdown"))
@@ -50,7 +50,7 @@ class NoteEditor(QTabWidget):
         self._show_preview()
 
 
-class _NoteField(QPlainTextEdit):
+class NoteField(QPlainTextEdit):
     """A plain text field that leaves undo to the session, so that one Ctrl+Z undoes everything in one order."""
 
     def __init__(self) -> None:

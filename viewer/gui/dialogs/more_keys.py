@@ -103,9 +103,20 @@ MORE_KEYS: Final[tuple[KeyRow, ...]] = (
         keys=(
             QT_TRANSLATE_NOOP("MoreKeys", "Alt+L"),
             QT_TRANSLATE_NOOP("MoreKeys", "Alt+Y"),
+            QT_TRANSLATE_NOOP("MoreKeys", "Alt+I"),
             QT_TRANSLATE_NOOP("MoreKeys", "Alt+T"),
         ),
-        words=QT_TRANSLATE_NOOP("MoreKeys", "To relation, severity, tags"),
+        words=QT_TRANSLATE_NOOP("MoreKeys", "To relation, severity, confidence, tags"),
+    ),
+    KeyRow(
+        part=_NOTE,
+        keys=(QT_TRANSLATE_NOOP("MoreKeys", "Alt+W"),),
+        words=QT_TRANSLATE_NOOP("MoreKeys", "Why the finding is dismissed"),
+    ),
+    KeyRow(
+        part=_NOTE,
+        keys=("Ctrl+Return", "Esc"),
+        words=QT_TRANSLATE_NOOP("MoreKeys", "Be done with a reply"),
     ),
     KeyRow(
         part=_OVERVIEWS,

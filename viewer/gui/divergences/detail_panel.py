@@ -7,6 +7,7 @@ from viewer.domain.article import ArticleId
 from viewer.domain.comparison import Comparison, Divergence
 from viewer.domain.fact import Kind
 from viewer.domain.review import Annotation
+from viewer.gui.dismissing import reason_words, seen_annotations
 from viewer.gui.divergences.values_model import find_quotations, find_statements
 from viewer.gui.divergences.values_table import ValuesTable
 from viewer.gui.filtering import relation_of
@@ -27,6 +28,7 @@ class DivergenceDetail(QScrollArea):
         self.badge = KindBadge(theme)
         self.slot_heading, self.event_words = _label(12.5, bold=True), _label(9)
         self.relation, self.reason, self.steps = _label(10, bold=True), _label(10), _label(9)
+        self.dismissal = _label(9.5)
         self.table = ValuesTable(theme)
         self.steps_button = QToolButton()
         self.relation.setAccessibleName(self.tr("How the values stand"))
@@ -63,7 +65,7 @@ class DivergenceDetail(QScrollArea):
         column.setContentsMargins(10, 4, 10, 6)
         column.setSpacing(6)
         column.addLayout(heading)
-        for widget in (self.event_words, self.relation, self.table, self.reason):
+        for widget in (self.event_words, self.relation, self.dismissal, self.table, self.reason):
             column.addWidget(widget)
         column.addWidget(self.steps_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.steps)
@@ -87,6 +89,8 @@ class DivergenceDetail(QScrollArea):
             self.steps_button,
         ):
             widget.setVisible(divergence is not None or note is not None)
+        self.dismissal.setText("\n".join(map(reason_words, seen_annotations(self._session))).strip())
+        self.dismissal.setVisible(bool(self.dismissal.text()))
         if note is not None:
             self._show_note(note)
         elif comparison is None or divergence is None:

@@ -47,7 +47,7 @@ class FilterPanel(QWidget):
         self.kinds, self.relations = ChoiceButton(self.tr("Kind")), ChoiceButton(self.tr("Relation"))
         self.statuses, self.reviewers = ChoiceButton(self.tr("Status")), ChoiceButton(self.tr("Reviewer"))
         self.confidence, self.sources = ChoiceButton(self.tr("Confidence")), ChoiceButton(self.tr("Sources"))
-        self.quieter = QCheckBox()
+        self.quieter, self.dismissed = QCheckBox(), QCheckBox()
         self._offered: tuple[object, ...] = ()
         self._prepare_line()
         self._prepare_choices()
@@ -101,7 +101,10 @@ class FilterPanel(QWidget):
                 count=MOST_AT_FIRST
             )
         )
-        self.quieter.toggled.connect(self._on_field_changed)
+        self.dismissed.setText(self.tr("Dismissed findings too"))
+        self.dismissed.setToolTip(self.tr("What you have dismissed is hidden until you ask for it"))
+        for box in (self.quieter, self.dismissed):
+            box.toggled.connect(self._on_field_changed)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -113,7 +116,8 @@ class FilterPanel(QWidget):
         grid.setSpacing(4)
         for place, choice in enumerate(self._choices()):
             grid.addWidget(choice, *divmod(place, _COLUMNS))
-        grid.addWidget(self.quieter, len(self._choices()) // _COLUMNS, 0, 1, _COLUMNS)
+        for row, box in enumerate((self.quieter, self.dismissed), len(self._choices()) // _COLUMNS):
+            grid.addWidget(box, row, 0, 1, _COLUMNS)
         self._closet.hide()
         self.more.toggled.connect(self._closet.setVisible)
         column = QVBoxLayout(self)
@@ -167,12 +171,14 @@ class FilterPanel(QWidget):
 
     def _show(self, wanted: DivergenceFilter) -> None:
         """Set the fields to a filter that was changed elsewhere."""
-        for field in (self.text, self.quieter):
+        fields = (self.text, self.quieter, self.dismissed)
+        for field in fields:
             field.blockSignals(True)
         self.quieter.setChecked(wanted.quieter)
+        self.dismissed.setChecked(wanted.dismissed)
         if self.text.text() != wanted.text:
             self.text.setText(wanted.text)
-        for field in (self.text, self.quieter):
+        for field in fields:
             field.blockSignals(False)
         self.kinds.show_chosen(tuple(wanted.kinds))
         self.relations.show_chosen(tuple(wanted.relations))
@@ -194,6 +200,7 @@ class FilterPanel(QWidget):
             sources=frozenset(ArticleId(str(each)) for each in chosen if not isinstance(each, Standing)),
             standing=next((each for each in chosen if isinstance(each, Standing)), None),
             quieter=self.quieter.isChecked(),
+            dismissed=self.dismissed.isChecked(),
         )
 
     @Slot()

@@ -111,10 +111,20 @@ class DivergenceDelegate(QStyledItemDelegate):
         second.setHeight(QFontMetrics(_small_font()).height())
         painter.setFont(_small_font())
         self._draw_mark(painter, second, row)
+        room = second.adjusted(0, 0, -_MARK - 6 - self._draw_replies(painter, second, row), 0)
         painter.setPen(self.theme.dimmed if _is_judged(row) else self.theme.text)
-        _draw_elided(
-            painter, second.adjusted(0, 0, -_MARK - 6, 0), f"⚠ {row.values}" if row.lost else row.values
-        )
+        _draw_elided(painter, room, f"⚠ {row.values}" if row.lost else row.values)
+
+    def _draw_replies(self, painter: QPainter, line: QRect, row: FindingRow) -> int:
+        """Draw how many replies there are before the status, as ``"↩ 2"``; return the room that this takes."""
+        if not row.replies:
+            return 0
+        words = f"↩ {row.replies}"
+        width = painter.fontMetrics().horizontalAdvance(words)
+        painter.setPen(self.theme.accent)
+        place = line.adjusted(0, 0, -_MARK - 6, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        return width + 8
 
     def _draw_badge_of(self, painter: QPainter, rect: QRect, row: FindingRow) -> None:
         place = QRectF(rect.left() + _MARGIN, rect.top() + 7, _BADGE, _BADGE)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.domain.comparison import DivergenceId
 from viewer.domain.review import AnnotationId, Status
+from viewer.gui.dismissing import reason_words
 from viewer.gui.divergences.rows import EventRow, NoteRow, Row, Section, SectionRow
 from viewer.gui.slot_names import event_words
 from viewer.gui.wording import kind_words, relation_words, status_words
@@ -97,9 +98,14 @@ def in_words(row: Row) -> str:
         return words.format(section=section_words(row.section), count=row.count)
     parts = [f"{row.slot} ({kind_words(row.kind)}): {row.values}", relation_words(row.relation)]
     if row.annotation is not None and row.annotation.status is not Status.OPEN:
-        parts.append(status_words(row.annotation.status))
+        parts.append(reason_words(row.annotation) or status_words(row.annotation.status))
     if not row.seen:
         parts.append(QApplication.translate("DivergenceList", "not seen yet"))
+    if row.replies:
+        words = QApplication.translate("DivergenceList", "1 reply")
+        if row.replies > 1:
+            words = QApplication.translate("DivergenceList", "{count} replies").format(count=row.replies)
+        parts.append(words)
     if row.lost:
         parts.append(QApplication.translate("DivergenceList", "its words are no longer found in the text"))
     return "; ".join(parts)

@@ -4,12 +4,14 @@ from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from viewer.gui.revealing import is_listed, reveal_all, reveal_selected, where_hidden
+from viewer.domain.review import Status
+from viewer.gui.dismissing import count_dismissed, show_dismissed
+from viewer.gui.revealing import is_kept_back, is_listed, reveal_all, reveal_selected, where_hidden
 from viewer.gui.session import ReviewSession
 from viewer.gui.slot_names import slot_words
 from viewer.gui.theme import Theme, mixed
 from viewer.gui.widgets.wrapped_link import WrappedLink
-from viewer.gui.wording import hidden_words
+from viewer.gui.wording import dismissed_words, hidden_words
 from viewer.reviewing.progress import Progress
 
 
@@ -53,10 +55,12 @@ class ListNotices(QWidget):
         self.counter, self.strip = QLabel(), ProgressStrip(theme)
         self.counter.setWordWrap(True)
         self.hidden = WrappedLink(self.tr("Show what is hidden"))
+        self.dismissed = WrappedLink(self.tr("Show what is dismissed"))
         self.selected, self.nothing = WrappedLink(self.tr("Show the selected finding")), QLabel()
         self.clear = QPushButton(self.tr("Clear the filter"))
         self.nothing.setWordWrap(True)
         self.hidden.clicked.connect(self._on_hidden_clicked)
+        self.dismissed.clicked.connect(self._on_dismissed_clicked)
         self.selected.clicked.connect(self._on_selected_clicked)
         self.clear.clicked.connect(self._on_clear_clicked)
         column = QVBoxLayout(self)
@@ -64,7 +68,7 @@ class ListNotices(QWidget):
         column.setSpacing(4)
         column.addWidget(self.counter)
         column.addWidget(self.strip)
-        for widget in (self.hidden, self.selected, self.nothing):
+        for widget in (self.hidden, self.dismissed, self.selected, self.nothing):
             column.addWidget(widget)
         column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -90,17 +94,26 @@ class ListNotices(QWidget):
             widget.setVisible(session.comparison is not None)
         hidden = hidden_words(sifted.filtered, sifted.quieter)
         self.hidden.say(self.tr("{hidden} – show all").format(hidden=hidden) if hidden else "")
+        self._tell_dismissed()
         self._tell_selected()
         is_empty = bool(sifted.filtered) and not sifted.walked
         self.nothing.setText(self.tr("The filter lets no divergence through."))
         self.nothing.setVisible(is_empty)
         self.clear.setVisible(is_empty)
 
+    def _tell_dismissed(self) -> None:
+        """Say how many are dismissed, and offer to show or to hide them."""
+        wanted, words = self._session.filter, dismissed_words(count_dismissed(self._session))
+        if Status.DISMISSED in wanted.statuses:
+            words = ""  # the filter asks for them, and says so
+        said = self.tr("{dismissed} – hide") if wanted.dismissed else self.tr("{dismissed} – show")
+        self.dismissed.say(said.format(dismissed=words) if words else "")
+
     def _tell_selected(self) -> None:
-        """Say where the selected finding is, if the list does not show it."""
-        selected = self._session.selected
+        """Say where the selected finding is, if the list does not show it; the dismissed ones have a link already."""
+        session, selected = self._session, self._session.selected
         words = ""
-        if selected is not None and not is_listed(self._session, selected):
+        if selected and not is_listed(session, selected) and not is_kept_back(session, selected):
             words = self.tr("Selected, but {hidden}: “{slot}” – show").format(
                 hidden=where_hidden(self._session, selected), slot=slot_words(selected.slot)
             )
@@ -109,6 +122,10 @@ class ListNotices(QWidget):
     @Slot()
     def _on_hidden_clicked(self) -> None:
         reveal_all(self._session)
+
+    @Slot()
+    def _on_dismissed_clicked(self) -> None:
+        show_dismissed(self._session, shown=not self._session.filter.dismissed)
 
     @Slot()
     def _on_selected_clicked(self) -> None:

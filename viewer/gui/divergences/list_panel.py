@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from viewer.domain.article import ArticleId
 from viewer.domain.comparison import DivergenceId
 from viewer.gui.appearance import field_style
+from viewer.gui.dismissing import shown_notes
 from viewer.gui.divergences.filter_panel import FilterPanel
 from viewer.gui.divergences.list_delegate import DivergenceDelegate
 from viewer.gui.divergences.list_model import DivergenceListModel, DivergenceRole
@@ -22,6 +23,7 @@ from viewer.gui.divergences.rows import (
     build_rows,
     build_section,
     with_lost_marked,
+    with_replies_counted,
 )
 from viewer.gui.session import ReviewSession
 from viewer.gui.theme import Theme
@@ -85,12 +87,12 @@ class DivergenceListPanel(QWidget):
         if session.comparison is None or letters != self._letters:
             self._known_rows.clear()
             self._letters = letters
-        loose = [note for note in session.loose_notes if session.filter.lets_note_through(note)]
         rows = (
             *build_rows(sifted.shown, notes, session.seen, self._known_rows),
             *build_section(sifted, notes, session.seen, letters, self._known_rows),
-            *build_notes(loose, is_open=session.filter.notes),
+            *build_notes(shown_notes(session), is_open=session.filter.notes),
         )
+        rows = with_replies_counted(rows, session.judgements.replies)
         self._model.show(with_lost_marked(rows, session.judgements.lost))
         self.notices.refresh()
         self._show_selection()

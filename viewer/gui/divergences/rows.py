@@ -10,7 +10,7 @@ from viewer.domain.article import ArticleId
 from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
-from viewer.domain.review import Annotation, AnnotationId
+from viewer.domain.review import Annotation, AnnotationId, Reply
 from viewer.gui.filtering import Sifted, relation_of
 from viewer.gui.slot_names import slot_words
 from viewer.gui.wording import value_words
@@ -35,6 +35,7 @@ class DivergenceRow:
         seen: Whether the reader has had it selected.
         lost: Whether the annotation quotes words that are no longer in their place.
         letters: Of the sources, where the line says who tells something and who does not.
+        replies: How many replies there are to what was said.
     """
 
     divergence: Divergence
@@ -43,6 +44,7 @@ class DivergenceRow:
     seen: bool
     lost: bool = False
     letters: Mapping[ArticleId, str] | None = None
+    replies: int = 0
 
     @property
     def values(self) -> str:
@@ -80,6 +82,11 @@ class NoteRow:
     annotation: Annotation
     values: str
     lost: bool = False
+
+    @property
+    def replies(self) -> int:
+        """How many replies there are to it."""
+        return len(self.annotation.replies)
 
     @property
     def kind(self) -> Kind:
@@ -228,6 +235,20 @@ def with_lost_marked(rows: Sequence[Row], lost: Collection[AnnotationId]) -> tup
     return tuple(
         replace(row, lost=True)
         if isinstance(row, DivergenceRow | NoteRow) and row.annotation and row.annotation.id in lost
+        else row
+        for row in rows
+    )
+
+
+def with_replies_counted(
+    rows: Sequence[Row], replies: Mapping[DivergenceId, Sequence[Reply]]
+) -> tuple[Row, ...]:
+    """Return ``rows`` with the number of ``replies`` to what was said about their divergences."""
+    if not replies:
+        return tuple(rows)
+    return tuple(
+        replace(row, replies=len(replies[row.divergence.id]))
+        if isinstance(row, DivergenceRow) and row.divergence.id in replies
         else row
         for row in rows
     )

@@ -26,12 +26,14 @@ from viewer.gui.linear.sentences import (
     capitalised,
     finding_sentence,
     note_sentence,
+    reply_sentence,
     statement_sentence,
+    with_replies,
 )
 from viewer.gui.slot_names import event_words
 from viewer.gui.text_direction import sentence_in_window
 from viewer.gui.theme import label_font
-from viewer.gui.wording import confidence_words, hidden_words, source_letters
+from viewer.gui.wording import confidence_words, dismissed_words, hidden_words, source_letters
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT: Final = QModelIndex()
@@ -121,14 +123,17 @@ class LinearModel(QAbstractListModel):
 
     def _words(self, row: LinearRow) -> str:
         if row.kind is RowKind.FINDING and row.divergence is not None:
-            return finding_sentence(row.divergence, row.annotation, self._letters)
+            said = finding_sentence(row.divergence, row.annotation, self._letters)
+            return with_replies(said, row.replies)
         if row.kind is RowKind.STATEMENT:
             return statement_sentence(self._statement(row))
         if row.kind is RowKind.REASON and row.divergence is not None:
             judgement = row.divergence.judgement
             return f"{judgement.reason} {capitalised(confidence_words(judgement.confidence))}."
         if row.kind is RowKind.NOTE and row.annotation is not None:
-            return note_sentence(row.annotation)
+            return with_replies(note_sentence(row.annotation), row.replies)
+        if row.kind is RowKind.REPLY and row.reply is not None:
+            return reply_sentence(row.reply)
         return " ".join(row.passage.split()) if row.kind is RowKind.PASSAGE else _frame_words(row)
 
     def _statement(self, row: LinearRow) -> Statement:
@@ -155,9 +160,11 @@ def _frame_words(row: LinearRow) -> str:
             else QCoreApplication.translate("Linear", "{section}: {count}. Enter opens it.")
         )
         return words.format(section=section_words(row.section), count=row.count)
-    if row.kind is RowKind.HIDDEN:
+    if row.kind in (RowKind.HIDDEN, RowKind.DISMISSED):
+        is_dismissed = row.kind is RowKind.DISMISSED
+        hidden = dismissed_words(row.count) if is_dismissed else hidden_words(row.count, row.more)
         words = QCoreApplication.translate("Linear", "{hidden}. Enter shows them.")
-        return words.format(hidden=hidden_words(row.count, row.more))
+        return words.format(hidden=hidden)
     if row.is_open:
         return QCoreApplication.translate("Linear", "No divergence was found between these articles.")
     return QCoreApplication.translate("Linear", "The findings appear here when the articles are compared.")

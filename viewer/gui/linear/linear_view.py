@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 from viewer.domain.article import ArticleId
 from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.review import Status
-from viewer.gui.annotating import edit_annotation
+from viewer.gui.dismissing import count_kept_back, judge, show_dismissed, shown_notes
 from viewer.gui.divergences.rows import Section
-from viewer.gui.judging import Edit
 from viewer.gui.linear.linear_list import LinearList
 from viewer.gui.linear.linear_model import LinearModel
 from viewer.gui.linear.row_sequence import LinearRows
@@ -60,7 +59,9 @@ class LinearView(Overview):
             comparison=session.comparison,
             sifted=session.sifted,
             annotations=session.judgements.shown,
-            notes=tuple(note for note in session.loose_notes if session.filter.lets_note_through(note)),
+            replies=session.judgements.replies,
+            notes=shown_notes(session),
+            kept_back=count_kept_back(session),
             notes_open=session.filter.notes,
             opened=self._opened,
             all_opened=self.quoting.isChecked(),
@@ -166,6 +167,8 @@ class LinearView(Overview):
             self.session.set_filter(replace(wanted, notes=not wanted.notes))
         elif row.kind is RowKind.HIDDEN:
             reveal_all(self.session)
+        elif row.kind is RowKind.DISMISSED:
+            show_dismissed(self.session, shown=True)
         elif row.article is not None:
             self.words_sought.emit(ArticleId(row.article), row.place)
 
@@ -185,8 +188,8 @@ class LinearView(Overview):
         session, row = self.session, self.model.row_at(self.list.currentIndex())
         if row is None or (row.divergence is None and row.kind is not RowKind.NOTE):
             return  # what is selected elsewhere is not what the reader has before them
-        edit_annotation(session, Edit(label=self.tr("Change the status"), status=status))
-        if session.selected is not None:
+        judge(session, status)
+        if session.selected is not None and status is not Status.DISMISSED:  # which has been told
             annotation = session.judgements.shown.get(session.selected.id)
             said = finding_sentence(session.selected, annotation, source_letters(session.articles))
             session.announced.emit(said)

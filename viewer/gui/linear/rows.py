@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 from viewer.domain.article import Article, ArticleId, Passage, PassageId, PassageKind
 from viewer.domain.comparison import Comparison, Divergence, DivergenceId
 from viewer.domain.fact import Fact
-from viewer.domain.review import Annotation
+from viewer.domain.review import Annotation, Reply
 from viewer.gui.divergences.rows import Section
 from viewer.gui.filtering import Sifted
 
@@ -25,8 +25,10 @@ class RowKind(Enum):
     REASON = auto()
     NOTE = auto()
     PASSAGE = auto()
+    REPLY = auto()
     SECTION = auto()
     HIDDEN = auto()
+    DISMISSED = auto()
     NOTHING = auto()
 
 
@@ -42,6 +44,8 @@ class LinearRow:
         more: How many more are hidden for being quieter.
         divergence: The finding that it is, or belongs to.
         annotation: What was said about the finding, or the note itself.
+        reply: What somebody answered to it.
+        replies: How many replies there are.
         fact: What one source says in one place; None where it is silent.
         mentions: How often it says the same.
         passage: The words of a passage.
@@ -58,6 +62,8 @@ class LinearRow:
     more: int = 0
     divergence: Divergence | None = None
     annotation: Annotation | None = None
+    reply: Reply | None = None
+    replies: int = 0
     fact: Fact[Any] | None = None
     mentions: int = 1
     passage: str = ""
@@ -82,6 +88,7 @@ class FindingEntry(NamedTuple):
         articles: The sources that are quoted; none while it is closed.
         article: The source from which it is seen, if it is one.
         is_open: Whether every source is quoted under it.
+        replies: What was answered to what was said about it.
     """
 
     key: str
@@ -90,6 +97,7 @@ class FindingEntry(NamedTuple):
     articles: tuple[Article, ...]
     article: ArticleId | None
     is_open: bool
+    replies: tuple[Reply, ...] = ()
 
     @property
     def identity(self) -> tuple[RowKind, str]:
@@ -98,14 +106,14 @@ class FindingEntry(NamedTuple):
 
     @property
     def row_count(self) -> int:
-        """How many rows there are: the finding, and while it is open what each source says, and the reason."""
+        """How many rows there are: the finding, and while it is open what each source says, the reason, and replies."""
         if not self.is_open:
             return 1
         facts = self.divergence.facts
         said = len({fact.article for fact in facts})
         if said < len(facts):
             said = len({(fact.article, fact.shown, fact.stance) for fact in facts})
-        return 2 + said + len(self.divergence.silent)
+        return 2 + said + len(self.divergence.silent) + len(self.replies)
 
     def rows(self) -> Iterator[LinearRow]:
         """Yield the rows."""
@@ -116,6 +124,7 @@ class FindingEntry(NamedTuple):
             key=self.key,
             divergence=divergence,
             annotation=self.annotation,
+            replies=len(self.replies),
             is_open=self.is_open,
             article=first.article,
             place=first.span.start,
@@ -123,6 +132,9 @@ class FindingEntry(NamedTuple):
         if self.is_open:
             yield from _statements(self.articles, divergence, self.key)
             yield LinearRow(kind=RowKind.REASON, key=self.key, divergence=divergence)
+            for reply in self.replies:
+                key = f"{self.key} {reply.id}"
+                yield LinearRow(kind=RowKind.REPLY, key=key, divergence=divergence, reply=reply)
 
 
 Entry = LinearRow | FindingEntry
@@ -158,7 +170,9 @@ class Material:
         comparison: The comparison; None while there is none.
         sifted: What of it is shown.
         annotations: What was said about the divergences.
+        replies: By divergence, what was answered to its annotations.
         notes: The annotations on no divergence found now, as far as they are shown.
+        kept_back: How many dismissed findings are hidden.
         notes_open: Whether the reader has opened those.
         opened: The findings of which every source is quoted.
         all_opened: Whether every finding is.
@@ -167,7 +181,9 @@ class Material:
     comparison: Comparison | None = None
     sifted: Sifted = field(default_factory=Sifted)
     annotations: Mapping[DivergenceId, Annotation] = field(default_factory=dict)
+    replies: Mapping[DivergenceId, tuple[Reply, ...]] = field(default_factory=dict)
     notes: tuple[Annotation, ...] = ()
+    kept_back: int = 0
     notes_open: bool = False
     opened: Collection[DivergenceId] = ()
     all_opened: bool = False
@@ -238,6 +254,7 @@ def _finding(
         articles=material.comparison.articles if material.comparison is not None and is_open else (),
         article=article,
         is_open=is_open,
+        replies=material.replies.get(divergence.id, ()),
     )
 
 
@@ -267,13 +284,22 @@ def _notes(material: Material) -> Iterator[LinearRow]:
     for note in material.notes if material.notes_open else ():
         quote = note.quotes[0]
         yield LinearRow(
-            kind=RowKind.NOTE, key=note.id, annotation=note, article=quote.article, place=quote.start
+            kind=RowKind.NOTE,
+            key=note.id,
+            annotation=note,
+            replies=len(note.replies),
+            article=quote.article,
+            place=quote.start,
         )
+        for reply in note.replies:
+            yield LinearRow(kind=RowKind.REPLY, key=f"{note.id} {reply.id}", annotation=note, reply=reply)
 
 
 def _rest(material: Material, anything: bool) -> Iterator[LinearRow]:  # noqa: FBT001 - private, and clear at the call
     filtered, quieter = material.sifted.filtered, material.sifted.quieter
     if filtered or quieter:
         yield LinearRow(kind=RowKind.HIDDEN, count=filtered, more=quieter)
-    elif not anything:
+    if material.kept_back:
+        yield LinearRow(kind=RowKind.DISMISSED, count=material.kept_back)
+    elif not (anything or filtered or quieter):
         yield LinearRow(kind=RowKind.NOTHING, is_open=material.comparison is not None)

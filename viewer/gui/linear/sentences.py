@@ -9,16 +9,18 @@ from viewer.domain.article import ArticleId
 from viewer.domain.comparison import Divergence
 from viewer.domain.fact import Fact
 from viewer.domain.judgement import Relation
-from viewer.domain.review import Annotation
+from viewer.domain.review import Annotation, Reply, Status
 from viewer.gui.divergences.values_model import Statement
 from viewer.gui.filtering import relation_of, status_of
 from viewer.gui.slot_names import slot_words
 from viewer.gui.text_direction import isolated
+from viewer.gui.times import exact_words
 from viewer.gui.wording import (
     relation_words,
     severity_words,
     stance_words,
     status_in_sentence,
+    sureness_words,
     value_words,
 )
 
@@ -43,6 +45,26 @@ def note_sentence(note: Annotation) -> str:
         slot=capitalised(slot_words(note.slot)), quotations=quoted
     )
     return "; ".join((said, relation_words(note.relation), *_judged(note)))
+
+
+def with_replies(sentence: str, count: int) -> str:
+    """Return ``sentence`` with how many replies there are."""
+    if not count:
+        return sentence
+    words = QCoreApplication.translate("Linear", "{sentence}; 1 reply")
+    if count > 1:
+        words = QCoreApplication.translate("Linear", "{sentence}; {count} replies")
+    return words.format(sentence=sentence, count=count)
+
+
+def reply_sentence(reply: Reply) -> str:
+    """Return who answered what, and when."""
+    words = QCoreApplication.translate("Linear", "Reply by {author}, {time}: {text}")
+    if not reply.author:
+        words = QCoreApplication.translate("Linear", "Unsigned reply, {time}: {text}")
+    return words.format(
+        author=isolated(reply.author), time=exact_words(reply.created), text=isolated(_one_line(reply.text))
+    )
 
 
 def statement_sentence(statement: Statement) -> str:
@@ -115,9 +137,15 @@ def _judged(annotation: Annotation | None) -> list[str]:
     parts = [status_in_sentence(status_of(annotation))]
     if annotation is None:
         return parts
+    if annotation.status is Status.DISMISSED and annotation.reason.strip():
+        words = QCoreApplication.translate("Linear", "because: {reason}")
+        parts.append(words.format(reason=isolated(_one_line(annotation.reason))))
     if annotation.severity is not None:
         words = QCoreApplication.translate("Linear", "severity: {severity}")
         parts.append(words.format(severity=severity_words(annotation.severity)))
+    if annotation.confidence is not None:
+        words = QCoreApplication.translate("Linear", "confidence: {confidence}")
+        parts.append(words.format(confidence=sureness_words(annotation.confidence)))
     if annotation.tags:
         words = QCoreApplication.translate("Linear", "tags: {tags}")
         parts.append(words.format(tags=", ".join(isolated(tag) for tag in annotation.tags)))

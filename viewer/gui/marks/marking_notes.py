@@ -8,6 +8,7 @@ from viewer.domain.article import Article, ArticleId
 from viewer.domain.review import Annotation, AnnotationId
 from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.articles.ruler_note import RulerNote
+from viewer.gui.dismissing import is_hidden
 from viewer.gui.session import ReviewSession
 from viewer.gui.slot_names import slot_words
 from viewer.gui.text_direction import isolated
@@ -51,17 +52,22 @@ class NoteMarking(QObject):
         super().__init__(parent)
         self._session, self._panes = session, panes
         self._marked: object = None
-        self._told: tuple[object, object] = (None, None)
+        self._told: tuple[object, ...] = (None,) * 4
         session.comparison_changed.connect(self._on_session_changed)
         session.review_changed.connect(self._on_session_changed)
+        session.filter_changed.connect(self._on_session_changed)
         panes.note_clicked.connect(self._on_panes_note_clicked)
 
     @Slot()
     def _on_session_changed(self) -> None:
-        told = self._session.articles, self._session.review.annotations
+        session = self._session
+        annotations, wanted = session.review.annotations, session.filter.wants_dismissed
+        told = session.articles, annotations, session.reviewer, wanted
         if all(now is before for now, before in zip(told, self._told, strict=True)):
             return
-        self._told, notes = told, find_ruler_notes(*told)
+        self._told = told
+        shown = [each for each in annotations if not is_hidden(session, each)]
+        notes = find_ruler_notes(session.articles, shown)
         if notes != self._marked:  # typing a note changes nothing on the rulers
             self._marked = notes
             self._panes.show_notes(notes)

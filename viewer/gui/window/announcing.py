@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from viewer.domain.comparison import DivergenceId
-from viewer.gui.linear.sentences import finding_sentence, note_sentence
+from viewer.gui.linear.sentences import finding_sentence, note_sentence, with_replies
 from viewer.gui.session import ReviewSession
 from viewer.gui.wording import source_letters
 
@@ -59,11 +59,12 @@ class SelectionAnnouncer(QObject):
     def _words(self) -> str:
         session = self._session
         if session.selected_note is not None:
-            return note_sentence(session.selected_note)
+            return with_replies(note_sentence(session.selected_note), len(session.selected_note.replies))
         if session.selected is None:
             return ""
         annotation = session.judgements.shown.get(session.selected.id)
-        return finding_sentence(session.selected, annotation, source_letters(session.articles))
+        said = finding_sentence(session.selected, annotation, source_letters(session.articles))
+        return with_replies(said, len(session.judgements.replies.get(session.selected.id, ())))
 
 
 def announce(window: QWidget, words: str) -> None:

@@ -14,8 +14,8 @@ from viewer.gui.dialogs.questions import Questions
 from viewer.gui.files.story_files import StoryFiles
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore, ThemeChoice
+from viewer.gui.undoing import redo, undo
 from viewer.gui.walking import go_to_next, go_to_next_unjudged, go_to_previous
-from viewer.gui.window.undoing import redo, undo
 
 
 class WindowCommands(QObject):

@@ -14,12 +14,12 @@ from viewer.domain.fact import Kind
 from viewer.domain.review import Annotation, Status
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.actions.window_actions import WindowActions
-from viewer.gui.annotating import edit_annotation, own_annotation
+from viewer.gui.annotating import own_annotation
+from viewer.gui.dismissing import judge, ready_reasons
 from viewer.gui.divergence_text import divergence_as_text, statement_as_text
 from viewer.gui.divergences.list_model import DivergenceRole
 from viewer.gui.divergences.rows import DivergenceRow, NoteRow
 from viewer.gui.divergences.values_model import Statement, ValueRole
-from viewer.gui.judging import Edit
 from viewer.gui.session import ReviewSession
 from viewer.gui.slot_names import slot_words
 from viewer.gui.wording import called_source, kind_words, status_words
@@ -82,6 +82,9 @@ class ContextMenus(QObject):
             entry.setCheckable(True)
             entry.setChecked(status is now)
             entry.triggered.connect(partial(self._judge, status))
+        reasons = menu.addMenu(self.tr("Dismiss it &because"))
+        for reason in ready_reasons(self._session):
+            _add(reasons, reason.replace("&", "&&"), partial(self._dismiss, reason))
 
     def _add_sources(self, menu: QMenu, divergence: Divergence) -> None:
         speaking = {fact.article for fact in divergence.facts}
@@ -98,7 +101,10 @@ class ContextMenus(QObject):
             _add(menu, self.tr("Show &all kinds"), partial(self._show_kinds, frozenset()))
 
     def _judge(self, status: Status) -> None:
-        edit_annotation(self._session, Edit(label=self.tr("Change the status"), status=status))
+        judge(self._session, status)
+
+    def _dismiss(self, reason: str) -> None:
+        judge(self._session, Status.DISMISSED, reason)
 
     def _go_to(self, article: ArticleId) -> None:
         selected = self._session.selected

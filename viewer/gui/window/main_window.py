@@ -19,7 +19,7 @@ from viewer.domain.article import Article, ArticleId
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.actions.table import VIEWS
 from viewer.gui.actions.window_actions import WindowActions
-from viewer.gui.annotations.form import AnnotationForm
+from viewer.gui.annotations.tabs import JudgementTabs
 from viewer.gui.articles.article_pane import ArticlePane
 from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.birds_eye.overview import BirdsEye
@@ -55,6 +55,7 @@ from viewer.gui.window.finding_tools import FindingTools
 from viewer.gui.window.job_progress import JobProgress
 from viewer.gui.window.overviews import Overviews
 from viewer.gui.window.resuming import Resuming
+from viewer.gui.window.review_tools import ReviewTools
 from viewer.gui.window.window_menus import WindowMenus
 
 _TITLE_LENGTH = 60
@@ -106,7 +107,8 @@ class MainWindow(QMainWindow):
         self.arranging = SourceArranging(session, self.panes, self._settings, self)
         self.divergence_list = DivergenceListPanel(session, theme)
         self.detail = DivergenceDetail(session, theme)
-        self.form = AnnotationForm(session, theme)
+        self.judgement = JudgementTabs(session, theme)
+        self.form = self.judgement.form
         self.notices, self.pages = NoticeBar(), QStackedWidget()
         self.welcome = WelcomePage(stories, self._settings)
         self.birds_eye = BirdsEye(self, session, self.focus, self.panes, self._settings)
@@ -118,7 +120,7 @@ class MainWindow(QMainWindow):
     def _make_actions(self, stories: tuple[BundledStory, ...]) -> None:
         """Bring the actions to life, and what stands around the texts."""
         session = self._session
-        self.regions = WindowRegions(session, self.divergence_list, self.detail, self.form, self._middle)
+        self.regions = WindowRegions(session, self.divergence_list, self.detail, self.judgement, self._middle)
         self.regions.include(self.birds_eye.strip)
         places = TourPlaces(self, session, self.regions, self.text_panes, self.views)
         self.comforts = WindowComforts(places, self.files, self._settings, stories)
@@ -127,14 +129,14 @@ class MainWindow(QMainWindow):
         if obstacle and not self._settings.current.by_meaning:
             self.actions_table.refuse(ActionId.BY_MEANING, obstacle)
         self.mode = ModeLabel(session, obstacle)
-        self.docks = WindowDocks(self, self.divergence_list, self.detail, self.form)
+        self.docks = WindowDocks(self, self.divergence_list, self.detail, self.judgement)
         self.birds_eye.settle(self.docks.left)
         self.regions.join(self.docks, self.actions_table)
         self.comforts.join(self.actions_table, self.welcome, self.docks)
         self.menus = WindowMenus(self, self.actions_table, stories, self._settings)
         self.arranging.join(self.actions_table)
         self.menus.add_tool(self.arranging.button)
-        coloured = (self.overviews, self.tools, self.divergence_list, self.detail, self.form)
+        coloured = (self.overviews, self.tools, self.divergence_list, self.detail, self.judgement)
         bare = (self.panes, self.birds_eye, self.arranging, self.welcome, self.notices, self.menus)
         self._looks.join(coloured, bare, self.actions_table)
 
@@ -182,6 +184,7 @@ class MainWindow(QMainWindow):
             **self._resuming.handlers(),
             **self.regions.handlers(),
             **self.tools.handlers(),
+            **ReviewTools(self._session, self).handlers(),
             **FindingMaker(self._session, self.panes, self).handlers(),
             **self.arranging.handlers(),
             **self.birds_eye.handlers(),

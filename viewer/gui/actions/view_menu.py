@@ -105,6 +105,21 @@ VIEW_ROWS: Final[tuple[ActionRow, ...]] = (
         enabled=lambda session: bool(session.shared_wording),
     ),
     ActionRow(
+        id=ActionId.BLIND,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "Hide what &others said until I have decided"),
+        keys=("Ctrl+Shift+B",),
+        checkable=True,
+        starts_section=True,
+    ),
+    ActionRow(
+        id=ActionId.AGREEMENT,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "A&greement of reviewers…"),
+        keys=("Ctrl+Shift+G",),
+        enabled=has_articles,
+    ),
+    ActionRow(
         id=ActionId.SHOW_LIST,
         menu=Menu.VIEW,
         text=QT_TRANSLATE_NOOP("Actions", "List of di&vergences"),

@@ -245,7 +245,10 @@ class StoryFiles(QObject):
         self.saving.begin(found)
         self._told = frozenset()
         review = with_records(
-            attached_to(articles, found, self.problem_reported.emit) if found else Review(), articles
+            attached_to(articles, found, self.problem_reported.emit, self._settings.current.heard)
+            if found
+            else Review(),
+            articles,
         )
         self._read, self._compared = {article.id: article for article in articles}, ((), ())
         self._session.open(self._corrected(articles, review), review, found.path if found else None)

@@ -58,7 +58,7 @@ class NoteMarking(QObject):
 
     @Slot()
     def _on_session_changed(self) -> None:
-        told = self._session.articles, self._session.review.annotations
+        told = self._session.articles, self._session.judgements.said
         if all(now is before for now, before in zip(told, self._told, strict=True)):
             return
         self._told, notes = told, find_ruler_notes(*told)

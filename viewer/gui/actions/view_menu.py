@@ -116,7 +116,7 @@ VIEW_ROWS: Final[tuple[ActionRow, ...]] = (
         id=ActionId.AGREEMENT,
         menu=Menu.VIEW,
         text=QT_TRANSLATE_NOOP("Actions", "A&greement of reviewers…"),
-        keys=("Ctrl+Shift+G",),
+        keys=("Ctrl+Shift+R",),
         enabled=has_articles,
     ),
     ActionRow(

@@ -21,6 +21,7 @@ from viewer.domain.errors import SidecarError
 from viewer.exporting.agreement_csv import agreement_as_csv
 from viewer.gui.agreement.compared_reviewers import ComparedReviewers
 from viewer.gui.agreement.details import AgreementDetails
+from viewer.gui.agreement.labelled import labelled
 from viewer.gui.agreement.tables import FiguresTable
 from viewer.gui.agreement.wording import (
     agreement_in_words,
@@ -67,11 +68,9 @@ class AgreementWindow(QDialog):
         for button in (self.add_button, self.copy_button, self.save_button):
             button.setAutoDefault(False)
             button.setAccessibleName(button.text().replace("&", ""))
-        self.by.addItem(self.tr("By author or file, as suits"), None)
-        self.by.addItem(self.tr("By author"), RatedBy.AUTHOR)
-        self.by.addItem(self.tr("By file"), RatedBy.FILE)
-        self.by.setAccessibleName(self.tr("Whose judgements are compared"))
-        self.pair.setAccessibleName(self.tr("Which reviewers"))
+        self.by.addItem(self.tr("authors or files, as suits"), None)
+        self.by.addItem(self.tr("authors"), RatedBy.AUTHOR)
+        self.by.addItem(self.tr("files"), RatedBy.FILE)
         self.pair.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for label in (self.who, self.notice, self.seen, self.reading):
             label.setWordWrap(True)
@@ -82,9 +81,9 @@ class AgreementWindow(QDialog):
     def _lay_out(self) -> None:
         top, choice, end = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.who, 1)
-        top.addWidget(self.by)
+        top.addLayout(labelled(self.tr("Co&mpare"), self.by))
         top.addWidget(self.add_button)
-        choice.addWidget(self.pair)
+        choice.addLayout(labelled(self.tr("&Reviewers"), self.pair))
         choice.addWidget(self.seen, 1)
         end.addWidget(self.copy_button)
         end.addWidget(self.save_button)
@@ -97,10 +96,10 @@ class AgreementWindow(QDialog):
         column.addLayout(top)
         column.addWidget(self.notice)
         column.addLayout(choice)
-        column.addWidget(self.figures, 3)
-        column.addWidget(self.details, 4)
+        column.addWidget(self.figures)
+        column.addWidget(self.details, 1)
         column.addWidget(self.reading)
-        column.addStretch(0)
+        column.addStretch()
         column.addLayout(end)
         self.resize(*_SIZE)
 

@@ -87,8 +87,12 @@ class ComparedReviewers(QObject):
 
     def finding_of(self, item: Sequence[Annotation | None]) -> DivergenceId | None:
         """Return the finding of which the reviewers spoke in ``item``; None where there is none now."""
-        matched = Matcher(self._session.findings).match([each for each in item if each is not None])
-        return next(iter(matched), None)
+        said = [each for each in item if each is not None]
+        ids = {each.id for each in said}
+        for finding, annotations in self._session.judgements.matched.items():
+            if any(each.id in ids for each in annotations):
+                return finding
+        return next(iter(Matcher(self._session.findings).match(said)), None)  # of a file that was added
 
     def _find_raters(self) -> tuple[Rater, ...]:
         if not self._session.articles:

@@ -3,10 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from viewer.domain.agreement import Agreement, Aspect, PairAgreement
 from viewer.gui.agreement.items import Listed, differing_items, items_of_cell, items_of_one
+from viewer.gui.agreement.labelled import labelled
 from viewer.gui.agreement.tables import ContingencyTable, ItemsList
 from viewer.gui.agreement.wording import aspect_words, names_of
 from viewer.gui.theme import Theme
@@ -30,19 +31,11 @@ class AgreementDetails(QSplitter):
         self._shown: tuple[Agreement, PairAgreement] | None = None
         self.aspect, self.which, self.down = QComboBox(), QComboBox(), QLabel()
         self.cells, self.items = ContingencyTable(theme), ItemsList()
-        self.aspect.setAccessibleName(self.tr("In what they are compared"))
-        self.which.setAccessibleName(self.tr("Which items are listed"))
         for each in Aspect:
             self.aspect.addItem(aspect_words(each), each)
         self.down.setTextFormat(Qt.TextFormat.PlainText)
-        for parts in ((self.aspect, self.down, self.cells), (self.which, self.items)):
-            side = QWidget()
-            column = QVBoxLayout(side)
-            column.setContentsMargins(0, 0, 0, 0)
-            for part in parts:
-                column.addWidget(part)
-            column.setStretch(len(parts) - 1, 1)
-            self.addWidget(side)
+        self.addWidget(_side(labelled(self.tr("&Judgements of"), self.aspect), self.down, self.cells))
+        self.addWidget(_side(labelled(self.tr("&Items"), self.which), self.items))
         self.setSizes([1, 1])
         self.setChildrenCollapsible(False)
         self.aspect.currentIndexChanged.connect(self._on_aspect_changed)
@@ -110,3 +103,15 @@ class AgreementDetails(QSplitter):
             listed = items_of_cell(*self._shown, self._aspect, (first, second))
             self.which.setCurrentIndex(-1)
             self.items.show_items(listed)
+
+
+def _side(choice: QHBoxLayout, *parts: QWidget) -> QWidget:
+    """Return a column of a choice and what it shows, of which the last takes the room."""
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addLayout(choice)
+    for part in parts:
+        column.addWidget(part)
+    column.setStretch(len(parts), 1)
+    return side

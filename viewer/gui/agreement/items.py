@@ -9,6 +9,7 @@ from viewer.domain.review import Annotation
 from viewer.gui.agreement.wording import names_of, value_words
 from viewer.gui.slot_names import slot_words
 from viewer.gui.text_direction import isolated
+from viewer.gui.wording import first_words
 from viewer.reviewing.agreeing import differs, value_of
 
 Listed = Sequence[tuple[int, str]]
@@ -36,7 +37,7 @@ def items_of_one(agreement: Agreement, pair: PairAgreement, *, first: bool) -> L
     """Return the items on which only the first, or only the second, said anything."""
     mine, theirs = (pair.first, pair.second) if first else (pair.second, pair.first)
     return [
-        (place, isolated(slot_words(said.slot)))
+        (place, _about(said))
         for place, item in enumerate(agreement.items)
         if (said := item[mine]) is not None and item[theirs] is None
     ]
@@ -49,13 +50,18 @@ def _of_both(agreement: Agreement, pair: PairAgreement) -> Iterator[tuple[int, A
             yield place, one, other
 
 
+def _about(said: Annotation) -> str:
+    """Return what an item is about: the question, and the first words that are quoted."""
+    return f"{isolated(slot_words(said.slot))} “{isolated(first_words(said.quotes[0].exact))}”"
+
+
 def _both_words(
     agreement: Agreement, pair: PairAgreement, aspect: Aspect, one: Annotation, other: Annotation
 ) -> str:
     first, second = names_of(agreement, pair)
     said, replied = value_of(one, aspect), value_of(other, aspect)
     return QCoreApplication.translate("Agreement", "{slot} – {first}: {said}; {second}: {replied}").format(
-        slot=isolated(slot_words(one.slot)),
+        slot=_about(one),
         first=first,
         said=value_words(aspect, said) if said else "",
         second=second,

@@ -27,6 +27,7 @@ from viewer.gui.agreement.wording import (
 )
 from viewer.gui.theme import Theme, mixed
 
+_COLUMN: Final = 44
 ITEM_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 
@@ -74,6 +75,8 @@ class FiguresTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
         self.resizeRowsToContents()
+        frame = 2 * self.frameWidth() + header.sizeHint().height()
+        self.setFixedHeight(frame + sum(self.rowHeight(row) for row in range(len(rows))))
 
 
 class ContingencyTable(QTableWidget):
@@ -101,8 +104,13 @@ class ContingencyTable(QTableWidget):
         self.clear()
         self.setRowCount(len(names))
         self.setColumnCount(len(names))
-        self.setVerticalHeaderLabels(names)
-        self.setHorizontalHeaderLabels(names)
+        # Columns bear the numbers of the rows: ten relations side by side would not fit.
+        self.setVerticalHeaderLabels([f"{number} {name}" for number, name in enumerate(names, start=1)])
+        for number, name in enumerate(names):
+            heading = QTableWidgetItem(str(number + 1))
+            heading.setToolTip(name)
+            heading.setData(Qt.ItemDataRole.AccessibleTextRole, name)
+            self.setHorizontalHeaderItem(number, heading)
         told = self.tr("{first}: {one}; {second}: {other}; {count}")
         for row, one in enumerate(self._values):
             for column, other in enumerate(self._values):
@@ -113,7 +121,7 @@ class ContingencyTable(QTableWidget):
                 self.setItem(row, column, self._cell(count, words, alike=one == other))
         self.setCurrentCell(-1, -1)
         self.blockSignals(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setDefaultSectionSize(_COLUMN)
 
     def clear_cells(self) -> None:
         """Show nothing."""

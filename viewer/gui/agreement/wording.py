@@ -80,7 +80,7 @@ def figure_words(figure: Figure, sign: str) -> str:
         more = QCoreApplication.translate(_CONTEXT, "{words}; undefined in {count} resamples")
         told = more.format(words=told, count=figure.undefined)
     if figure.is_hint:
-        told = QCoreApplication.translate(_CONTEXT, "{words} – few: a hint").format(words=told)
+        told = QCoreApplication.translate(_CONTEXT, "{words} (few: a hint only)").format(words=told)
     return told
 
 

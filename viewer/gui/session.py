@@ -1,7 +1,6 @@
 """What a window works on: the only mutable state. Widgets call its methods, listen to its signals, and decide."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -63,7 +62,7 @@ class ReviewSession(QObject):
     def __init__(self, parent: QObject | None = None, *, now: Callable[[], datetime] = _now) -> None:
         super().__init__(parent)
         self.now = now
-        self._reviewer, self._blind, self._filter = "", False, DivergenceFilter()
+        self._reviewer, self.blind, self._filter = "", False, DivergenceFilter()
         self._articles: tuple[Article, ...] = ()
         self._comparison: Comparison | None = None
         self._findings, self._judgements = Findings(), Judgements()
@@ -258,18 +257,6 @@ class ReviewSession(QObject):
             self.record(signed, self.tr("Sign the annotations"))
             self.reviewer_changed.emit()
 
-    @property
-    def is_blind(self) -> bool:
-        """Whether what others said is hidden until the reviewer has decided."""
-        return self._blind
-
-    def set_blind(self, *, blind: bool) -> None:
-        """Hide what others said until the reviewer has decided, or show it; the review stays as it is."""
-        if blind != self._blind:
-            self._blind = blind
-            self.set_filter(replace(self._filter, reviewers=frozenset()))  # it may name others
-            self._record(self._history)
-
     def record(
         self, review: Review, label: str, *, typing: str = "", begun: AnnotationId | None = None
     ) -> None:
@@ -304,5 +291,5 @@ class ReviewSession(QObject):
     def _match(self) -> None:
         """Bring together what was found and what reviewers said, which may add findings and move some."""
         self._judgements = self._findings.judge(
-            self.review.annotations, self._reviewer, self._articles, blind=self._blind
+            self.review.annotations, self._reviewer, self._articles, blind=self.blind
         )

@@ -115,7 +115,7 @@ VIEW_ROWS: Final[tuple[ActionRow, ...]] = (
     ActionRow(
         id=ActionId.AGREEMENT,
         menu=Menu.VIEW,
-        text=QT_TRANSLATE_NOOP("Actions", "A&greement of reviewers…"),
+        text=QT_TRANSLATE_NOOP("Actions", "Ag&reement of reviewers…"),
         keys=("Ctrl+Shift+R",),
         enabled=has_articles,
     ),

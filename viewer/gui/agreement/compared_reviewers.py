@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from viewer.domain.agreement import Agreement
 from viewer.domain.comparison import DivergenceId
 from viewer.domain.review import Annotation
+from viewer.gui.blinding import is_blind
 from viewer.gui.session import ReviewSession
 from viewer.reviewing.agreeing import agreement_of
 from viewer.reviewing.common_texts import FiledReview, on_common_texts
@@ -48,7 +49,7 @@ class ComparedReviewers(QObject):
     @property
     def is_blind(self) -> bool:
         """Whether the reviewer judges blind, so that nothing may be told."""
-        return self._session.is_blind
+        return is_blind(self._session)
 
     @property
     def files(self) -> tuple[str, ...]:

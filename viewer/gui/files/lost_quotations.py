@@ -20,26 +20,21 @@ _NAMED: Final = 8
 
 def attached_to(
     articles: Sequence[Article],
-    found: SavedReview,
+    found: SavedReview | None,
     report: Callable[[ViewerError], None],
     only: str | None = None,
 ) -> Review:
     """Return the review with its quotations found again in texts that changed; tell which were not found.
 
-    With ``only``, words are told of that reviewer's annotations alone: whoever judges blind shall not read others'.
+    Where there is none it is empty. With ``only``, words are told of that reviewer's annotations alone: whoever judges
+    blind shall not read others'.
     """
+    if found is None:
+        return Review()
     folder = found.path.parent
     review = opened_from(found.review, folder)
     attached = reattach(review, pair_records(review, articles, folder))
-    lost = quoted_words(attached, articles, only)
-    if lost:
-        words = QCoreApplication.translate(
-            "StoryFiles", "No longer found in texts that have changed: {words}."
-        ).format(words=lost)
-        remedy = QCoreApplication.translate(
-            "StoryFiles", "Their annotations are kept as they were, and marked with ⚠ in the list."
-        )
-        report(ViewerError(words, remedy=remedy))
+    _tell_lost(quoted_words(attached, articles, only), report)
     by_hand = lost_by_hand(attached)
     if by_hand:
         words = QCoreApplication.translate(
@@ -51,6 +46,16 @@ def attached_to(
         )
         report(ViewerError(words.format(words=by_hand), remedy=remedy))
     return attached.review
+
+
+def _tell_lost(lost: str, report: Callable[[ViewerError], None]) -> None:
+    if not lost:
+        return
+    words = QCoreApplication.translate("StoryFiles", "No longer found in texts that have changed: {words}.")
+    remedy = QCoreApplication.translate(
+        "StoryFiles", "Their annotations are kept as they were, and marked with ⚠ in the list."
+    )
+    report(ViewerError(words.format(words=lost), remedy=remedy))
 
 
 def quoted_words(attached: Reattached, articles: Sequence[Article], only: str | None = None) -> str:

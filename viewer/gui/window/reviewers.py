@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.actions.window_actions import WindowActions
+from viewer.gui.blinding import is_blind, set_blind
 from viewer.gui.dialogs.questions import Questions
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
@@ -72,7 +73,7 @@ class Reviewers(QObject):
     def _on_settings_changed(self) -> None:
         current = self._settings.current
         self._session.set_reviewer(current.reviewer)
-        self._session.set_blind(blind=current.blind)
+        set_blind(self._session, blind=current.blind)
         self._actions[ActionId.BLIND].setChecked(current.blind)
 
 
@@ -98,4 +99,4 @@ class BlindLabel(QLabel):
 
     @Slot()
     def _on_session_review_changed(self) -> None:
-        self.setVisible(self._session.is_blind)
+        self.setVisible(is_blind(self._session))

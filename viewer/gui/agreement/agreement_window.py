@@ -51,7 +51,7 @@ class AgreementWindow(QDialog):
         theme = theme_for(settings.current.theme)
         self.compared = ComparedReviewers(session, self)
         self.who, self.notice, self.seen, self.reading = QLabel(), QLabel(), QLabel(), QLabel()
-        self.pair, self.by = QComboBox(), QComboBox()
+        self.pair, self.by, self.choice = QComboBox(), QComboBox(), QWidget()
         self.figures, self.details = FiguresTable(), AgreementDetails(theme)
         self.add_button, self.copy_button, self.save_button = QPushButton(), QPushButton(), QPushButton()
         self.setWindowTitle(self.tr("Agreement of reviewers"))
@@ -79,7 +79,8 @@ class AgreementWindow(QDialog):
         self.reading.setText(reading_words())
 
     def _lay_out(self) -> None:
-        top, choice, end = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top, choice, end = QHBoxLayout(), QHBoxLayout(self.choice), QHBoxLayout()
+        choice.setContentsMargins(0, 0, 0, 0)
         top.addWidget(self.who, 1)
         top.addLayout(labelled(self.tr("Co&mpare"), self.by))
         top.addWidget(self.add_button)
@@ -95,7 +96,7 @@ class AgreementWindow(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(top)
         column.addWidget(self.notice)
-        column.addLayout(choice)
+        column.addWidget(self.choice)
         column.addWidget(self.figures)
         column.addWidget(self.details, 1)
         column.addWidget(self.reading)
@@ -134,7 +135,7 @@ class AgreementWindow(QDialog):
         self.pair.blockSignals(False)
         self.who.setText(" · ".join(map(rater_words, agreement.raters)) if agreement else "")
         self._tell(self._notice(agreement))
-        for part in (self.pair, self.seen, self.figures, self.reading):
+        for part in (self.choice, self.figures, self.reading):
             part.setVisible(compared)
         for button in (self.copy_button, self.save_button):
             button.setEnabled(compared)

@@ -83,7 +83,9 @@ class BlindLabel(QLabel):
     def __init__(self, session: ReviewSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setFont(label_font(8.5))
+        font = label_font(8.5)
+        font.setBold(True)
+        self.setFont(font)
         self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.setContentsMargins(8, 0, 8, 0)
         self.setText(self.tr("Judging blind"))

@@ -65,10 +65,10 @@ def figure_words(figure: Figure, sign: str) -> str:
         return f"{_said(_REASONS[figure.reason or NoFigure.NO_ITEMS])}; {items_words(figure.items)}"
     if figure.low is None or figure.high is None:
         words = QCoreApplication.translate(
-            _CONTEXT, "{sign} {value}, no interval: all resamples alike; {items}"
+            "Agreement", "{sign} {value}, no interval: all resamples alike; {items}"
         )
     else:
-        words = QCoreApplication.translate(_CONTEXT, "{sign} {value}, between {low} and {high}; {items}")
+        words = QCoreApplication.translate("Agreement", "{sign} {value}, between {low} and {high}; {items}")
     told = words.format(
         sign=sign,
         value=_number(figure.value),
@@ -77,10 +77,10 @@ def figure_words(figure: Figure, sign: str) -> str:
         items=items_words(figure.items),
     )
     if figure.undefined:
-        more = QCoreApplication.translate(_CONTEXT, "{words}; undefined in {count} resamples")
+        more = QCoreApplication.translate("Agreement", "{words}; undefined in {count} resamples")
         told = more.format(words=told, count=figure.undefined)
     if figure.is_hint:
-        told = QCoreApplication.translate(_CONTEXT, "{words} (few: a hint only)").format(words=told)
+        told = QCoreApplication.translate("Agreement", "{words} (few: a hint only)").format(words=told)
     return told
 
 
@@ -88,22 +88,22 @@ def overlap_words(figure: Figure) -> str:
     """Return how far two reviewers marked the same words."""
     if figure.value is None:
         return figure_words(figure, "")
-    sign = QCoreApplication.translate(_CONTEXT, "shared on average:")
+    sign = QCoreApplication.translate("Agreement", "shared on average:")
     return figure_words(figure, sign)
 
 
 def items_words(count: int) -> str:
     """Return a number of items."""
     if count == 1:
-        return QCoreApplication.translate(_CONTEXT, "1 item")
-    return QCoreApplication.translate(_CONTEXT, "{count} items").format(count=count)
+        return QCoreApplication.translate("Agreement", "1 item")
+    return QCoreApplication.translate("Agreement", "{count} items").format(count=count)
 
 
 def seen_words(agreement: Agreement, pair: PairAgreement) -> str:
     """Return what both saw, what only one of them did, and what Parallax had proposed."""
     first, second = names_of(agreement, pair)
     told = QCoreApplication.translate(
-        _CONTEXT, "Both: {items}. Only {first}: {only_first}. Only {second}: {only_second}."
+        "Agreement", "Both: {items}. Only {first}: {only_first}. Only {second}: {only_second}."
     ).format(
         items=items_words(pair.matched),
         first=first,
@@ -113,7 +113,7 @@ def seen_words(agreement: Agreement, pair: PairAgreement) -> str:
     )
     if pair.given:
         more = QCoreApplication.translate(
-            _CONTEXT, "{words} Parallax had proposed {given} of those of both, with kind and relation."
+            "Agreement", "{words} Parallax had proposed {given} of those of both, with kind and relation."
         )
         told = more.format(words=told, given=pair.given)
     return told
@@ -121,19 +121,19 @@ def seen_words(agreement: Agreement, pair: PairAgreement) -> str:
 
 def left_out_words(each: OverallAgreement) -> str:
     """Return how many items only one reviewer judged."""
-    words = QCoreApplication.translate(_CONTEXT, "judged by one only: {count}")
+    words = QCoreApplication.translate("Agreement", "judged by one only: {count}")
     return words.format(count=each.left_out)
 
 
 def rater_words(rater: RaterCount) -> str:
     """Return how much a reviewer said, and what of it cannot be compared."""
-    words = QCoreApplication.translate(_CONTEXT, "{name}: {count}")
+    words = QCoreApplication.translate("Agreement", "{name}: {count}")
     told = words.format(name=isolated(rater.name), count=rater.said)
     if rater.elsewhere:
-        more = QCoreApplication.translate(_CONTEXT, "{words} (and {count} on texts that not all had)")
+        more = QCoreApplication.translate("Agreement", "{words} (and {count} on texts that not all had)")
         told = more.format(words=told, count=rater.elsewhere)
     if rater.lost:
-        more = QCoreApplication.translate(_CONTEXT, "{words} (and {count} whose words are lost)")
+        more = QCoreApplication.translate("Agreement", "{words} (and {count} whose words are lost)")
         told = more.format(words=told, count=rater.lost)
     return told
 
@@ -141,7 +141,7 @@ def rater_words(rater: RaterCount) -> str:
 def pair_words(agreement: Agreement, pair: PairAgreement) -> str:
     """Return what two reviewers are called together."""
     first, second = names_of(agreement, pair)
-    return QCoreApplication.translate(_CONTEXT, "{first} and {second}").format(first=first, second=second)
+    return QCoreApplication.translate("Agreement", "{first} and {second}").format(first=first, second=second)
 
 
 def names_of(agreement: Agreement, pair: PairAgreement) -> tuple[str, str]:
@@ -153,7 +153,7 @@ def names_of(agreement: Agreement, pair: PairAgreement) -> tuple[str, str]:
 def reading_words() -> str:
     """Return how the figures are to be read."""
     return QCoreApplication.translate(
-        _CONTEXT,
+        "Agreement",
         "κ (Cohen) and α (Krippendorff) tell how much better than chance reviewers agree: 0 as chance, 1 always. “Between” "
         "holds 95 of 100 resamples of the items. Below {least} items no figure is given; below {few} it is a hint. Figures "
         "know nothing of what only one saw. What nobody decided or overruled judges no relation.",
@@ -175,8 +175,8 @@ def _lines(agreement: Agreement) -> Iterator[str]:
                 f"    {value_words(each.aspect, cell.first)} / {value_words(each.aspect, cell.second)}: {cell.count}"
                 for cell in each.cells
             )
-        yield _labelled(QCoreApplication.translate(_CONTEXT, "Words"), overlap_words(pair.overlap))
-    yield from ("", QCoreApplication.translate(_CONTEXT, "All together"))
+        yield _labelled(QCoreApplication.translate("Agreement", "Words"), overlap_words(pair.overlap))
+    yield from ("", QCoreApplication.translate("Agreement", "All together"))
     for overall in agreement.overall:
         words = f"{figure_words(overall.alpha, ALPHA)}; {left_out_words(overall)}"
         yield _labelled(aspect_words(overall.aspect), words)

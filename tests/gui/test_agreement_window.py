@@ -16,6 +16,7 @@ from viewer.domain.judgement import Relation
 from viewer.domain.review import Annotation, AnnotationId, Review, Severity, Status, quote_from
 from viewer.domain.text import Span
 from viewer.gui.actions.ids import ActionId
+from viewer.gui.agreement import compared_reviewers
 from viewer.gui.agreement.agreement_window import AgreementWindow
 from viewer.gui.annotating import edit_annotation
 from viewer.gui.files.review_records import saved_into
@@ -189,6 +190,25 @@ def test_it_follows_the_work(opened: Opened, qtbot: QtBot) -> None:
         edit_annotation(opened.session, Edit(label="", status=Status.DISMISSED))
     assert "33 of 33" in before
     assert "32 of 33" in figures(window)["Status"]
+
+
+def test_many_items_are_worked_out_anew_only_when_asked_for(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compared_reviewers, "_AT_ONCE", 10)
+    window = shown(opened)
+    assert not window.again_button.isVisible()
+    opened.settings.change(replace(opened.settings.current, reviewer="Ana"))
+    opened.session.select(next(iter(opened.session.judgements.matched)))
+    edit_annotation(opened.session, Edit(label="", note="A note counts nothing"))
+    assert not window.again_button.isVisible()
+    before = figures(window)
+    edit_annotation(opened.session, Edit(label="", severity=(None,)))
+    assert "have changed" in window.notice.text()
+    assert figures(window) == before
+    QTest.mouseClick(window.again_button, Qt.MouseButton.LeftButton)
+    assert figures(window) != before
+    assert not window.again_button.isVisible()
 
 
 def test_who_judges_blind_is_told_nothing(opened: Opened) -> None:

@@ -4,7 +4,6 @@ The library for Krippendorff's alpha, ``krippendorff``, is under the GPL, which 
 functions in the tests.
 """
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 from typing import TypeVar
@@ -28,19 +27,15 @@ def cohens_kappa(cells: Mapping[tuple[T, T], int], order: Sequence[T] = ()) -> f
     Returns:
         None where nobody could have differed by chance: both gave one and the same value throughout, or nothing.
     """
-    distance = _steps(order) if order else _differs
-    first: Counter[T] = Counter()
-    second: Counter[T] = Counter()
+    first: dict[T, int] = {}
+    second: dict[T, int] = {}
     for (one, other), count in cells.items():
-        first[one] += count
-        second[other] += count
-    observed = sum(count * distance(one, other) for (one, other), count in cells.items())
-    expected = sum(
-        count * rivals * distance(one, other)
-        for one, count in first.items()
-        for other, rivals in second.items()
-    )
-    return 1 - observed * first.total() / expected if expected else None
+        first[one] = first.get(one, 0) + count
+        second[other] = second.get(other, 0) + count
+    distance = _steps(order) if order else _differs
+    observed = sum(count * distance(one, other) for (one, other), count in cells.items() if one != other)
+    expected = _apart(first, second, distance if order else None)
+    return 1 - observed * sum(first.values()) / expected if expected else None
 
 
 def krippendorffs_alpha(units: Mapping[tuple[T, ...], int], order: Sequence[T] = ()) -> float | None:
@@ -57,19 +52,31 @@ def krippendorffs_alpha(units: Mapping[tuple[T, ...], int], order: Sequence[T] =
         None where nobody could have differed by chance: all values are one and the same, or there are none.
     """
     paired = {values: count for values, count in units.items() if len(values) > 1}
-    given: Counter[T] = Counter()
+    given: dict[T, int] = {}
     for values, count in paired.items():
         for value in values:
-            given[value] += count
+            given[value] = given.get(value, 0) + count
     distance = _ranks_apart(order, given) if order else _differs
     observed = sum(
         2 * count * sum(distance(one, other) for one, other in combinations(values, 2)) / (len(values) - 1)
         for values, count in paired.items()
+        if any(value != values[0] for value in values)
     )
-    expected = 2 * sum(
-        given[one] * given[other] * distance(one, other) for one, other in combinations(given, 2)
+    expected = _apart(given, given, distance if order else None)
+    return 1 - (sum(given.values()) - 1) * observed / expected if expected else None
+
+
+def _apart(first: Mapping[T, int], second: Mapping[T, int], distance: Distance[T] | None) -> float:
+    """Return the distances of all values of the one to all of the other; without a distance, how many differ."""
+    if distance is None:
+        # The same as below, and much faster: it is asked for in every resample.
+        alike = sum(count * second.get(value, 0) for value, count in first.items())
+        return sum(first.values()) * sum(second.values()) - alike
+    return sum(
+        count * rivals * distance(one, other)
+        for one, count in first.items()
+        for other, rivals in second.items()
     )
-    return 1 - (given.total() - 1) * observed / expected if expected else None
 
 
 def _differs(one: object, other: object) -> float:

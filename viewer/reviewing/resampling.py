@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar
 
 from viewer.domain.agreement import TOO_FEW_BELOW, Figure, NoFigure
 
-RESAMPLES: Final = 2000
+RESAMPLES: Final = 1000
 _SEED: Final = 20_110_125
 _TAILS: Final = 40
 """Of 40 equal parts the first and the last are left out: 2.5 % on either side."""
@@ -59,13 +59,15 @@ def interval_of(
     """Return the 95 % percentile interval of ``statistic`` over ``items``."""
     # In an order of their own, so that the same items in another order draw the same.
     alike = sorted(items, key=_sorting)
-    counts = [items[each] for each in alike]
-    draw, size = Random(seed), sum(counts)  # noqa: S311 - draws items, keeps no secret
-    values = [
-        value
-        for _ in range(resamples)
-        if (value := statistic(Counter(draw.choices(alike, counts, k=size)))) is not None
-    ]
+    # Places are drawn and not the items, nor by weights: that is three times as fast.
+    places = [place for place, each in enumerate(alike) for _ in range(items[each])]
+    draw = Random(seed)  # noqa: S311 - draws items, keeps no secret
+    values = []
+    for _ in range(resamples):
+        drawn = Counter(draw.choices(places, k=len(places)))
+        value = statistic({alike[place]: count for place, count in drawn.items()})
+        if value is not None:
+            values.append(value)
     undefined = resamples - len(values)
     if len(values) < 2 or min(values) == max(values):  # noqa: PLR2004 - a single value has no spread
         return Interval(ends=None, undefined=undefined)

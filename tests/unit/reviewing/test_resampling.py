@@ -3,7 +3,7 @@ from collections.abc import Mapping
 
 from viewer.domain.agreement import TOO_FEW_BELOW, NoFigure
 from viewer.reviewing.coefficients import cohens_kappa
-from viewer.reviewing.resampling import figure_of, interval_of
+from viewer.reviewing.resampling import RESAMPLES, figure_of, interval_of
 
 CELLS = Counter({("a", "a"): 12, ("b", "b"): 8, ("a", "b"): 4, ("b", "a"): 2})
 
@@ -43,7 +43,7 @@ def test_one_category_is_said_and_not_a_zero() -> None:
 def test_resamples_that_have_no_figure_are_counted() -> None:
     figure = figure_of({("a", "a"): 39, ("b", "b"): 1}, cohens_kappa)
     # A single item of the other value is in a resample in 1 - (39/40)^40 of the cases.
-    assert 0.33 < figure.undefined / 2000 < 0.40
+    assert 0.33 < figure.undefined / RESAMPLES < 0.40
     # All others have kappa 1: that tells nothing of how sure it is.
     assert (figure.value, figure.low, figure.high) == (1, None, None)
 

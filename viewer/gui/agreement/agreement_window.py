@@ -54,6 +54,7 @@ class AgreementWindow(QDialog):
         self.pair, self.by, self.choice = QComboBox(), QComboBox(), QWidget()
         self.figures, self.details = FiguresTable(), AgreementDetails(theme)
         self.add_button, self.copy_button, self.save_button = QPushButton(), QPushButton(), QPushButton()
+        self.again_button = QPushButton()
         self.setWindowTitle(self.tr("Agreement of reviewers"))
         self._name_parts()
         self._lay_out()
@@ -65,7 +66,8 @@ class AgreementWindow(QDialog):
         self.add_button.setText(self.tr("Add &another review file…"))
         self.copy_button.setText(self.tr("&Copy"))
         self.save_button.setText(self.tr("&Save…"))
-        for button in (self.add_button, self.copy_button, self.save_button):
+        self.again_button.setText(self.tr("&Work them out anew"))
+        for button in (self.add_button, self.copy_button, self.save_button, self.again_button):
             button.setAutoDefault(False)
             button.setAccessibleName(button.text().replace("&", ""))
         self.by.addItem(self.tr("authors or files, as suits"), None)
@@ -96,6 +98,7 @@ class AgreementWindow(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(top)
         column.addWidget(self.notice)
+        column.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.choice)
         column.addWidget(self.figures)
         column.addWidget(self.details, 1)
@@ -106,6 +109,8 @@ class AgreementWindow(QDialog):
 
     def _connect(self) -> None:
         self.compared.changed.connect(self._on_compared_changed)
+        self.compared.outdated.connect(self._on_compared_outdated)
+        self.again_button.clicked.connect(self.compared.work_out)
         self.by.activated.connect(self._on_by_activated)
         self.pair.currentIndexChanged.connect(self._on_pair_changed)
         self.details.item_sought.connect(self._on_details_item_sought)
@@ -135,6 +140,7 @@ class AgreementWindow(QDialog):
         self.pair.blockSignals(False)
         self.who.setText(" · ".join(map(rater_words, agreement.raters)) if agreement else "")
         self._tell(self._notice(agreement))
+        self.again_button.hide()
         for part in (self.choice, self.figures, self.reading):
             part.setVisible(compared)
         for button in (self.copy_button, self.save_button):
@@ -178,6 +184,11 @@ class AgreementWindow(QDialog):
             self.figures.show_overall(agreement)
         else:
             self.figures.setRowCount(0)  # so that nothing of others stays behind what is hidden
+
+    @Slot()
+    def _on_compared_outdated(self) -> None:
+        self._tell(self.tr("Judgements have changed since these figures were worked out."))
+        self.again_button.show()
 
     @Slot()
     def _on_pair_changed(self) -> None:

@@ -19,6 +19,8 @@ from viewer.saving.sidecar import SUFFIX, read_sidecar
 
 _SOON_MS: Final = 400
 """After the last change, since many resamples are drawn and a reviewer goes on working."""
+_AT_ONCE: Final = 200
+"""Items, once for each two reviewers, up to which that is done unasked: a third of a second or so."""
 
 
 class ComparedReviewers(QObject):
@@ -26,16 +28,17 @@ class ComparedReviewers(QObject):
 
     Signals:
         changed: The agreement is another.
+        outdated: A judgement has changed, and the reviewer has to ask for the figures anew, since they take a while.
     """
 
     changed = Signal()
+    outdated = Signal()
 
     def __init__(self, session: ReviewSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._added: tuple[FiledReview, ...] = ()
         self._by: RatedBy | None = None
-        self._raters: tuple[Rater, ...] = ()
         self._judged: object = None
         self.agreement: Agreement | None = None
         self.apart: tuple[str, ...] = ()
@@ -79,10 +82,10 @@ class ComparedReviewers(QObject):
         """Work the agreement out, where anything that counts has changed."""
         self._timer.stop()
         raters = () if self.is_blind else self._find_raters()
-        judged = tuple((rater.name, tuple(map(_counting, rater.annotations))) for rater in raters)
-        if (judged, self.is_blind) == self._judged:
+        judged = self._judged_now(raters)
+        if judged == self._judged:
             return
-        self._raters, self._judged = raters, (judged, self.is_blind)
+        self._judged = judged
         self.agreement = agreement_of(raters) if raters else None
         self.changed.emit()
 
@@ -94,6 +97,11 @@ class ComparedReviewers(QObject):
             if any(each.id in ids for each in annotations):
                 return finding
         return next(iter(Matcher(self._session.findings).match(said)), None)  # of a file that was added
+
+    def _judged_now(self, raters: Sequence[Rater]) -> object:
+        """Return all that the figures depend on."""
+        said = tuple((rater.name, tuple(map(_counting, rater.annotations))) for rater in raters)
+        return said, self.is_blind
 
     def _find_raters(self) -> tuple[Rater, ...]:
         if not self._session.articles:
@@ -111,6 +119,9 @@ class ComparedReviewers(QObject):
     def _on_session_review_changed(self) -> None:
         if self.is_blind:
             self.work_out()  # at once: what is shown must go
+        elif self.agreement and len(self.agreement.items) * len(self.agreement.pairs) > _AT_ONCE:
+            if self._judged_now(self._find_raters()) != self._judged:
+                self.outdated.emit()
         else:
             self._timer.start()
 

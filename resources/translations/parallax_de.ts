@@ -447,8 +447,8 @@
         <translation>Beide: {items}. Nur {first}: {only_first}. Nur {second}: {only_second}.</translation>
     </message>
     <message>
-        <source>{words} Parallax had proposed {given} of those of both, with kind and relation.</source>
-        <translation>{words} Von denen beider hatte Parallax {given} vorgeschlagen, mit Art und Beziehung.</translation>
+        <source>{words} Of what both saw, Parallax had proposed {given}, with kind and relation.</source>
+        <translation>{words} Von dem, was beide sahen, hatte Parallax {given} vorgeschlagen, mit Art und Beziehung.</translation>
     </message>
     <message>
         <source>judged by one only: {count}</source>

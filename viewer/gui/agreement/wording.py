@@ -113,7 +113,7 @@ def seen_words(agreement: Agreement, pair: PairAgreement) -> str:
     )
     if pair.given:
         more = QCoreApplication.translate(
-            "Agreement", "{words} Parallax had proposed {given} of those of both, with kind and relation."
+            "Agreement", "{words} Of what both saw, Parallax had proposed {given}, with kind and relation."
         )
         told = more.format(words=told, given=pair.given)
     return told

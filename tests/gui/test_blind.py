@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -22,7 +21,7 @@ from window_builders import Opened, open_window
 
 from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.judgement import Relation
-from viewer.domain.review import Reply, ReplyId, Review, Severity, Status
+from viewer.domain.review import Change, Reply, ReplyId, Review, Severity, Status
 from viewer.domain.text import Span
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation
@@ -39,6 +38,7 @@ from viewer.saving.sidecar import read_sidecar
 
 SECRETS = ("Zacharias", "Quokka", "numbat", "bandicoot")
 """The other reviewer's name, their note, their tag, and the slot of a finding of their own."""
+TUGS = DivergenceId("figure:tugs")
 
 
 @pytest.fixture
@@ -171,7 +171,7 @@ def test_others_judgement_appears_once_one_has_decided_and_only_there(opened: Op
     assert "Quokka" in opened.window.form.others.text()
     opened.select("tugs")
     assert not opened.window.form.others.isVisible()
-    assert not opened.session.judgements.others(DivergenceId("figure:tugs"))
+    assert not opened.session.judgements.others(TUGS)
 
 
 def test_going_back_to_open_hides_it_again(opened: Opened) -> None:
@@ -250,15 +250,31 @@ def test_without_a_name_it_asks_and_does_nothing_where_none_is_given(opened: Ope
     assert opened.session.reviewer == "Ana"
 
 
-def test_replies_of_others_wait_for_the_decision(opened: Opened) -> None:
+def test_replies_of_others_wait_for_the_decision_and_no_edit_loses_them(opened: Opened) -> None:
     blind(opened)
     opened.select("tugs")
     edit_annotation(opened.session, Edit(label="", note="mine"))
-    own = opened.session.judgements.own(DivergenceId("figure:tugs"))
+    own = opened.session.judgements.own(TUGS)
     assert own is not None
-    now = own.modified + timedelta(minutes=1)
+    now = own.modified
     reply = Reply(id=ReplyId("r1"), text="Quokka", author="Zacharias", created=now, modified=now)
-    answered = replace(own, replies=(reply, replace(reply, id=ReplyId("r2"), author="Ana")))
-    assert [each.author for each in opened.session.judgements.replies_to(answered)] == ["Ana"]
-    decided = replace(answered, status=Status.CONFIRMED)
-    assert opened.session.judgements.replies_to(decided) == decided.replies
+    change = Change(field="note", before="numbat", after="mine", author="Zacharias", when=now)
+    answered = replace(
+        own,
+        replies=(reply, replace(reply, id=ReplyId("r2"), author="Ana", text="mine too")),
+        changes=(change,),
+    )
+    others = tuple(each for each in opened.session.review.annotations if each.id != own.id)
+    opened.session.record(replace(opened.session.review, annotations=(*others, answered)), "")
+    assert leaks(opened) == set()
+    opened.select("tugs")
+    edit_annotation(opened.session, Edit(label="", note="mine again"))
+    kept = opened.session.review.annotation(own.id)
+    assert kept is not None
+    assert kept.replies == answered.replies
+    assert change in kept.changes
+    edit_annotation(opened.session, Edit(label="", status=Status.CONFIRMED))
+    shown = opened.session.judgements.own(TUGS)
+    assert shown is not None
+    assert shown.replies == answered.replies
+    assert change in shown.changes

@@ -9,8 +9,7 @@ from itertools import chain
 from viewer.domain.article import Article
 from viewer.domain.comparison import Divergence, DivergenceId
 from viewer.domain.judgement import Relation
-from viewer.domain.review import Annotation, AnnotationId, Reply, Review, Severity, Status
-from viewer.reviewing.blinding import replies_seen
+from viewer.domain.review import Annotation, AnnotationId, Review, Severity, Status
 from viewer.reviewing.editing import annotation_on, change_annotation
 from viewer.reviewing.finding_quotes import is_in_place
 
@@ -66,7 +65,8 @@ class Judgements:
         unmatched: The annotations that judge no divergence found now.
         reviewer: The name of the reviewer who sits before the window, or ``""``.
         lost: The annotations that quote words which their article no longer has in that place.
-        blind: Whether others' judgements are left out until the reviewer has decided.
+        blind: Whether others' judgements are left out until the reviewer has decided; then the annotations are to be shown and
+            not to be edited, since their replies may be left out.
     """
 
     matched: Mapping[DivergenceId, tuple[Annotation, ...]] = field(default_factory=dict)
@@ -119,10 +119,6 @@ class Judgements:
         """Return what other reviewers said."""
         own = self.own(divergence)
         return tuple(each for each in self.matched.get(divergence, ()) if own is None or each.id != own.id)
-
-    def replies_to(self, annotation: Annotation) -> tuple[Reply, ...]:
-        """Return the replies to ``annotation`` that the reviewer may see."""
-        return replies_seen(annotation, self.reviewer) if self.blind else annotation.replies
 
     def tags_besides(self, annotation: Annotation | None) -> frozenset[str]:
         """Return the tags of all annotations but this one, which would only offer what is being typed."""

@@ -1,14 +1,15 @@
 """What a reviewer may see of a review while judging blind: their own work, and others' where they have decided.
 
 A finding is decided when its own annotation is no longer open. Until then what others said of the same words stays hidden,
-and so does what others found on their own. What bears no name counts as another's: nobody can tell whose it is. The review itself is
+and so do their replies to it, and what others found on their own. What bears no name counts as another's: nobody can tell whose it is. The review itself is
 not touched.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from viewer.domain.comparison import DivergenceId
-from viewer.domain.review import Annotation, Reply, Status
+from viewer.domain.review import Annotation, Status
 from viewer.reviewing.lining_up import line_up
 
 
@@ -17,7 +18,7 @@ def unveiled(
     reviewer: str,
     matched: Mapping[DivergenceId, Sequence[Annotation]],
 ) -> tuple[Annotation, ...]:
-    """Return those of ``annotations`` that ``reviewer`` may see, in their order.
+    """Return those of ``annotations`` that ``reviewer`` may see, in their order and to be shown, not to be edited.
 
     Args:
         annotations: Everything that was said.
@@ -31,14 +32,18 @@ def unveiled(
     judging = {annotation.id for said in matched.values() for annotation in said}
     loose = [annotation for annotation in annotations if annotation.id not in judging]
     seen.update(annotation.id for annotation in _answered(loose, reviewer))
-    return tuple(annotation for annotation in annotations if annotation.id in seen)
+    return tuple(_without_others(annotation, reviewer) for annotation in annotations if annotation.id in seen)
 
 
-def replies_seen(annotation: Annotation, reviewer: str) -> tuple[Reply, ...]:
-    """Return the replies to an annotation that ``reviewer`` may see: all once it is decided, until then their own."""
-    if annotation.status is not Status.OPEN:
-        return annotation.replies
-    return tuple(reply for reply in annotation.replies if reply.author == reviewer)
+def _without_others(annotation: Annotation, reviewer: str) -> Annotation:
+    """Return an annotation of the reviewer's without what others added to it, until it is decided."""
+    if annotation.author != reviewer or annotation.status is not Status.OPEN:
+        return annotation
+    replies = tuple(reply for reply in annotation.replies if reply.author == reviewer)
+    changes = tuple(change for change in annotation.changes if change.author == reviewer)
+    if (replies, changes) == (annotation.replies, annotation.changes):
+        return annotation
+    return replace(annotation, replies=replies, changes=changes)
 
 
 def _is_decided(said: Iterable[Annotation], reviewer: str) -> bool:

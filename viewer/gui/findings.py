@@ -7,7 +7,6 @@ from viewer.domain.comparison import Comparison, Divergence, DivergenceId
 from viewer.domain.review import Annotation
 from viewer.gui.filtering import DivergenceFilter, Sifted, by_event, sift
 from viewer.gui.judging import Judgements, find_lost
-from viewer.reviewing.blinding import unveiled
 from viewer.reviewing.made_findings import made_findings, with_events
 from viewer.reviewing.matching import Matcher, unmatched_annotations
 
@@ -55,6 +54,9 @@ class Findings:
         They may add findings and move some to other events, so the findings are others afterwards.
         """
         if blind:
+            # Loaded only now: who sees everything need not wait for it.
+            from viewer.reviewing.blinding import unveiled  # noqa: PLC0415 - reason above
+
             self._take_made([each for each in annotations if each.author == reviewer], articles)
             annotations = unveiled(annotations, reviewer, self._matcher.match(annotations))
         self._take_made(annotations, articles)

@@ -108,7 +108,7 @@ VIEW_ROWS: Final[tuple[ActionRow, ...]] = (
         id=ActionId.BLIND,
         menu=Menu.VIEW,
         text=QT_TRANSLATE_NOOP("Actions", "Hide what &others said until I have decided"),
-        keys=("Ctrl+Shift+V",),
+        keys=("Ctrl+Shift+Y",),
         checkable=True,
         starts_section=True,
     ),

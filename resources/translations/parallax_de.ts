@@ -308,6 +308,14 @@
         <translation>&amp;Wortunterschiede zeigen oder verbergen</translation>
     </message>
     <message>
+        <source>Hide what &amp;others said until I have decided</source>
+        <translation>Verbergen, was &amp;andere sagten, bis ich entschieden habe</translation>
+    </message>
+    <message>
+        <source>Ag&amp;reement of reviewers…</source>
+        <translation>Übereinstimm&amp;ung der Durchsichten …</translation>
+    </message>
+    <message>
         <source>List of di&amp;vergences</source>
         <translation>&amp;Liste der Abweichungen</translation>
     </message>
@@ -374,6 +382,215 @@
     <message>
         <source>&amp;Restore the passage as it was read</source>
         <translation>Abschnitt &amp;wie gelesen wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>{slot} – {first}: {said}; {second}: {replied}</source>
+        <translation>{slot} – {first}: {said}; {second}: {replied}</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>no items</source>
+        <translation>keine Stellen</translation>
+    </message>
+    <message>
+        <source>too few items</source>
+        <translation>zu wenige Stellen</translation>
+    </message>
+    <message>
+        <source>undefined: all said one and the same, so nobody could have differed by chance</source>
+        <translation>nicht bestimmt: Alle sagten ein und dasselbe, also konnte niemand zufällig abweichen</translation>
+    </message>
+    <message>
+        <source>none: given by Parallax, and nobody chose another</source>
+        <translation>keine: von Parallax vorgegeben, und niemand wählte anders</translation>
+    </message>
+    <message>
+        <source>{sign} {value}, no interval: all resamples alike; {items}</source>
+        <translation>{sign} {value}, ohne Spielraum: alle Ziehungen gleich; {items}</translation>
+    </message>
+    <message>
+        <source>{sign} {value}, between {low} and {high}; {items}</source>
+        <translation>{sign} {value}, zwischen {low} und {high}; {items}</translation>
+    </message>
+    <message>
+        <source>{words}; undefined in {count} resamples</source>
+        <translation>{words}; nicht bestimmt in {count} Ziehungen</translation>
+    </message>
+    <message>
+        <source>{words} (few: a hint only)</source>
+        <translation>{words} (wenige: nur ein Hinweis)</translation>
+    </message>
+    <message>
+        <source>shared on average:</source>
+        <translation>im Mittel gemeinsam:</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} Stellen</translation>
+    </message>
+    <message>
+        <source>Both: {items}. Only {first}: {only_first}. Only {second}: {only_second}.</source>
+        <translation>Beide: {items}. Nur {first}: {only_first}. Nur {second}: {only_second}.</translation>
+    </message>
+    <message>
+        <source>{words} Of what both saw, Parallax had proposed {given}, with kind and relation.</source>
+        <translation>{words} Von dem, was beide sahen, hatte Parallax {given} vorgeschlagen, mit Art und Beziehung.</translation>
+    </message>
+    <message>
+        <source>judged by one only: {count}</source>
+        <translation>nur einmal beurteilt: {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name}: {count}</translation>
+    </message>
+    <message>
+        <source>{words} (and {count} on texts that not all had)</source>
+        <translation>{words} (und {count} zu Texten, die nicht alle hatten)</translation>
+    </message>
+    <message>
+        <source>{words} (and {count} whose words are lost)</source>
+        <translation>{words} (und {count}, deren Wörter verloren sind)</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>κ (Cohen) and α (Krippendorff) tell how much better than chance reviewers agree: 0 as chance, 1 always. “Between” holds 95 of 100 resamples of the items. Below {least} items no figure is given; below {few} it is a hint. Figures know nothing of what only one saw. What nobody decided or overruled judges no relation.</source>
+        <translation>κ (Cohen) und α (Krippendorff) sagen, wie viel besser als der Zufall Urteile übereinstimmen: 0 wie der Zufall, 1 immer. „Zwischen“ umfasst 95 von 100 neuen Ziehungen der Stellen. Unter {least} Stellen steht keine Zahl; unter {few} ist sie ein Hinweis. Die Zahlen wissen nichts von dem, was nur eine Seite sah. Was weder entschieden noch überstimmt wurde, beurteilt keine Beziehung.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDetails</name>
+    <message>
+        <source>&amp;Judgements of</source>
+        <translation>&amp;Urteile über</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>S&amp;tellen</translation>
+    </message>
+    <message>
+        <source>{first} down, {second} across</source>
+        <translation>{first} nach unten, {second} nach rechts</translation>
+    </message>
+    <message>
+        <source>Judged differently ({count})</source>
+        <translation>Verschieden beurteilt ({count})</translation>
+    </message>
+    <message>
+        <source>Only {name} ({count})</source>
+        <translation>Nur {name} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWindow</name>
+    <message>
+        <source>Agreement of reviewers</source>
+        <translation>Übereinstimmung der Durchsichten</translation>
+    </message>
+    <message>
+        <source>Add &amp;another review file…</source>
+        <translation>Weitere Durchsicht &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Work them out anew</source>
+        <translation>Neu &amp;berechnen</translation>
+    </message>
+    <message>
+        <source>authors or files, as suits</source>
+        <translation>Namen oder Dateien, wie es passt</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewers</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>You are judging blind, so nothing is told of others here. To compare, end it first: View ▸ Hide what others said until I have decided.</source>
+        <translation>Sie urteilen blind, darum steht hier nichts von anderen. Zum Vergleichen erst beenden: Ansicht ▸ Verbergen, was andere sagten, bis ich entschieden habe.</translation>
+    </message>
+    <message>
+        <source>Agreement needs two reviewers, and the open review holds the words of one at most. Add another reviewer’s file.</source>
+        <translation>Übereinstimmung braucht zwei Urteilende, und in der offenen Durchsicht steht höchstens eine Person. Fügen Sie die Datei einer anderen hinzu.</translation>
+    </message>
+    <message>
+        <source>Not in every review, so what was said of it is not compared: {titles}</source>
+        <translation>Nicht in jeder Durchsicht; was dazu gesagt wurde, wird nicht verglichen: {titles}</translation>
+    </message>
+    <message>
+        <source>Of what two reviewers or more judged.</source>
+        <translation>Von dem, was zwei oder mehr beurteilt haben.</translation>
+    </message>
+    <message>
+        <source>Judgements have changed since these figures were worked out.</source>
+        <translation>Seit diese Zahlen berechnet wurden, haben sich Urteile geändert.</translation>
+    </message>
+    <message>
+        <source>This item belongs to no divergence found now.</source>
+        <translation>Diese Stelle gehört zu keiner jetzt gefundenen Abweichung.</translation>
+    </message>
+    <message>
+        <source>Not saved to {place}: {reason}. Save it elsewhere.</source>
+        <translation>Nicht gespeichert in {place}: {reason}. Speichern Sie es anderswo.</translation>
+    </message>
+    <message>
+        <source>Saved to {place}.</source>
+        <translation>Gespeichert in {place}.</translation>
     </message>
 </context>
 <context>
@@ -593,6 +810,21 @@
     <message>
         <source>Arrow keys go from passage to passage and from source to source, Enter shows the passage.</source>
         <translation>Die Pfeiltasten gehen von Abschnitt zu Abschnitt und von Quelle zu Quelle, die Eingabetaste zeigt den Abschnitt.</translation>
+    </message>
+</context>
+<context>
+    <name>BlindLabel</name>
+    <message>
+        <source>Judging blind</source>
+        <translation>Blind urteilen</translation>
+    </message>
+    <message>
+        <source>What others said of a finding is hidden until you have decided on it: confirmed, dismissed, or needs a source. What only others found is hidden throughout. View ▸ Hide what others said ends it.</source>
+        <translation>Was andere zu einem Befund sagten, ist verborgen, bis Sie entschieden haben: bestätigt, verworfen oder Quelle fehlt. Was nur andere fanden, bleibt verborgen. Ansicht ▸ Verbergen, was andere sagten beendet es.</translation>
+    </message>
+    <message>
+        <source>Others’ judgements are hidden until you have decided on a finding.</source>
+        <translation>Urteile anderer sind verborgen, bis Sie über einen Befund entschieden haben.</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1130,13 @@
     </message>
 </context>
 <context>
+    <name>ComparedReviewers</name>
+    <message>
+        <source>the open review</source>
+        <translation>die offene Durchsicht</translation>
+    </message>
+</context>
+<context>
     <name>ComparingMode</name>
     <message>
         <source>No language model was found on this machine. The README says how to get one; {variable} may name its folder.</source>
@@ -948,6 +1187,17 @@
     <message>
         <source>Show &amp;all kinds</source>
         <translation>&amp;Alle Arten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ContingencyTable</name>
+    <message>
+        <source>Who said what of the same words</source>
+        <translation>Wer was zu denselben Wörtern sagte</translation>
+    </message>
+    <message>
+        <source>{first}: {one}; {second}: {other}; {count}</source>
+        <translation>{first}: {one}; {second}: {other}; {count}</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1524,37 @@
     <message>
         <source>“{slot}” belongs to this event; choose one or name a new one:</source>
         <translation>„{slot}“ gehört zu diesem Ereignis; ein anderes wählen oder ein neues nennen:</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>Zahlen der Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>{alike} of {items}</source>
+        <translation>{alike} von {items}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1951,13 @@
     <message>
         <source>What the others say: {slots}</source>
         <translation>Was die anderen sagen: {slots}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsList</name>
+    <message>
+        <source>Items; the chosen one is selected in the list of divergences</source>
+        <translation>Stellen; die gewählte wird in der Liste der Abweichungen gewählt</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +3095,22 @@
         <translation>Nicht gespeicherte Arbeit verwerfen</translation>
     </message>
     <message>
+        <source>Table for spreadsheets</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Die Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
         <source>Parallax reviews</source>
         <translation>Parallax-Durchsichten</translation>
     </message>
@@ -3106,6 +3410,25 @@
     <message>
         <source>Sign the annotations</source>
         <translation>Anmerkungen zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewers</name>
+    <message>
+        <source>To know whose judgements to hide, Parallax needs your name:</source>
+        <translation>Damit Parallax weiß, wessen Urteile es verbergen soll, braucht es Ihren Namen:</translation>
+    </message>
+    <message>
+        <source>Without your name nothing can be hidden.</source>
+        <translation>Ohne Ihren Namen lässt sich nichts verbergen.</translation>
+    </message>
+    <message>
+        <source>Others’ judgements are hidden until you have decided on a finding.</source>
+        <translation>Urteile anderer sind verborgen, bis Sie über einen Befund entschieden haben.</translation>
+    </message>
+    <message>
+        <source>Others’ judgements are shown.</source>
+        <translation>Urteile anderer werden gezeigt.</translation>
     </message>
 </context>
 <context>

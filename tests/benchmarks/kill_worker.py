@@ -143,6 +143,12 @@ class _NoQuestions:
     def confirm_discarding(self, _story: str) -> bool:
         return False
 
+    def choose_table(self, _suggestion: Path) -> Path | None:
+        return None
+
+    def ask_name(self, _why: str) -> str:
+        return ""
+
 
 def make_article(folder: Path) -> Article:
     """Return the article on which the notes are written."""

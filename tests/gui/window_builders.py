@@ -66,6 +66,8 @@ class FakeQuestions:
     review: Path | None = None
     place: Path | None = None
     discarding: bool = False
+    table: Path | None = None
+    name: str = ""
     asked: list[str] = field(default_factory=list)
 
     def ask_unsaved(self, story: str) -> Unsaved:
@@ -87,6 +89,14 @@ class FakeQuestions:
     def confirm_discarding(self, story: str) -> bool:
         self.asked.append(f"discard: {story}")
         return self.discarding
+
+    def choose_table(self, suggestion: Path) -> Path | None:
+        self.asked.append(f"table: {suggestion.name}")
+        return self.table
+
+    def ask_name(self, why: str) -> str:
+        self.asked.append(f"name: {why}")
+        return self.name
 
 
 class EndlessExecutor:

@@ -17,8 +17,11 @@ def own_annotation(session: ReviewSession) -> Annotation | None:
     """Return the annotation that the reviewer may edit now; None where the first edit will make one."""
     divergence, note, judgements = session.selected, session.selected_note, session.judgements
     if note is not None:
-        return note if judgements.is_own(note) else None
-    return judgements.own(divergence.id) if divergence else None
+        shown = note if judgements.is_own(note) else None
+    else:
+        shown = judgements.own(divergence.id) if divergence else None
+    # What is shown to who judges blind is without others' replies; what is edited must not lose them.
+    return session.review.annotation(shown.id) if shown else None
 
 
 def edit_annotation(session: ReviewSession, edit: Edit) -> None:

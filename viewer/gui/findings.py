@@ -42,12 +42,23 @@ class Findings:
         return None if finding is None else self._by_id.get(finding)
 
     def judge(
-        self, annotations: Sequence[Annotation], reviewer: str, articles: Sequence[Article]
+        self,
+        annotations: Sequence[Annotation],
+        reviewer: str,
+        articles: Sequence[Article],
+        *,
+        blind: bool = False,
     ) -> Judgements:
-        """Return what ``annotations`` say about the findings, as ``reviewer`` sees it.
+        """Return what ``annotations`` say about the findings, as ``reviewer`` sees it, who may judge ``blind``.
 
         They may add findings and move some to other events, so the findings are others afterwards.
         """
+        if blind:
+            # Loaded only now: who sees everything need not wait for it.
+            from viewer.reviewing.blinding import unveiled  # noqa: PLC0415 - reason above
+
+            self._take_made([each for each in annotations if each.author == reviewer], articles)
+            annotations = unveiled(annotations, reviewer, self._matcher.match(annotations))
         self._take_made(annotations, articles)
         matched = self._matcher.match(annotations)
         judgements = Judgements(
@@ -55,6 +66,7 @@ class Findings:
             unmatched=unmatched_annotations(annotations, matched),
             reviewer=reviewer,
             lost=find_lost(annotations, articles),
+            blind=blind,
         )
         if self._comparison is not None:
             divergences = with_events((*self._comparison.divergences, *self._made), judgements.shown)

@@ -75,12 +75,20 @@ class Judgements:
         unmatched: The annotations that judge no divergence found now.
         reviewer: The name of the reviewer who sits before the window, or ``""``.
         lost: The annotations that quote words which their article no longer has in that place.
+        blind: Whether others' judgements are left out until the reviewer has decided; then the annotations are to be shown and
+            not to be edited, since their replies may be left out.
     """
 
     matched: Mapping[DivergenceId, tuple[Annotation, ...]] = field(default_factory=dict)
     unmatched: tuple[Annotation, ...] = ()
     reviewer: str = ""
     lost: frozenset[AnnotationId] = frozenset()
+    blind: bool = False
+
+    @cached_property
+    def said(self) -> tuple[Annotation, ...]:
+        """Every annotation that the reviewer may see."""
+        return tuple(chain(*self.matched.values(), self.unmatched))
 
     @cached_property
     def shown(self) -> Mapping[DivergenceId, Annotation]:
@@ -146,9 +154,8 @@ class Judgements:
 
     def tags_besides(self, annotation: Annotation | None) -> frozenset[str]:
         """Return the tags of all annotations but this one, which would only offer what is being typed."""
-        everything = chain(self.unmatched, *self.matched.values())
         return frozenset(
-            tag for each in everything if annotation is None or each.id != annotation.id for tag in each.tags
+            tag for each in self.said if annotation is None or each.id != annotation.id for tag in each.tags
         )
 
 

@@ -62,7 +62,7 @@ class ReviewSession(QObject):
     def __init__(self, parent: QObject | None = None, *, now: Callable[[], datetime] = _now) -> None:
         super().__init__(parent)
         self.now = now
-        self._reviewer, self._filter = "", DivergenceFilter()
+        self._reviewer, self.blind, self._filter = "", False, DivergenceFilter()
         self._articles: tuple[Article, ...] = ()
         self._comparison: Comparison | None = None
         self._findings, self._judgements = Findings(), Judgements()
@@ -291,4 +291,6 @@ class ReviewSession(QObject):
 
     def _match(self) -> None:
         """Bring together what was found and what reviewers said, which may add findings and move some."""
-        self._judgements = self._findings.judge(self.review.annotations, self._reviewer, self._articles)
+        self._judgements = self._findings.judge(
+            self.review.annotations, self._reviewer, self._articles, blind=self.blind
+        )

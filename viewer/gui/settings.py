@@ -54,6 +54,7 @@ class Settings:
         labels_follow: Whether labels and lists grow with the articles.
         following: Whether the other panes follow the one that is read.
         birds_eye: Whether the bird's eye of all sources is shown.
+        blind: Whether others' judgements are hidden until the reviewer has decided.
         by_meaning: Whether a language model takes part in comparing, where one is at hand.
         reopening: Whether a start without files brings back what was open at the end.
         recent: What was opened before, newest first.
@@ -71,6 +72,7 @@ class Settings:
     labels_follow: bool = True
     following: bool = True
     birds_eye: bool = True
+    blind: bool = False
     by_meaning: bool = False
     reopening: bool = True
     recent: tuple[RecentWork, ...] = ()
@@ -96,6 +98,11 @@ class Settings:
     def without_recent(self, work: RecentWork) -> "Settings":
         """Return the settings with the opening of the paths of ``work`` forgotten."""
         return replace(self, recent=tuple(other for other in self.recent if other.paths != work.paths))
+
+    @property
+    def heard(self) -> str | None:
+        """Of whose annotations the reader may hear where they are only counted or named; None for everybody's."""
+        return self.reviewer if self.blind else None
 
     @property
     def recent_that_exist(self) -> tuple[tuple[Path, ...], ...]:
@@ -145,6 +152,7 @@ def _read(backend: QSettings) -> Settings:
         labels_follow=_read_choice(backend, "labels_follow", usual=True),
         following=_read_choice(backend, "following", usual=True),
         birds_eye=_read_choice(backend, "birds_eye", usual=True),
+        blind=_read_choice(backend, "blind", usual=False),
         by_meaning=_read_choice(backend, "by_meaning", usual=False),
         reopening=_read_choice(backend, "reopening", usual=True),
         recent=read_recent(backend),
@@ -186,6 +194,7 @@ def _write(backend: QSettings, settings: Settings) -> None:
     backend.setValue("labels_follow", settings.labels_follow)
     backend.setValue("following", settings.following)
     backend.setValue("birds_eye", settings.birds_eye)
+    backend.setValue("blind", settings.blind)
     backend.setValue("by_meaning", settings.by_meaning)
     backend.setValue("reopening", settings.reopening)
     backend.setValue("folder", settings.folder)

@@ -60,6 +60,8 @@ class ActionId(StrEnum):
     DARK_CONTRAST_THEME = "dark_contrast_theme"
     BY_MEANING = "by_meaning"
     WORD_DIFFERENCES = "word_differences"
+    BLIND = "blind"
+    AGREEMENT = "agreement"
     SHOW_LIST = "show_list"
     SHOW_BIRDS_EYE = "show_birds_eye"
     SHOW_DETAIL = "show_detail"

@@ -105,6 +105,21 @@ VIEW_ROWS: Final[tuple[ActionRow, ...]] = (
         enabled=lambda session: bool(session.shared_wording),
     ),
     ActionRow(
+        id=ActionId.BLIND,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "Hide what &others said until I have decided"),
+        keys=("Ctrl+Shift+Y",),
+        checkable=True,
+        starts_section=True,
+    ),
+    ActionRow(
+        id=ActionId.AGREEMENT,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "Ag&reement of reviewers…"),
+        keys=("Ctrl+Shift+R",),
+        enabled=has_articles,
+    ),
+    ActionRow(
         id=ActionId.SHOW_LIST,
         menu=Menu.VIEW,
         text=QT_TRANSLATE_NOOP("Actions", "List of di&vergences"),

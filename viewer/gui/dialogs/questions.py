@@ -41,6 +41,14 @@ class Questions(Protocol):
         """Ask whether unsaved work on ``story`` that was left by a crash is really to be thrown away."""
         ...
 
+    def choose_table(self, suggestion: Path) -> Path | None:
+        """Ask where to save figures, as a table or as text; None where the reader cancels."""
+        ...
+
+    def ask_name(self, why: str) -> str:
+        """Ask for the reviewer's name, telling ``why``; ``""`` where the reader cancels."""
+        ...
+
 
 class DialogQuestions:
     """Asks by dialogs over ``window``; Qt gets them ready only when they are wanted, since a window opens without."""
@@ -111,6 +119,34 @@ class DialogQuestions:
             buttons.Cancel,
         )
         return answer == buttons.Discard
+
+    def choose_table(self, suggestion: Path) -> Path | None:
+        """Ask where to save figures, as a table or as text."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - the class says why
+
+        table = QCoreApplication.translate("Questions", "Table for spreadsheets") + " (*.csv)"
+        text = QCoreApplication.translate("Questions", "Text") + " (*.txt)"
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window,
+            QCoreApplication.translate("Questions", "Save the figures"),
+            str(suggestion),
+            f"{table};;{text}",
+        )
+        return with_table_suffix(Path(name), ".txt" if chosen == text else ".csv") if name else None
+
+    def ask_name(self, why: str) -> str:
+        """Ask for the reviewer's name, telling ``why``."""
+        from PySide6.QtWidgets import QInputDialog  # noqa: PLC0415 - the class says why
+
+        name, given = QInputDialog.getText(
+            self._window, QCoreApplication.translate("Questions", "Your name"), why
+        )
+        return name.strip() if given else ""
+
+
+def with_table_suffix(place: Path, usual: str) -> Path:
+    """Return the place with the ending ``usual``, where the reader wrote neither that of a table nor that of a text."""
+    return place if place.suffix.lower() in (".csv", ".txt") else place.with_name(f"{place.name}{usual}")
 
 
 def with_suffix(place: Path) -> Path:

@@ -150,7 +150,7 @@ class FilterPanel(QWidget):
 
     def _offer(self) -> None:
         """Offer the sources and reviewers that there are now."""
-        authors = {each.author for each in self._session.review.annotations} | (
+        authors = {each.author for each in self._session.judgements.said} | (
             self._session.filter.reviewers - {NOBODY}
         )
         names = tuple(sorted(author for author in authors if author is not None))

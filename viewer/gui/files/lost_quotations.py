@@ -19,20 +19,22 @@ _NAMED: Final = 8
 
 
 def attached_to(
-    articles: Sequence[Article], found: SavedReview, report: Callable[[ViewerError], None]
+    articles: Sequence[Article],
+    found: SavedReview | None,
+    report: Callable[[ViewerError], None],
+    only: str | None = None,
 ) -> Review:
-    """Return the review with its quotations found again in texts that changed; tell which were not found."""
+    """Return the review with its quotations found again in texts that changed; tell which were not found.
+
+    Where there is none it is empty. With ``only``, words are told of that reviewer's annotations alone: whoever judges
+    blind shall not read others'.
+    """
+    if found is None:
+        return Review()
     folder = found.path.parent
     review = opened_from(found.review, folder)
     attached = reattach(review, pair_records(review, articles, folder))
-    if attached.unplaced:
-        words = QCoreApplication.translate(
-            "StoryFiles", "No longer found in texts that have changed: {words}."
-        ).format(words=quoted_words(attached, articles))
-        remedy = QCoreApplication.translate(
-            "StoryFiles", "Their annotations are kept as they were, and marked with ⚠ in the list."
-        )
-        report(ViewerError(words, remedy=remedy))
+    _tell_lost(quoted_words(attached, articles, only), report)
     by_hand = lost_by_hand(attached)
     if by_hand:
         words = QCoreApplication.translate(
@@ -46,11 +48,29 @@ def attached_to(
     return attached.review
 
 
-def quoted_words(attached: Reattached, articles: Sequence[Article]) -> str:
+def _tell_lost(lost: str, report: Callable[[ViewerError], None]) -> None:
+    if not lost:
+        return
+    words = QCoreApplication.translate("StoryFiles", "No longer found in texts that have changed: {words}.")
+    remedy = QCoreApplication.translate(
+        "StoryFiles", "Their annotations are kept as they were, and marked with ⚠ in the list."
+    )
+    report(ViewerError(words.format(words=lost), remedy=remedy))
+
+
+def quoted_words(attached: Reattached, articles: Sequence[Article], only: str | None = None) -> str:
     """Return the first of the quotations that were not found again, each with the source that had it."""
-    annotations = {annotation.id: annotation for annotation in attached.review.annotations}
+    annotations = {
+        annotation.id: annotation
+        for annotation in attached.review.annotations
+        if only is None or annotation.author == only
+    }
     names = called_sources(articles)
-    lost = [annotations[place.annotation].quotes[place.index] for place in attached.unplaced]
+    lost = [
+        annotations[place.annotation].quotes[place.index]
+        for place in attached.unplaced
+        if place.annotation in annotations
+    ]
     named = [f"“{quote.exact}” ({names.get(quote.article, '')})" for quote in lost]
     return ", ".join(dict.fromkeys(named[:_NAMED])) + (" …" if len(named) > _NAMED else "")
 

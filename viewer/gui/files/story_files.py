@@ -244,9 +244,8 @@ class StoryFiles(QObject):
         found = self._found or self._find_review_beside(articles)
         self.saving.begin(found)
         self._told = frozenset()
-        review = with_records(
-            attached_to(articles, found, self.problem_reported.emit) if found else Review(), articles
-        )
+        heard = self._settings.current.heard
+        review = with_records(attached_to(articles, found, self.problem_reported.emit, heard), articles)
         self._read, self._compared = {article.id: article for article in articles}, ((), ())
         self._session.open(self._corrected(articles, review), review, found.path if found else None)
         titles = tuple(article.title for article in articles)

@@ -61,7 +61,7 @@ class NoteMarking(QObject):
     @Slot()
     def _on_session_changed(self) -> None:
         session = self._session
-        annotations, wanted = session.review.annotations, session.filter.wants_dismissed
+        annotations, wanted = session.judgements.said, session.filter.wants_dismissed
         told = session.articles, annotations, session.reviewer, wanted
         if all(now is before for now, before in zip(told, self._told, strict=True)):
             return

@@ -65,6 +65,7 @@ class WelcomePage(QScrollArea):
         self._recent, self._recent_heading = QGridLayout(), _heading(self.tr("Opened before"))
         self._logo = QLabel()
         self._cards: tuple[RecentCard, ...] = ()
+        self._counted: str | None = None  # whose annotations the cards count
         self._stories: tuple[StoryCard, ...] = ()
         self.open_button = self._button(self.tr("&Open articles…"), self.open_requested)
         self.tour_button = self._button(self.tr("Take the &tour"), self.tour_requested)
@@ -170,6 +171,7 @@ class WelcomePage(QScrollArea):
             old.hide()
             old.deleteLater()
         now = datetime.now(UTC).astimezone()
+        self._counted = self._settings.current.heard
         shown = self._settings.current.recent[:_RECENT_AT_MOST]
         self._cards = tuple(self._recent_card(work, now) for work in shown)
         for place, card in enumerate(self._cards):
@@ -183,7 +185,7 @@ class WelcomePage(QScrollArea):
 
     def _recent_card(self, work: RecentWork, now: datetime) -> RecentCard:
         if work.is_there:
-            progress = find_progress(Path(path) for path in work.paths)
+            progress = find_progress((Path(path) for path in work.paths), self._settings.current.heard)
             parts = [
                 sources_in_words(len(work.titles)) if work.titles else "",
                 progress_in_words(progress),
@@ -205,8 +207,9 @@ class WelcomePage(QScrollArea):
 
     @Slot()
     def _on_settings_changed(self) -> None:
-        wanted = self._settings.current.recent[:_RECENT_AT_MOST]
-        if self.isVisible() and wanted != tuple(card.work for card in self._cards):
+        current = self._settings.current
+        shown = tuple(card.work for card in self._cards), self._counted
+        if self.isVisible() and shown != (current.recent[:_RECENT_AT_MOST], current.heard):
             self._show_recent()
 
 

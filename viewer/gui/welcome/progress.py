@@ -22,11 +22,18 @@ class ReviewProgress:
     judged: int
 
 
-def find_progress(paths: Iterable[Path]) -> ReviewProgress | None:
-    """Return how far the review of what was opened with ``paths`` has got; None where none can be read."""
+def find_progress(paths: Iterable[Path], only: str | None = None) -> ReviewProgress | None:
+    """Return how far the review of what was opened with ``paths`` has got; None where none can be read.
+
+    With ``only``, that reviewer's annotations are counted: whoever judges blind shall not see how far others have got.
+    """
     for sidecar in _sidecars(paths):
         try:
-            annotations = read_sidecar(sidecar).review.annotations
+            annotations = [
+                annotation
+                for annotation in read_sidecar(sidecar).review.annotations
+                if only is None or annotation.author == only
+            ]
         except SidecarError:
             continue
         judged = sum(annotation.status is not Status.OPEN for annotation in annotations)

@@ -56,6 +56,7 @@ from viewer.gui.window.job_progress import JobProgress
 from viewer.gui.window.overviews import Overviews
 from viewer.gui.window.resuming import Resuming
 from viewer.gui.window.review_tools import ReviewTools
+from viewer.gui.window.reviewers import BlindLabel, Reviewers
 from viewer.gui.window.window_menus import WindowMenus
 
 _TITLE_LENGTH = 60
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.files = StoryFiles(session, jobs, questions, settings, self)
         self._resuming = Resuming(session, self.files, jobs, self)
         self._commands = WindowCommands(session, self.files, questions, settings, self)
+        self.reviewers = Reviewers(session, questions, settings, self)
         self._telling = StatusTelling(session, self)  # before any part tells of another selection
         self._make_parts(stories)
         self._lay_out()
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         if obstacle and not self._settings.current.by_meaning:
             self.actions_table.refuse(ActionId.BY_MEANING, obstacle)
         self.mode = ModeLabel(session, obstacle)
+        self.reviewers.join(self.actions_table)
         self.docks = WindowDocks(self, self.divergence_list, self.detail, self.judgement)
         self.birds_eye.settle(self.docks.left)
         self.regions.join(self.docks, self.actions_table)
@@ -182,6 +185,7 @@ class MainWindow(QMainWindow):
         return {
             **self._commands.handlers(),
             **self._resuming.handlers(),
+            **self.reviewers.handlers(),
             **self.regions.handlers(),
             **self.tools.handlers(),
             **ReviewTools(self._session, self).handlers(),
@@ -211,6 +215,7 @@ class MainWindow(QMainWindow):
         whole.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
         self.statusBar().addPermanentWidget(JobProgress(self._jobs))
+        self.statusBar().addPermanentWidget(BlindLabel(self._session))
         self.statusBar().addPermanentWidget(self.mode)
         self.statusBar().setSizeGripEnabled(False)
         self.setAcceptDrops(True)

@@ -1,0 +1,1 @@
+"""How far reviewers agree, in a window of its own; loaded when it is asked for."""

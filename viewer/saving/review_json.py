@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from time import sleep
 from typing import Any, Final
@@ -47,10 +48,11 @@ def _text_of(content: bytes, where: str) -> str:
         raise complaint_at(where, f"byte {error.start}", "This is not text in UTF-8.") from error
 
 
-def review_in(content: bytes, where: str) -> Review:
-    """Return the review that ``content`` holds; ``where`` is the file, for messages."""
+def review_in(content: bytes, where: str) -> tuple[Review, tuple[str, ...]]:
+    """Return the review that ``content`` holds, and the states that it came from; ``where`` is the file, for messages."""
     document = upgraded(_sound(_text_of(content, where), where), where)
-    return review_from(_validated(document, where), where)
+    validated = _validated(document, where)
+    return review_from(validated, where), tuple(validated.ancestors)
 
 
 def problems_in(content: bytes, where: str) -> tuple[SidecarError, ...]:
@@ -121,10 +123,10 @@ def _compact(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
-def content_of(review: Review, where: str) -> bytes:
+def content_of(review: Review, where: str, ancestors: Sequence[str] = ()) -> bytes:
     """Return the bytes to write, having made sure that they can be read again."""
     try:
-        document = document_of(review)
+        document = document_of(review, ancestors)
         content = write_json(document).encode()
     except UnsoundJson as error:
         raise SidecarError(

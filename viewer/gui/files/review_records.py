@@ -14,24 +14,17 @@ from viewer.domain.review import Review
 from viewer.gui.session import ReviewSession
 from viewer.reviewing.correcting import as_reviewed
 from viewer.reviewing.editing import add_article
-from viewer.reviewing.pairing import record_of, record_path, resolve_path
+from viewer.reviewing.pairing import record_of, with_absolute_paths, with_relative_paths
 
 
 def opened_from(review: Review, folder: Path) -> Review:
     """Return a review that was read in ``folder`` with absolute paths."""
-    records = tuple(
-        replace(record, path=_absolute(resolve_path(record.path, folder))) for record in review.articles
-    )
-    return replace(review, articles=records)
+    return with_absolute_paths(review, folder)
 
 
 def saved_into(review: Review, folder: Path) -> Review:
     """Return an open review with its paths as a sidecar in ``folder`` names them."""
-    records = tuple(
-        replace(record, path=record_path(Path(record.path), Path(_absolute(folder))))
-        for record in review.articles
-    )
-    return replace(review, articles=records)
+    return with_relative_paths(review, folder)
 
 
 def listed_files(review: Review) -> tuple[Path, ...]:

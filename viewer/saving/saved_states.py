@@ -1,0 +1,123 @@
+"""The states in which reviews were saved on this machine, so that two copies of one review can be merged three-way."""
+
+import hashlib
+import os
+import secrets
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from itertools import chain, zip_longest
+from pathlib import Path
+from typing import Final
+
+from viewer.domain.errors import SidecarError
+from viewer.domain.review import Review
+from viewer.saving.sidecar import SavedReview
+
+MOST_ANCESTORS: Final = 64
+"""A sidecar lists so many; a colleague who has not sent a copy for longer is merged two-way."""
+MOST_STATES: Final = 200
+LARGEST: Final = 64_000_000
+"""Bytes kept in all: with more the oldest states go."""
+_ENDING: Final = ".state.json"
+
+
+def state_of(review: Review) -> str:
+    """Return the digest of ``review`` as a saved state: the same wherever, and however indented, it stands in a file."""
+    return hashlib.sha256(_content(review)).hexdigest()
+
+
+def descent(review: Review, *lines: Sequence[str]) -> tuple[str, ...]:
+    """Return what a sidecar lists as ancestors: its own state, then those of all ``lines``, the newest of each first."""
+    earlier = chain.from_iterable(zip_longest(*lines))
+    known = dict.fromkeys((state_of(review), *(digest for digest in earlier if digest is not None)))
+    return tuple(known)[:MOST_ANCESTORS]
+
+
+def lineage(saved: SavedReview) -> tuple[str, ...]:
+    """Return every state that a saved review is or came from, newest first; what was edited by hand counts as it is."""
+    return tuple(dict.fromkeys((state_of(saved.review), *saved.ancestors)))
+
+
+def common_ancestors(mine: Sequence[str], theirs: Sequence[str]) -> tuple[str, ...]:
+    """Return the states from which both came, the nearest first, whoever is called mine."""
+    places = {digest: place for place, digest in enumerate(theirs)}
+    shared = [(place + places[digest], digest) for place, digest in enumerate(mine) if digest in places]
+    return tuple(digest for _, digest in sorted(shared))
+
+
+class SavedStates:
+    """A bounded store of states by their digests; losing it costs no more than merging two-way.
+
+    What cannot be kept or read is as if it had never been: nobody's work hangs on it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def keep(self, review: Review) -> str:
+        """Keep the state of ``review`` and return its digest."""
+        content = _content(review)
+        digest = hashlib.sha256(content).hexdigest()
+        with suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            place = self._place(digest)
+            if place.exists():
+                os.utime(place)
+            else:
+                _put(place, content)
+                self._forget_oldest()
+        return digest
+
+    def find(self, digest: str) -> Review | None:
+        """Return the state with this digest, or None where it is not known or was damaged."""
+        from viewer.saving.review_json import review_in  # noqa: PLC0415 - checking takes a while to load
+
+        try:
+            content = self._place(digest).read_bytes()
+            if hashlib.sha256(content).hexdigest() != digest:
+                return None
+            return review_in(content, str(self._place(digest)))[0]
+        except (OSError, SidecarError):
+            return None
+
+    def base_of(self, mine: SavedReview, theirs: SavedReview) -> Review | None:
+        """Return the nearest state from which both came, as far as it is known here."""
+        at_hand = {state_of(saved.review): saved.review for saved in (mine, theirs)}
+        shared = common_ancestors(lineage(mine), lineage(theirs))
+        found = (at_hand.get(digest) or self.find(digest) for digest in shared)
+        return next((review for review in found if review is not None), None)
+
+    def _place(self, digest: str) -> Path:
+        return self._folder / f"{digest}{_ENDING}"
+
+    def _forget_oldest(self) -> None:
+        """Remove the states that were used longest ago where there are too many of them, or too large."""
+        kept, room = 0, LARGEST
+        for place, size in _newest_first(self._folder.glob(f"*{_ENDING}")):
+            kept, room = kept + 1, room - size
+            if kept > MOST_STATES or (room < 0 and kept > 1):
+                place.unlink(missing_ok=True)
+
+
+def _content(review: Review) -> bytes:
+    # Loaded only now: what needs no state shall not wait for what writes reviews.
+    from viewer.saving.json_text import write_json  # noqa: PLC0415 - reason above
+    from viewer.saving.translating import document_of  # noqa: PLC0415 - reason above
+
+    return write_json(document_of(review)).encode()
+
+
+def _put(place: Path, content: bytes) -> None:
+    """Write a state whole or not at all; a power cut may take it, the review itself stands in its own file."""
+    temporary = place.with_name(f".{secrets.token_hex(8)}.tmp")
+    try:
+        temporary.write_bytes(content)
+        temporary.replace(place)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _newest_first(places: Iterable[Path]) -> Iterator[tuple[Path, int]]:
+    known = [(place, place.stat()) for place in places]
+    for place, found in sorted(known, key=lambda entry: (-entry[1].st_mtime_ns, entry[0].name)):
+        yield place, found.st_size

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Final, Protocol
 
 from viewer import __version__
-from viewer.cli import comparing, showing_schema, validating
+from viewer.cli import comparing, merging, showing_schema, validating
 from viewer.cli.messages import DONE, UNREADABLE, tell
 from viewer.domain.errors import ViewerError
 
@@ -38,7 +38,12 @@ class Command(Protocol):
 
 
 COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
-    {"compare": comparing, "schema": showing_schema, "validate": validating}
+    {
+        "compare": comparing,
+        "merge": merging,
+        "schema": showing_schema,
+        "validate": validating,
+    }
 )
 
 

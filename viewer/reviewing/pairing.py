@@ -30,7 +30,7 @@ def record_path(file: Path, folder: Path) -> str:
 def with_absolute_paths(review: Review, folder: Path) -> Review:
     """Return a review that was read in ``folder`` with paths that mean the same everywhere on this machine."""
     records = tuple(
-        replace(record, path=_absolute(resolve_path(record.path, folder))) for record in review.articles
+        replace(record, path=absolute_path(resolve_path(record.path, folder))) for record in review.articles
     )
     return replace(review, articles=records)
 
@@ -38,7 +38,7 @@ def with_absolute_paths(review: Review, folder: Path) -> Review:
 def with_relative_paths(review: Review, folder: Path) -> Review:
     """Return a review with absolute paths as a sidecar in ``folder`` names them."""
     records = tuple(
-        replace(record, path=record_path(Path(record.path), Path(_absolute(folder))))
+        replace(record, path=record_path(Path(record.path), Path(absolute_path(folder))))
         for record in review.articles
     )
     return replace(review, articles=records)
@@ -91,7 +91,8 @@ def _by_own_title(entries: Iterable[T]) -> Mapping[str, T]:
     return {entry.title: entry for entry in listed if entry.title and counts[entry.title] == 1}
 
 
-def _absolute(path: Path) -> str:
+def absolute_path(path: Path) -> str:
+    """Return ``path`` so that it means the same from every folder, with forward slashes."""
     # Path.resolve would follow links that the reader made on purpose.
     return Path(os.path.abspath(path)).as_posix()  # noqa: PTH100 - reason above
 

@@ -28,9 +28,13 @@ def state_of(review: Review) -> str:
 
 def descent(review: Review, *lines: Sequence[str]) -> tuple[str, ...]:
     """Return what a sidecar lists as ancestors: its own state, then those of all ``lines``, the newest of each first."""
-    earlier = chain.from_iterable(zip_longest(*lines))
-    known = dict.fromkeys((state_of(review), *(digest for digest in earlier if digest is not None)))
-    return tuple(known)[:MOST_ANCESTORS]
+    return tuple(dict.fromkeys((state_of(review), *joined_lines(*lines))))[:MOST_ANCESTORS]
+
+
+def joined_lines(*lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the states of several lines, each once, the newest of each line first."""
+    together = chain.from_iterable(zip_longest(*lines))
+    return tuple(dict.fromkeys(digest for digest in together if digest is not None))
 
 
 def lineage(saved: SavedReview) -> tuple[str, ...]:
@@ -43,6 +47,11 @@ def common_ancestors(mine: Sequence[str], theirs: Sequence[str]) -> tuple[str, .
     places = {digest: place for place, digest in enumerate(theirs)}
     shared = [(place + places[digest], digest) for place, digest in enumerate(mine) if digest in places]
     return tuple(digest for _, digest in sorted(shared))
+
+
+def states_in(folder: Path) -> "SavedStates":
+    """Return the store that every part of Parallax uses, in the ``folder`` for what may be lost."""
+    return SavedStates(folder / "states")
 
 
 class SavedStates:
@@ -80,11 +89,19 @@ class SavedStates:
         except (OSError, SidecarError):
             return None
 
-    def base_of(self, mine: SavedReview, theirs: SavedReview) -> Review | None:
-        """Return the nearest state from which both came, as far as it is known here."""
-        at_hand = {state_of(saved.review): saved.review for saved in (mine, theirs)}
-        shared = common_ancestors(lineage(mine), lineage(theirs))
-        found = (at_hand.get(digest) or self.find(digest) for digest in shared)
+    def base_of(
+        self, mine: Sequence[str], theirs: Sequence[str], at_hand: Iterable[Review] = ()
+    ) -> Review | None:
+        """Return the nearest state from which two reviews came, as far as it is known here.
+
+        Args:
+            mine: The ``lineage`` of one.
+            theirs: The ``lineage`` of the other.
+            at_hand: Reviews that need no looking up: one copy may itself be the state that the other came from.
+        """
+        shared = common_ancestors(mine, theirs)
+        known = {state_of(review): review for review in at_hand} if shared else {}
+        found = (known.get(digest) or self.find(digest) for digest in shared)
         return next((review for review in found if review is not None), None)
 
     def _place(self, digest: str) -> Path:

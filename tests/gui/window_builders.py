@@ -66,6 +66,7 @@ class FakeQuestions:
     review: Path | None = None
     place: Path | None = None
     discarding: bool = False
+    merge: bool | None = None
     asked: list[str] = field(default_factory=list)
 
     def ask_unsaved(self, story: str) -> Unsaved:
@@ -87,6 +88,10 @@ class FakeQuestions:
     def confirm_discarding(self, story: str) -> bool:
         self.asked.append(f"discard: {story}")
         return self.discarding
+
+    def ask_merge(self, review: Path) -> bool | None:
+        self.asked.append(f"merge: {review}")
+        return self.merge
 
 
 class EndlessExecutor:

@@ -91,7 +91,7 @@ def _write(outcome: "Outcome", saved: Sequence["SavedReview"], place: Path, *, f
         if (there.review, there.ancestors) != (review, ancestors):
             raise _refusal(place)
         return
-    write_sidecar(place, review, digest_of(place), ancestors=ancestors)
+    write_sidecar(place, review, digest_of(place) if place.exists() else None, ancestors=ancestors)
     for each in (*(one.review for one in saved), review):
         _states().keep(each)
 

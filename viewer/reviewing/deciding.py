@@ -102,17 +102,14 @@ def decide(
     return review if decision is Decision.MINE else _replaced(listed, mine.id, other)
 
 
-def take_over(review: Review, rows: Iterable[Counterparts], theirs: Review, base: Review | None) -> Review:
-    """Return ``review`` with everything of theirs that clashes with nothing of mine; nothing of mine goes."""
-    for row in rows:
-        if row.theirs is None or row.clashes or row.is_gone_here:
-            continue
-        listed = _with_records(review, row.theirs, theirs.articles)
-        if row.mine is None or not row.is_one:
-            review = _added(listed, row.theirs)
-        else:
-            review = _replaced(listed, row.mine.id, *row.merged.review.annotations)
-    return merge_rest(review, theirs, base).review
+def take_unless_clashing(review: Review, row: Counterparts, theirs: Review) -> Review:
+    """Return ``review`` with theirs of ``row`` where that clashes with nothing of mine; nothing of mine goes."""
+    if row.theirs is None or row.clashes or row.is_gone_here:
+        return review
+    listed = _with_records(review, row.theirs, theirs.articles)
+    if row.mine is None or not row.is_one:
+        return _added(listed, row.theirs)
+    return _replaced(listed, row.mine.id, *row.merged.review.annotations)
 
 
 def merge_rest(review: Review, theirs: Review, base: Review | None) -> MergedRest:

@@ -105,7 +105,14 @@ def ada_of(folder: Path) -> SavedReview:
     """Write what Ada said of her copy of the story, as the window saves it."""
     articles = write_articles(folder)
     said = (
-        note_on(articles, 1, "Ada", [(0, "12 passengers"), (1, "15 passengers")], tags=("toll",)),
+        note_on(
+            articles,
+            1,
+            "Ada",
+            [(0, "12 passengers"), (1, "15 passengers")],
+            tags=("toll",),
+            kind=Kind.CASUALTY,
+        ),
         note_on(articles, 2, "Ada", [(0, "80 people"), (1, "90 people")], replies=(answer(1, "Cy"),)),
         note_on(articles, 3, "Ada", [(0, "3 tugs"), (1, "2 tugs")], severity=Severity.MINOR),
         note_on(articles, 4, "Ada", [(0, "left the pier at noon")], proposed=None),
@@ -118,7 +125,14 @@ def ben_of(folder: Path) -> SavedReview:
     """Write what Ben said of his copy, whose files have other names; he agrees once and differs once."""
     articles = write_articles(folder, ("1.txt", "2.txt"))
     said = (
-        note_on(articles, 11, "Ben", [(0, "12 passengers"), (1, "15 passengers")], tags=("early",)),
+        note_on(
+            articles,
+            11,
+            "Ben",
+            [(0, "12 passengers"), (1, "15 passengers")],
+            tags=("early",),
+            kind=Kind.CASUALTY,
+        ),
         note_on(
             articles,
             12,

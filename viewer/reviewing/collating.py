@@ -32,7 +32,7 @@ class Counterparts:
     Attributes:
         mine: What one said, or None. At least one is not None.
         theirs: What the other said, or None.
-        base: The one of them as it was in the state from which both reviews came, or None.
+        base: Theirs, or mine where they said nothing, as it was in the state from which both reviews came, or None.
     """
 
     mine: Annotation | None
@@ -60,8 +60,8 @@ class Counterparts:
 
     @property
     def is_gone_here(self) -> bool:
-        """Whether I took away what they have not touched since."""
-        return self.mine is None and self.theirs is not None and _is_untouched(self.theirs, self.base)
+        """Whether I took away, or once left out, what they have not touched since."""
+        return not self.is_one and self.theirs is not None and _is_untouched(self.theirs, self.base)
 
     @property
     def is_gone_there(self) -> bool:
@@ -122,10 +122,8 @@ def count_standings(counterparts: Sequence[Counterparts]) -> Mapping[Standing, i
 def _before(
     mine: Annotation | None, theirs: Annotation | None, before: Mapping[AnnotationId, Annotation]
 ) -> Annotation | None:
-    """Return the common ancestor of two states of one annotation, or of one that stands alone."""
-    if mine is not None and theirs is not None and mine.id != theirs.id:
-        return None
-    known = mine or theirs
+    """Return what the later of the two reviews started from, where that knew their annotation, or mine alone."""
+    known = theirs or mine
     return before.get(known.id) if known else None
 
 

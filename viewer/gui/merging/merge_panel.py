@@ -64,9 +64,8 @@ class MergePanel(QWidget):
         self.remark, self.progress, self.rest = QLabel(), QLabel(), QLabel()
         self.take_all, self.keep_all = (
             self._button(self.tr("Take over what does not &clash")),
-            self._button(""),
+            self._button(self.tr("Keep &both where we differ")),
         )
-        self.keep_all.setText(self.tr("Keep &both where we differ"))
         self.done = self._button(self.tr("&Done"))
         self._make_filters()
         self._make_decisions()

@@ -111,16 +111,26 @@ def remark_on(row: Counterparts) -> str:
 
 
 def _remark_on_removal(row: Counterparts) -> str:
-    """Return what became of an annotation that one side has removed."""
-    if row.mine is None:
-        if row.is_gone_here:
-            return QCoreApplication.translate(
-                "Merging", "You removed it, and they have not changed it since."
-            )
-        return QCoreApplication.translate("Merging", "You removed it, and they have changed it since.")
-    if row.is_gone_there:
-        return QCoreApplication.translate("Merging", "They removed it, and you have not changed it since.")
-    return QCoreApplication.translate("Merging", "They removed it, and you have changed it since.")
+    """Return what became of an annotation that both reviews once had, and one has no longer."""
+    if row.theirs is None:
+        words = (
+            QT_TRANSLATE_NOOP("Merging", "They removed it, and you have not changed it since.")
+            if row.is_gone_there
+            else QT_TRANSLATE_NOOP("Merging", "They removed it, and you have changed it since.")
+        )
+    elif row.mine is None:
+        words = (
+            QT_TRANSLATE_NOOP("Merging", "You removed it, and they have not changed it since.")
+            if row.is_gone_here
+            else QT_TRANSLATE_NOOP("Merging", "You removed it, and they have changed it since.")
+        )
+    else:
+        words = (
+            QT_TRANSLATE_NOOP("Merging", "You left theirs out before, and they have not changed it since.")
+            if row.is_gone_here
+            else QT_TRANSLATE_NOOP("Merging", "You left theirs out before, and they have changed it since.")
+        )
+    return _translated(words)
 
 
 def told_fields(row: Counterparts, letters: Mapping[ArticleId, str]) -> tuple[FieldWords, ...]:

@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from viewer.domain.errors import SidecarError, ViewerError
+from viewer.domain.review import Annotation
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.articles.panes import ArticlePanes
+from viewer.gui.articles.showing_words import show_words
 from viewer.gui.dialogs.questions import Questions
 from viewer.gui.files.story_files import StoryFiles
 from viewer.gui.session import ReviewSession
@@ -140,6 +142,7 @@ class ReviewMerging(QObject):
         )
         dock.setWidget(self.panel)
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        dock.show()
         window.resizeDocks([dock], [round(window.height() * _SHARE)], Qt.Orientation.Vertical)
         self.panel.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.panel.row is not None:
@@ -161,21 +164,31 @@ class ReviewMerging(QObject):
 
     @Slot(object)
     def _on_panel_row_selected(self, row: "Counterparts") -> None:
-        """Show the words that a row is about: its finding where it judges one, else their place in the text."""
+        """Show the words that a row is about: its finding where it judges one, else the words themselves."""
         from viewer.gui.merging.beginning import finding_of  # noqa: PLC0415 - as above
 
+        self._panes.clear_marked()
         finding = finding_of(self._session, row)
-        if finding is not None:
-            self._session.select(finding)
+        if finding is None and row.mine in self._session.loose_notes and row.mine is not None:
+            self._session.select_note(row.mine.id)
             return
+        self._session.select(finding)
         entry = row.theirs or row.mine
-        texts = {article.id for article in self._session.articles}
-        quote = next((each for each in entry.quotes if each.article in texts), None) if entry else None
-        if quote is not None:
-            self._panes.show_place(quote.article, quote.start)
+        if finding is None and entry is not None:
+            self._mark(entry)
+
+    def _mark(self, entry: Annotation) -> None:
+        """Mark the words of an annotation that the texts have in their place, as the reader would."""
+        texts = {article.id: article.text for article in self._session.articles}
+        for quote in reversed(entry.quotes):
+            text = texts.get(quote.article, "")
+            if text.startswith(quote.exact, quote.start) and self._panes.shows(quote.article):
+                show_words(self._panes.pane(quote.article), quote.span)
 
     @Slot()
     def _on_files_articles_read(self) -> None:
+        self.close_view()
+        self._works = []  # they were about another review
         waiting, self._waiting = self._waiting, None
         if waiting is not None and self._session.articles:
             self.merge(waiting)

@@ -230,6 +230,12 @@ def test_keyboard_alone_decides_row_by_row(ada: Opened, tmp_path: Path) -> None:
     assert len(ada.session.review.annotations) == 7
     QTest.keyClick(panel.view, Qt.Key.Key_Up)
     assert panel.view.currentIndex().row() == 2
+    ada.do(ActionId.NEXT_REGION)
+    assert not panel.view.hasFocus()
+    ada.do(ActionId.PREVIOUS_REGION)
+    assert panel.view.hasFocus()
+    QTest.keyClick(panel.view, Qt.Key.Key_Escape)
+    assert ada.window.merging.panel is None
 
 
 def test_row_shows_its_words_in_the_texts(ada: Opened, tmp_path: Path) -> None:

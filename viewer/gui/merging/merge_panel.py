@@ -187,7 +187,10 @@ class MergePanel(QWidget):
             self._work.decide(row, decision, self.grid.taken)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in the list decides as is usual, and goes on to the next row."""
+        """Enter in the list decides as is usual, and goes on to the next row; Escape puts the view away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.finished.emit()
+            return
         if (
             event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             and self.view.hasFocus()

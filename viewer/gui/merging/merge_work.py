@@ -25,6 +25,7 @@ from viewer.saving.saved_states import lineage
 from viewer.saving.sidecar import SavedReview
 
 Key = tuple[AnnotationId | None, AnnotationId | None]
+_Standing = tuple[Review, MergedRest, tuple[Counterparts, ...], frozenset[Key]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +62,7 @@ class MergeWork(QObject):
         self.rows = collate(*sides, base)
         self.is_three_way = base is not None
         self._decided: dict[Key, _Decided] = {}
+        self._known: _Standing | None = None
         session.review_changed.connect(self._on_session_review_changed)
 
     @cached_property
@@ -78,12 +80,16 @@ class MergeWork(QObject):
     @property
     def rest(self) -> MergedRest:
         """What of theirs is no annotation, merged into the review as it is now."""
-        return merge_rest(listed_review(self._session), self._other, self._base)
+        return self._standing()[1]
 
     @property
     def open_rows(self) -> tuple[Counterparts, ...]:
         """The rows on which the reader has to say something, for something of theirs would be lost otherwise."""
-        return tuple(row for row in self.rows if self._has_news(row) and self.decision_on(row) is None)
+        return self._standing()[2]
+
+    def is_open(self, row: Counterparts) -> bool:
+        """Tell whether ``row`` is among the open ones."""
+        return row.key in self._standing()[3]
 
     @property
     def taken_over(self) -> Sequence[str]:
@@ -124,7 +130,7 @@ class MergeWork(QObject):
 
     def usual_decision(self, row: Counterparts) -> Decision | None:
         """Return what loses nothing: theirs where I said nothing, both where two people speak; None where it depends."""
-        if row not in self.open_rows:
+        if not self.is_open(row):
             return None
         if row.mine is None or row.theirs is None:
             return Decision.THEIRS
@@ -166,11 +172,22 @@ class MergeWork(QObject):
         self._session.record(review, self.tr("Keep both where two reviewers differ"))
         self.changed.emit()
 
+    def _standing(self) -> _Standing:
+        """Return what follows from the review as it is now, worked out once: a review may have thousands of rows."""
+        review = self._session.review
+        if self._known is None or self._known[0] is not review:
+            rest = merge_rest(listed_review(self._session), self._other, self._base)
+            rows = tuple(row for row in self.rows if self._has_news(row) and self.decision_on(row) is None)
+            self._known = (review, rest, rows, frozenset(row.key for row in rows))
+        return self._known
+
     def _has_news(self, row: Counterparts) -> bool:
         """Tell whether something of theirs is not in my review yet, and nobody chose so."""
         if row.theirs is None or row.is_gone_here:
             return False
         now = self.now(row)
+        if now.mine == now.theirs:
+            return False
         return not now.is_one or now.merged.review.annotations != (now.mine,)
 
     def _without(self, row: Counterparts) -> Review:
@@ -186,6 +203,7 @@ class MergeWork(QObject):
         return replace(review, annotations=tuple(sorted(back, key=lambda entry: (entry.created, entry.id))))
 
     def _remember(self, row: Counterparts, decision: Decision, before: Review, after: Review) -> None:
+        self._known = None
         changed = changed_annotations(before, after)
         self._decided[row.key] = _Decided(
             decision=decision, before=changed, after={each: after.annotation(each) for each in changed}

@@ -88,7 +88,7 @@ class MergeRowModel(QAbstractTableModel):
             entry = row.mine or row.theirs
             return slot_words(entry.slot) if entry else ""
         decided = decision_words(self._work.decision_on(row), row)
-        return decided or ("" if row in self._work.open_rows else "–")
+        return decided or ("" if self._work.is_open(row) else "–")
 
     def _sorted(self, standing: Standing | None) -> tuple[Counterparts, ...]:
         wanted = [row for row in self._work.rows if standing in (None, row.standing)]

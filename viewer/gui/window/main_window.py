@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
         return tuple(column.pane for column in self.panes.columns())
 
     def _middle(self) -> tuple[QWidget, ...]:
-        return (*self.overviews.regions(), *self.text_panes())
+        return (*self.overviews.regions(), *self.text_panes(), *self.merging.regions())
 
     @Slot(object)
     def report_problem(self, problem: Exception) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from viewer.domain.errors import SidecarError, ViewerError
 from viewer.domain.review import Annotation
@@ -46,7 +46,7 @@ class ReviewMerging(QObject):
         self._dock: QDockWidget | None = None
         self.panel: MergePanel | None = None
         self._works: list[MergeWork] = []
-        self._waiting: Path | None = None
+        self._waiting: tuple[Path, Path] | None = None  # mine, on its way, and theirs
         self._open: frozenset[str] = frozenset()
         files.saving.lines_taken_over = self._lines_taken_over
         files.articles_read.connect(self._on_files_articles_read)
@@ -55,6 +55,10 @@ class ReviewMerging(QObject):
     def handlers(self) -> Mapping[ActionId, Callable[[], object]]:
         """Return what to call for the action of this part."""
         return {ActionId.MERGE_REVIEW: self.choose}
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Return the parts that can have the keyboard."""
+        return () if self.panel is None else (self.panel.view,)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""
@@ -79,7 +83,7 @@ class ReviewMerging(QObject):
                 self.merge(reviews[0])
                 return
         elif len(reviews) == 2 and not self._session.articles:  # noqa: PLR2004 - mine and theirs
-            self._waiting = reviews[1]
+            self._waiting = (reviews[0], reviews[1])
             paths = [path for path in paths if path != reviews[1]]
         self._files.add(paths)
 
@@ -190,8 +194,8 @@ class ReviewMerging(QObject):
         self.close_view()
         self._works = []  # they were about another review
         waiting, self._waiting = self._waiting, None
-        if waiting is not None and self._session.articles:
-            self.merge(waiting)
+        if waiting is not None and self._session.sidecar == waiting[0]:
+            self.merge(waiting[1])
 
     @Slot()
     def _on_session_articles_changed(self) -> None:

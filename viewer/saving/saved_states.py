@@ -1,6 +1,7 @@
 """The states in which reviews were saved on this machine, so that two copies of one review can be merged three-way."""
 
 import hashlib
+import json
 import os
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
@@ -117,11 +118,11 @@ class SavedStates:
 
 
 def _content(review: Review) -> bytes:
+    """Return the bytes that stand for ``review``: compact, since every save works them out several times."""
     # Loaded only now: what needs no state shall not wait for what writes reviews.
-    from viewer.saving.json_text import write_json  # noqa: PLC0415 - reason above
     from viewer.saving.translating import document_of  # noqa: PLC0415 - reason above
 
-    return write_json(document_of(review)).encode()
+    return json.dumps(document_of(review), separators=(",", ":")).encode()
 
 
 def _put(place: Path, content: bytes) -> None:

@@ -237,5 +237,6 @@ class ReviewDocument(_Part):
     ancestors: list[Digest] = Field(default_factory=list)
     """The saved states that this review came from, newest first, so that two copies of it can be merged three-way.
 
-    Each is the SHA-256 of the review as Parallax writes it without this key. The first is the state that was written
-    with this list: what is edited by hand since descends from it. Left out where nothing is known."""
+    Each is the SHA-256 of the review as compact JSON in ASCII, without this key, in the order in which Parallax writes
+    its keys. The first is the state that was written with this list: what is edited by hand since descends from it.
+    Left out where nothing is known."""

@@ -1,12 +1,12 @@
 """What is to be merged into the review of a session, and what the reader has decided so far."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from viewer.domain.review import Annotation, AnnotationId, Review
+from viewer.domain.review import Annotation, AnnotationId, Review, SourceRecord
 from viewer.gui.files.review_records import listed_review
 from viewer.gui.session import ReviewSession
 from viewer.reviewing.collating import Counterparts, Standing, collate, count_standings
@@ -149,28 +149,52 @@ class MergeWork(QObject):
 
     def take_over(self) -> None:
         """Take over all of theirs that clashes with nothing of mine, what is no annotation too, as one step."""
-        review = listed_review(self._session)
-        for row in self.open_rows:
-            before, now = review, self.now(row)
-            review = take_unless_clashing(before, now, self._other)
-            if review != before:
-                decision = Decision.THEIRS if row.mine is None or row.is_one else Decision.BOTH
-                self._remember(row, decision, before, review)
+
+        def take(alone: Review, row: Counterparts) -> Review:
+            return take_unless_clashing(alone, row, self._other)
+
+        review = self._decide_many(self.open_rows, take)
         review = merge_rest(review, self._other, self._base).review
         self._session.record(review, self.tr("Take over what another reviewer has"))
         self.changed.emit()
 
     def keep_both(self) -> None:
         """Keep both annotations wherever the two reviewers differ and the reader has not decided, as one step."""
-        review = listed_review(self._session)
         by = Signature(author=self._session.reviewer, when=self._session.now())
-        for row in self.open_rows:
-            if row.standing is Standing.DIFFERING:
-                before = review
-                review = decide(before, self.now(row), Decision.BOTH, taken=(), theirs=self._other, by=by)
-                self._remember(row, Decision.BOTH, before, review)
+
+        def keep(alone: Review, row: Counterparts) -> Review:
+            return decide(alone, row, Decision.BOTH, taken=(), theirs=self._other, by=by)
+
+        differing = [row for row in self.open_rows if row.standing is Standing.DIFFERING]
+        review = self._decide_many(differing, keep)
         self._session.record(review, self.tr("Keep both where two reviewers differ"))
         self.changed.emit()
+
+    def _decide_many(
+        self, rows: Sequence[Counterparts], step: Callable[[Review, Counterparts], Review]
+    ) -> Review:
+        """Return the review after ``step`` on each of ``rows``.
+
+        Each is done on a review of that row alone: a review of thousands is not built anew for each of its rows.
+        """
+        review = listed_review(self._session)
+        records = (*review.articles, *(each for each in self._other.articles if each not in review.articles))
+        listed = tuple({record.id: record for record in reversed(records)}.values())[::-1]
+        settled: dict[AnnotationId, tuple[Annotation, ...]] = {}
+        came: list[Annotation] = []
+        for row in map(self.now, rows):
+            alone = Review(articles=listed, annotations=(row.mine,) if row.mine else ())
+            after = step(alone, row)
+            if after.annotations == alone.annotations:
+                continue
+            kept = row.mine is not None and row.mine in after.annotations
+            decision = Decision.BOTH if kept else Decision.THEIRS
+            self._remember(row, decision, alone, after)
+            if row.mine is not None:
+                settled[row.mine.id] = after.annotations
+            else:
+                came += after.annotations
+        return _assembled(review, listed, settled, came)
 
     def _standing(self) -> _Standing:
         """Return what follows from the review as it is now, worked out once: a review may have thousands of rows."""
@@ -212,3 +236,22 @@ class MergeWork(QObject):
     @Slot()
     def _on_session_review_changed(self) -> None:
         self.changed.emit()
+
+
+def _assembled(
+    review: Review,
+    records: tuple[SourceRecord, ...],
+    settled: Mapping[AnnotationId, tuple[Annotation, ...]],
+    came: Sequence[Annotation],
+) -> Review:
+    """Return ``review`` with what became of some of its annotations, and what came to them, each once."""
+    together = [each for entry in review.annotations for each in settled.get(entry.id, (entry,))]
+    known = {entry.id: entry for entry in review.annotations if entry.id not in settled}
+    unique = {**{each.id: each for each in (*together, *came)}, **known}
+    quoted = {quote.article for entry in unique.values() for quote in entry.quotes}
+    listed = {record.id for record in review.articles}
+    return replace(
+        review,
+        articles=tuple(record for record in records if record.id in quoted | listed),
+        annotations=tuple(unique.values()),
+    )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
-from uuid import uuid5
+from uuid import UUID, uuid5
 
 from viewer.domain.review import Annotation, AnnotationId, Review, SourceRecord
 from viewer.reviewing.collating import Counterparts
@@ -190,7 +190,7 @@ def _one_state(
 def _copy_of(other: Annotation) -> Annotation:
     """Return the other state as an annotation of its own, with the same id whoever keeps it."""
     told = "\n".join(str(getattr(other, name)) for name in (*CHOSEN, "tags", "note", "author"))
-    return replace(other, id=AnnotationId(str(uuid5(COPIES, f"{other.id}\n{told}"))))
+    return replace(other, id=AnnotationId(str(uuid5(UUID(COPIES), f"{other.id}\n{told}"))))
 
 
 def _added(review: Review, annotation: Annotation) -> Review:

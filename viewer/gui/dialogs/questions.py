@@ -118,6 +118,8 @@ class DialogQuestions:
 
     def ask_merge(self, review: Path) -> bool | None:
         """Ask whether a review of what is open is to be merged, or opened instead."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - the class says why
+
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(QCoreApplication.translate("Questions", "Another review of these articles"))

@@ -142,7 +142,7 @@ def test_filter_shows_only_what_stands_so(ada: Opened, tmp_path: Path) -> None:
     panel = with_ben(ada, tmp_path)
     QTest.mouseClick(panel.filters.button(2), Qt.MouseButton.LeftButton)
     assert [row.standing for row in panel.model.rows] == [Standing.ONLY_THEIRS]
-    assert panel.decisions[Decision.THEIRS].text() == "&Take over"
+    assert panel.decisions[Decision.THEIRS].text() == "Ta&ke over"
     assert not panel.decisions[Decision.COMBINED].isVisible()
 
 

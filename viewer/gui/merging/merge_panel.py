@@ -63,10 +63,10 @@ class MergePanel(QWidget):
         self.filters, self.decisions = QButtonGroup(self), dict[Decision, QPushButton]()
         self.remark, self.progress, self.rest = QLabel(), QLabel(), QLabel()
         self.take_all, self.keep_all = (
-            self._button(self.tr("Take over what does not &clash")),
-            self._button(self.tr("Keep &both where we differ")),
+            self._button(self.tr("T&ake over what does not clash")),
+            self._button(self.tr("Keep both &where we differ")),
         )
-        self.done = self._button(self.tr("&Done"))
+        self.done = self._button(self.tr("Done"))
         self._make_filters()
         self._make_decisions()
         self._prepare_view()
@@ -249,14 +249,14 @@ class MergePanel(QWidget):
     def _name_decisions(self, row: Counterparts) -> None:
         words = {
             Decision.MINE: self.tr("Keep &mine"),
-            Decision.THEIRS: self.tr("Take &theirs"),
-            Decision.COMBINED: self.tr("C&ombine"),
-            Decision.BOTH: self.tr("&Keep both"),
+            Decision.THEIRS: self.tr("Ta&ke theirs"),
+            Decision.COMBINED: self.tr("Com&bine"),
+            Decision.BOTH: self.tr("Kee&p both"),
         }
         if row.mine is None:
-            words |= {Decision.MINE: self.tr("&Leave out"), Decision.THEIRS: self.tr("&Take over")}
+            words |= {Decision.MINE: self.tr("Leave &it out"), Decision.THEIRS: self.tr("Ta&ke over")}
         if row.theirs is None:
-            words[Decision.THEIRS] = self.tr("&Remove as they did")
+            words[Decision.THEIRS] = self.tr("Remove as they d&id")
         can, made = self._work.can_decide(row), self._work.decision_on(row)
         several = row.mine is not None and row.theirs is not None
         usual = self._work.usual_decision(row)

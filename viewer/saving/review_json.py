@@ -48,7 +48,12 @@ def _text_of(content: bytes, where: str) -> str:
         raise complaint_at(where, f"byte {error.start}", "This is not text in UTF-8.") from error
 
 
-def review_in(content: bytes, where: str) -> tuple[Review, tuple[str, ...]]:
+def review_in(content: bytes, where: str) -> Review:
+    """Return the review that ``content`` holds; ``where`` is the file, for messages."""
+    return review_with_ancestors_in(content, where)[0]
+
+
+def review_with_ancestors_in(content: bytes, where: str) -> tuple[Review, tuple[str, ...]]:
     """Return the review that ``content`` holds, and the states that it came from; ``where`` is the file, for messages."""
     document = upgraded(_sound(_text_of(content, where), where), where)
     validated = _validated(document, where)

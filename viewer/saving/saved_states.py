@@ -86,7 +86,7 @@ class SavedStates:
             content = self._place(digest).read_bytes()
             if hashlib.sha256(content).hexdigest() != digest:
                 return None
-            return review_in(content, str(self._place(digest)))[0]
+            return review_in(content, str(self._place(digest)))
         except (OSError, SidecarError):
             return None
 

@@ -149,9 +149,9 @@ def _check_unchanged(path: Path, expected_digest: str | None) -> None:
 
 
 def _saved(content: bytes, path: Path) -> SavedReview:
-    from viewer.saving.review_json import review_in  # noqa: PLC0415 - the module says why
+    from viewer.saving.review_json import review_with_ancestors_in  # noqa: PLC0415 - the module says why
 
-    review, ancestors = review_in(content, str(path))
+    review, ancestors = review_with_ancestors_in(content, str(path))
     return SavedReview(review=review, path=path, digest=_digest(content), ancestors=ancestors)
 
 

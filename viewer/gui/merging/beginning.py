@@ -14,7 +14,7 @@ from viewer.gui.merging.merge_work import MergeWork
 from viewer.gui.session import ReviewSession
 from viewer.reviewing.collating import Counterparts
 from viewer.reviewing.grounding import Copy, Grounded, ground, ground_base
-from viewer.reviewing.matching import annotations_for
+from viewer.reviewing.matching import Matcher
 from viewer.saving.saved_states import lineage
 from viewer.saving.sidecar import SavedReview
 
@@ -36,7 +36,7 @@ def begin_work(
 def finding_of(session: ReviewSession, row: Counterparts) -> DivergenceId | None:
     """Return the finding that either annotation of ``row`` judges, if there is one now."""
     said = [entry for entry in (row.mine, row.theirs) if entry is not None]
-    return next(iter(annotations_for(session.findings, said)), None)
+    return next(iter(Matcher(session.findings).match(said)), None)
 
 
 def _base(

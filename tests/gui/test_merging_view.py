@@ -32,7 +32,7 @@ from viewer.gui.judging import Edit
 from viewer.gui.merging.merge_panel import MergePanel
 from viewer.reviewing.collating import Standing
 from viewer.reviewing.deciding import Decision
-from viewer.saving.saved_states import descent
+from viewer.saving.saved_states import descent, state_of
 from viewer.saving.sidecar import read_sidecar, write_sidecar
 
 Open = Callable[..., Opened]
@@ -433,3 +433,19 @@ def test_annotation_on_a_source_that_is_not_open_is_kept_with_its_source(
     saved = read_sidecar(mine.path).review
     assert "Note 31 of Cy." in notes(saved)
     assert saved.articles[-1].path == "../cy/3.txt"
+
+
+def test_file_that_another_wrote_meanwhile_is_saved_as_coming_from_both_states(
+    opener: Open, tmp_path: Path
+) -> None:
+    saved = ada_of(tmp_path / "ada")
+    ada = opener(saved.path)
+    less = replace(saved.review, annotations=saved.review.annotations[1:])
+    other = write_sidecar(saved.path, less, saved.digest, ancestors=descent(less, saved.ancestors))
+    ada.select("people")
+    edit_annotation(ada.session, Edit(label="Change the note", note="Changed here."))
+    ada.do(ActionId.SAVE)
+    now = read_sidecar(saved.path)
+    assert now.ancestors[0] == state_of(now.review)
+    assert {*saved.ancestors, *other.ancestors} <= set(now.ancestors)
+    assert ada.window.files.saving.states.find(saved.ancestors[0]) == saved.review

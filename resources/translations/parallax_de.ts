@@ -84,6 +84,10 @@
         <translation>Durchsicht speichern &amp;unter …</translation>
     </message>
     <message>
+        <source>Mer&amp;ge a colleague’s review…</source>
+        <translation>&amp;Andere Durchsicht zusammenführen …</translation>
+    </message>
+    <message>
         <source>&amp;Unsaved work…</source>
         <translation>N&amp;icht gespeicherte Arbeit …</translation>
     </message>
@@ -1145,6 +1149,21 @@
     <message>
         <source>Packages are missing: {names}. Install them with: pip install &apos;parallax-viewer[semantic]&apos;</source>
         <translation>Es fehlen Pakete: {names}. Sie lassen sich so einrichten: pip install &apos;parallax-viewer[semantic]&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonGrid</name>
+    <message>
+        <source>Both annotations, field by field</source>
+        <translation>Beide Anmerkungen, Feld für Feld</translation>
+    </message>
+    <message>
+        <source>{field}, mine: {value}</source>
+        <translation>{field}, meine: {value}</translation>
+    </message>
+    <message>
+        <source>{field}, theirs: {value}</source>
+        <translation>{field}, die andere: {value}</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2413,274 @@
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message>
+        <source>T&amp;ake over what does not clash</source>
+        <translation>Übernehmen, was si&amp;ch verträgt</translation>
+    </message>
+    <message>
+        <source>Keep both &amp;where we differ</source>
+        <translation>Wo wir abweichen, beide beha&amp;lten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>Show: {name}, {count}</source>
+        <translation>Zeigen: {name}, {count}</translation>
+    </message>
+    <message>
+        <source>Annotations of both reviewers</source>
+        <translation>Anmerkungen von beiden</translation>
+    </message>
+    <message>
+        <source>To decide: {count}</source>
+        <translation>Zu entscheiden: {count}</translation>
+    </message>
+    <message>
+        <source>All is decided</source>
+        <translation>Alles ist entschieden</translation>
+    </message>
+    <message>
+        <source>Also theirs, beside annotations: {names}.</source>
+        <translation>Außer Anmerkungen steht dort noch: {names}.</translation>
+    </message>
+    <message>
+        <source>Both of you changed {names}; yours stays.</source>
+        <translation>Beide haben geändert: {names}; Ihres bleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing stands so.</source>
+        <translation>Nichts steht so.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs: {names}</source>
+        <translation>Andere: {names}</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>&amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke theirs</source>
+        <translation>Andere n&amp;ehmen</translation>
+    </message>
+    <message>
+        <source>Com&amp;bine</source>
+        <translation>&amp;Kombinieren</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p both</source>
+        <translation>Be&amp;ide behalten</translation>
+    </message>
+    <message>
+        <source>Leave &amp;it out</source>
+        <translation>&amp;Fortlassen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke over</source>
+        <translation>Üb&amp;ernehmen</translation>
+    </message>
+    <message>
+        <source>Remove as they d&amp;id</source>
+        <translation>Ebenfalls &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRowModel</name>
+    <message>
+        <source>How they stand</source>
+        <translation>Wie sie stehen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWork</name>
+    <message>
+        <source>Decide on another reviewer’s annotation</source>
+        <translation>Über die Anmerkung eines anderen entscheiden</translation>
+    </message>
+    <message>
+        <source>Take over what another reviewer has</source>
+        <translation>Übernehmen, was andere haben</translation>
+    </message>
+    <message>
+        <source>Keep both where two reviewers differ</source>
+        <translation>Beide behalten, wo zwei abweichen</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Differing</source>
+        <translation>Abweichend</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>Only theirs</source>
+        <translation>Nur dort</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Mine kept</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Theirs taken</source>
+        <translation>Andere genommen</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>Kombiniert</translation>
+    </message>
+    <message>
+        <source>Both kept</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fortgelassen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>One annotation, which both of you have changed.</source>
+        <translation>Eine Anmerkung, die beide geändert haben.</translation>
+    </message>
+    <message>
+        <source>One annotation, which one of you has changed.</source>
+        <translation>Eine Anmerkung, die einer von beiden geändert hat.</translation>
+    </message>
+    <message>
+        <source>They removed it, and you have not changed it since.</source>
+        <translation>Dort wurde sie entfernt, und Sie haben sie seither nicht geändert.</translation>
+    </message>
+    <message>
+        <source>They removed it, and you have changed it since.</source>
+        <translation>Dort wurde sie entfernt, und Sie haben sie seither geändert.</translation>
+    </message>
+    <message>
+        <source>You removed it, and they have not changed it since.</source>
+        <translation>Sie haben sie entfernt, und dort wurde sie seither nicht geändert.</translation>
+    </message>
+    <message>
+        <source>You removed it, and they have changed it since.</source>
+        <translation>Sie haben sie entfernt, und dort wurde sie seither geändert.</translation>
+    </message>
+    <message>
+        <source>You left theirs out before, and they have not changed it since.</source>
+        <translation>Sie haben die andere früher fortgelassen, und dort wurde sie seither nicht geändert.</translation>
+    </message>
+    <message>
+        <source>You left theirs out before, and they have changed it since.</source>
+        <translation>Sie haben die andere früher fortgelassen, und dort wurde sie seither geändert.</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+</context>
+<context>
     <name>ModeLabel</name>
     <message>
         <source>How the articles were compared</source>
@@ -3111,6 +3398,22 @@
         <translation>Ihr Name</translation>
     </message>
     <message>
+        <source>Another review of these articles</source>
+        <translation>Eine andere Durchsicht dieser Artikel</translation>
+    </message>
+    <message>
+        <source>“{name}” reviews the articles that are open. Merge it with yours, or open it instead?</source>
+        <translation>„{name}“ ist eine Durchsicht der geöffneten Artikel. Mit Ihrer zusammenführen oder stattdessen öffnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Open instead</source>
+        <translation>Stattdessen ö&amp;ffnen</translation>
+    </message>
+    <message>
         <source>Parallax reviews</source>
         <translation>Parallax-Durchsichten</translation>
     </message>
@@ -3360,6 +3663,29 @@
     <message>
         <source>among the quieter findings</source>
         <translation>unter den leiseren Befunden</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMerging</name>
+    <message>
+        <source>Merge with {name}</source>
+        <translation>Zusammenführen mit {name}</translation>
+    </message>
+    <message>
+        <source>Both reviews come from a state that is known here: what you or they removed since is told.</source>
+        <translation>Beide Durchsichten kommen von einem hier bekannten Stand: Was eine Seite seither entfernt hat, wird gesagt.</translation>
+    </message>
+    <message>
+        <source>Nobody remembers what both reviews come from, so nothing counts as removed.</source>
+        <translation>Niemand weiß mehr, woher beide Durchsichten kommen, also gilt nichts als entfernt.</translation>
+    </message>
+    <message>
+        <source>This review speaks of none of the articles that are open, or is the one that is open.</source>
+        <translation>Diese Durchsicht spricht von keinem der geöffneten Artikel, oder sie ist selbst die geöffnete.</translation>
+    </message>
+    <message>
+        <source>Open it with File, Open review.</source>
+        <translation>Öffnen Sie sie mit Datei, Durchsicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -3854,10 +4180,6 @@
         <translation>Es ist immer nur eine Durchsicht geöffnet, darum blieb diese weg.</translation>
     </message>
     <message>
-        <source>Open it on its own.</source>
-        <translation>Bitte für sich öffnen.</translation>
-    </message>
-    <message>
         <source>No longer found in texts that have changed: {words}.</source>
         <translation>In geänderten Texten nicht mehr gefunden: {words}.</translation>
     </message>
@@ -3892,6 +4214,10 @@
     <message>
         <source>Add a source</source>
         <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Merge it with File, Merge a colleague’s review, or open it on its own.</source>
+        <translation>Führen Sie sie mit Datei, Andere Durchsicht zusammenführen, zusammen, oder öffnen Sie sie für sich.</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,9 @@ class _NoQuestions:
     def choose_place(self, _suggestion: Path) -> Path | None:
         return None
 
+    def ask_merge(self, _review: Path) -> bool | None:
+        return None
+
     def confirm_discarding(self, _story: str) -> bool:
         return False
 

@@ -93,6 +93,22 @@ def test_question_about_unsaved_work_when_answered_discards_only_what_was_agreed
     assert agreed == (pressed is QMessageBox.StandardButton.Discard)
 
 
+@pytest.mark.parametrize(("pressed", "meant"), [("Merge", True), ("Open instead", False), ("Cancel", None)])
+def test_question_about_another_review_when_answered_means_what_was_pressed(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, pressed: str, meant: bool | None
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def press(box: QMessageBox) -> None:
+        assert "ben.parallax.json" in box.text()
+        names = {button.text().replace("&", ""): button for button in box.buttons()}
+        names[pressed].click()
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    assert DialogQuestions(window).ask_merge(Path("ben.parallax.json")) is meant
+
+
 def test_questions_about_files_when_answered_give_paths(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -68,6 +68,7 @@ class FakeQuestions:
     discarding: bool = False
     table: Path | None = None
     name: str = ""
+    merge: bool | None = None
     asked: list[str] = field(default_factory=list)
 
     def ask_unsaved(self, story: str) -> Unsaved:
@@ -97,6 +98,10 @@ class FakeQuestions:
     def ask_name(self, why: str) -> str:
         self.asked.append(f"name: {why}")
         return self.name
+
+    def ask_merge(self, review: Path) -> bool | None:
+        self.asked.append(f"merge: {review}")
+        return self.merge
 
 
 class EndlessExecutor:

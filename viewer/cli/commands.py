@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Final, Protocol
 
 from viewer import __version__
-from viewer.cli import agreeing, comparing, showing_schema, validating
+from viewer.cli import agreeing, comparing, merging, showing_schema, validating
 from viewer.cli.messages import DONE, UNREADABLE, tell
 from viewer.domain.errors import ViewerError
 
@@ -38,7 +38,13 @@ class Command(Protocol):
 
 
 COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
-    {"agreement": agreeing, "compare": comparing, "schema": showing_schema, "validate": validating}
+    {
+        "agreement": agreeing,
+        "compare": comparing,
+        "merge": merging,
+        "schema": showing_schema,
+        "validate": validating,
+    }
 )
 
 

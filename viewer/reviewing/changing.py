@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from viewer.domain.review import Annotation, Change, Quote
 
@@ -51,6 +51,22 @@ def with_changes(before: Annotation, after: Annotation, *, author: str, when: da
             change = Change(field=name, before=told(before), after=told(after), author=author, when=when)
             changes = _one_more(changes, change)
     return replace(after, changes=in_order(changes))
+
+
+def with_yielded(kept: Annotation, yielded: Mapping[str, Any]) -> tuple[Change, ...]:
+    """Return the history of ``kept`` with what another version of it said: it yielded when what stays was written.
+
+    Args:
+        kept: The annotation as it is after two versions were merged.
+        yielded: What the other version said, by field.
+    """
+    other = replace(kept, **yielded)
+    told = [
+        Change(field=name, before=as_text(other), after=as_text(kept), author=kept.author, when=kept.modified)
+        for name, as_text in _FIELDS.items()
+        if as_text(other) != as_text(kept)
+    ]
+    return in_order((*kept.changes, *(change for change in told if change not in kept.changes)))
 
 
 def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:

@@ -1,9 +1,11 @@
 """Merges two reviewers' copies of a review, so that nothing that either of them wrote is lost.
 
 Annotations are told by their ids. What only one side changed is taken; where both changed the same thing, the
-later change stays, a note that yields lives on in a copy of its annotation, and the conflict is reported.
+later change stays, a note that yields lives on in a copy of its annotation, what else yields in its history of
+changes, and the conflict is reported.
 """
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -19,6 +21,7 @@ from viewer.domain.review import (
     Review,
     SourceRecord,
 )
+from viewer.reviewing.changing import with_yielded
 from viewer.reviewing.editing import passages_linked, stretch_corrected
 from viewer.reviewing.merging_replies import merge_changes, merge_replies
 from viewer.reviewing.three_way import NOT_KNOWN, Choice, choose, choose_keys, join, kept_keys
@@ -111,7 +114,7 @@ def merge(mine: Review, theirs: Review, base: Review | None) -> Merged:
     links = _settle((mine.links, theirs.links, before.links), passages_linked, _settle_link)
     cuts = (_by_time(mine.corrections), _by_time(theirs.corrections), _by_time(before.corrections))
     corrections = _settle(cuts, stretch_corrected, _settle_correction)
-    codes = _settle((mine.codebook, theirs.codebook, before.codebook), _name, _settle_code)
+    codes = _settle((mine.codebook, theirs.codebook, before.codebook), entry_name, _settle_code)
     records = _settle((mine.articles, theirs.articles, before.articles), _key, _settle_record)
     first, second = _by_text(mine.unknown, theirs.unknown)
     unknown = choose_keys(first, second, None if base is None else base.unknown)
@@ -139,7 +142,7 @@ def _settle(
     settle_both: Callable[[Entry, Entry, Entry | None], _Settled[Entry]],
 ) -> list[_Settled[Entry]]:
     """Settle every entry of two sides, given what they started from, in the order of the first side."""
-    mine, theirs, before = ({key(entry): entry for entry in side} for side in sides)
+    mine, theirs, before = (_by_key(side, key) for side in sides)
     settled: list[_Settled[Entry]] = []
     for found in {**mine, **theirs}:
         if found in mine and found in theirs:
@@ -149,6 +152,16 @@ def _settle(
             alone = mine[found] if found in mine else theirs[found]
             settled.append(_settle_alone(alone, before.get(found)))
     return settled
+
+
+def _by_key(entries: Sequence[Entry], key: Callable[[Entry], Hashable]) -> dict[tuple[Hashable, int], Entry]:
+    """Return the entries by key; of those with the same key, which only a text editor brings about, none is lost."""
+    counts: Counter[Hashable] = Counter()
+    found = {}
+    for entry in entries:
+        counts[key(entry)] += 1
+        found[key(entry), counts[key(entry)]] = entry
+    return found
 
 
 def _key(entry: Annotation | SourceRecord) -> str:
@@ -174,7 +187,7 @@ def _settle_alone(entry: Entry, before: Entry | None) -> _Settled[Entry]:
     if _is_untouched(entry, before):
         return _Settled(entry=entry, is_deleted=True)
     return _Settled(
-        entry=entry, conflicts=(Conflict(where=_name(entry), field="deleted", kept=entry, other=None),)
+        entry=entry, conflicts=(Conflict(where=entry_name(entry), field="deleted", kept=entry, other=None),)
     )
 
 
@@ -193,6 +206,7 @@ def _settle_annotation(
         changes=merge_changes(later.changes, earlier.changes, before.changes if before else ()),
         unknown=kept_keys(unknown),
     )
+    entry = replace(entry, changes=with_yielded(entry, _yielded(fields)))
     yielding = fields["note"].other if fields["note"].contested else ""
     is_lost = yielding.strip() and yielding not in entry.note
     author_of_copy = later if yielding == later.note else earlier
@@ -205,6 +219,11 @@ def _settle_annotation(
         conflicts=(*_contested(later.id, {**fields, **unknown}), *contested_replies),
         copy=replace(author_of_copy, id=_copy_id(later.id, yielding)) if is_lost else None,
     )
+
+
+def _yielded(fields: Mapping[str, Choice]) -> Mapping[str, Any]:
+    """Return what had to yield, by field; a note that yields lives on in a copy."""
+    return {name: choice.other for name, choice in fields.items() if choice.contested and name != "note"}
 
 
 def _settle_record(
@@ -226,7 +245,7 @@ def _settle_link(
     entry = replace(
         later, **{name: choice.kept for name, choice in fields.items()}, unknown=kept_keys(unknown)
     )
-    return _Settled(entry=entry, conflicts=_contested(_name(later), {**fields, **unknown}))
+    return _Settled(entry=entry, conflicts=_contested(entry_name(later), {**fields, **unknown}))
 
 
 def _settle_correction(
@@ -237,7 +256,7 @@ def _settle_correction(
     entry = replace(
         later, **{name: choice.kept for name, choice in fields.items()}, unknown=kept_keys(unknown)
     )
-    return _Settled(entry=entry, conflicts=_contested(_name(later), {**fields, **unknown}))
+    return _Settled(entry=entry, conflicts=_contested(entry_name(later), {**fields, **unknown}))
 
 
 def _settle_code(later: Code, earlier: Code, before: Code | None) -> _Settled[Code]:
@@ -246,7 +265,7 @@ def _settle_code(later: Code, earlier: Code, before: Code | None) -> _Settled[Co
     entry = replace(
         later, **{name: choice.kept for name, choice in fields.items()}, unknown=kept_keys(unknown)
     )
-    return _Settled(entry=entry, conflicts=_contested(_name(later), {**fields, **unknown}))
+    return _Settled(entry=entry, conflicts=_contested(entry_name(later), {**fields, **unknown}))
 
 
 def _choose_fields(
@@ -323,7 +342,8 @@ def _is_untouched(entry: Entry, before: Entry) -> bool:
     return entry == before
 
 
-def _name(entry: AnyEntry) -> str:
+def entry_name(entry: AnyEntry) -> str:
+    """Return what a conflict calls ``entry``: its id where it has one, else its words."""
     if isinstance(entry, PassageLink):
         return f"{entry.left.exact} – {entry.right.exact}"
     if isinstance(entry, PassageCorrection):

@@ -3,6 +3,7 @@
 import os
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,6 +25,23 @@ def record_path(file: Path, folder: Path) -> str:
     except ValueError:  # Windows has no way from one drive to another.
         return file.absolute().as_posix()
     return Path(relative).as_posix()
+
+
+def with_absolute_paths(review: Review, folder: Path) -> Review:
+    """Return a review that was read in ``folder`` with paths that mean the same everywhere on this machine."""
+    records = tuple(
+        replace(record, path=absolute_path(resolve_path(record.path, folder))) for record in review.articles
+    )
+    return replace(review, articles=records)
+
+
+def with_relative_paths(review: Review, folder: Path) -> Review:
+    """Return a review with absolute paths as a sidecar in ``folder`` names them."""
+    records = tuple(
+        replace(record, path=record_path(Path(record.path), Path(absolute_path(folder))))
+        for record in review.articles
+    )
+    return replace(review, articles=records)
 
 
 def record_of(article: Article, folder: Path) -> SourceRecord:
@@ -71,6 +89,12 @@ def _by_own_title(entries: Iterable[T]) -> Mapping[str, T]:
     listed = list(entries)
     counts = Counter(entry.title for entry in listed)
     return {entry.title: entry for entry in listed if entry.title and counts[entry.title] == 1}
+
+
+def absolute_path(path: Path) -> str:
+    """Return ``path`` so that it means the same from every folder, with forward slashes."""
+    # Path.resolve would follow links that the reader made on purpose.
+    return Path(os.path.abspath(path)).as_posix()  # noqa: PTH100 - reason above
 
 
 def _normal(file: Path) -> str:

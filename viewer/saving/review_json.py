@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from time import sleep
 from typing import Any, Final
@@ -54,8 +55,14 @@ def text_of(content: bytes, where: str) -> str:
 
 def review_in(content: bytes, where: str) -> Review:
     """Return the review that ``content`` holds; ``where`` is the file, for messages."""
+    return review_with_ancestors_in(content, where)[0]
+
+
+def review_with_ancestors_in(content: bytes, where: str) -> tuple[Review, tuple[str, ...]]:
+    """Return the review that ``content`` holds, and the states that it came from; ``where`` is the file, for messages."""
     document = upgraded(_sound(text_of(content, where), where), where)
-    return review_from(_validated(document, where), where)
+    validated = _validated(document, where)
+    return review_from(validated, where), tuple(validated.ancestors)
 
 
 def problems_in(content: bytes, where: str) -> tuple[SidecarError, ...]:
@@ -126,10 +133,10 @@ def _compact(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
-def content_of(review: Review, where: str) -> bytes:
+def content_of(review: Review, where: str, ancestors: Sequence[str] = ()) -> bytes:
     """Return the bytes to write, having made sure that they can be read again."""
     try:
-        document = document_of(review)
+        document = document_of(review, ancestors)
         content = write_json(document).encode()
     except UnsoundJson as error:
         raise SidecarError(

@@ -4,6 +4,7 @@ What it holds is checked with pydantic, which takes a tenth of a second to load:
 check, since a window opens sooner than a review is read or written.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,11 +24,13 @@ class SavedReview:
         review: What the file holds.
         path: The file.
         digest: Hexadecimal SHA-256 of its bytes, by which a change from elsewhere is noticed.
+        ancestors: The saved states that it came from, newest first, as ``saved_states.descent`` lists them.
     """
 
     review: Review
     path: Path
     digest: str
+    ancestors: tuple[str, ...] = ()
 
 
 class ChangedElsewhere(SidecarError):
@@ -84,7 +87,9 @@ def digest_of(path: Path) -> str:
     return _digest(_bytes_of(path))
 
 
-def write_sidecar(path: Path, review: Review, expected_digest: str | None) -> SavedReview:
+def write_sidecar(
+    path: Path, review: Review, expected_digest: str | None, *, ancestors: Sequence[str] = ()
+) -> SavedReview:
     """Write ``review`` to ``path``, unless the file is no longer the one that was read.
 
     From the last look at the file to the exchange no other Parallax writes it (``locking.writing_alone``).
@@ -93,6 +98,7 @@ def write_sidecar(path: Path, review: Review, expected_digest: str | None) -> Sa
         path: The sidecar; its folder exists.
         review: What to save.
         expected_digest: ``SavedReview.digest`` as last read or written; None where the review has no file yet.
+        ancestors: The saved states that the review came from, newest first.
 
     Raises:
         ChangedElsewhere: Another review stands there, or another state of this one; nothing was written.
@@ -103,7 +109,7 @@ def write_sidecar(path: Path, review: Review, expected_digest: str | None) -> Sa
     from viewer.saving.replacing import remove_leftovers, replace_file  # noqa: PLC0415 - as above
     from viewer.saving.review_json import content_of  # noqa: PLC0415 - the module says why
 
-    content = content_of(review, str(path))
+    content = content_of(review, str(path), ancestors)
     try:
         with writing_alone(path.resolve()):
             remove_leftovers(path)
@@ -120,7 +126,7 @@ def write_sidecar(path: Path, review: Review, expected_digest: str | None) -> Sa
             where=str(path),
             remedy="Your work is kept in the window: save it in another place.",
         ) from error
-    return SavedReview(review=review, path=path, digest=_digest(content))
+    return SavedReview(review=review, path=path, digest=_digest(content), ancestors=tuple(ancestors))
 
 
 def find_problems(path: Path) -> tuple[SidecarError, ...]:
@@ -143,9 +149,10 @@ def _check_unchanged(path: Path, expected_digest: str | None) -> None:
 
 
 def _saved(content: bytes, path: Path) -> SavedReview:
-    from viewer.saving.review_json import review_in  # noqa: PLC0415 - the module says why
+    from viewer.saving.review_json import review_with_ancestors_in  # noqa: PLC0415 - the module says why
 
-    return SavedReview(review=review_in(content, str(path)), path=path, digest=_digest(content))
+    review, ancestors = review_with_ancestors_in(content, str(path))
+    return SavedReview(review=review, path=path, digest=_digest(content), ancestors=ancestors)
 
 
 def _bytes_of(path: Path) -> bytes:

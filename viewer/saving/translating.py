@@ -1,6 +1,6 @@
 """Between the saved form of a review and its values, in both directions."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from types import MappingProxyType
@@ -211,8 +211,8 @@ class _Reader:
         )
 
 
-def document_of(review: Review) -> dict[str, Any]:
-    """Return the saved form of ``review`` as JSON values in their lasting order."""
+def document_of(review: Review, ancestors: Sequence[str] = ()) -> dict[str, Any]:
+    """Return the saved form of ``review``, which came from ``ancestors``, as JSON values in their lasting order."""
     corrections = [_correction(correction) for correction in review.corrections]
     codebook = [_code(code) for code in review.codebook]
     return {
@@ -225,6 +225,7 @@ def document_of(review: Review) -> dict[str, Any]:
         # A file without any stays, byte for byte, what readers have written that knew of none.
         **({"corrections": corrections} if corrections else {}),
         **({"codebook": codebook} if codebook else {}),
+        **({"ancestors": list(ancestors)} if ancestors else {}),
         **review.unknown,
     }
 

@@ -47,6 +47,7 @@ def _text(pattern: str, name: str) -> WithJsonSchema:
 
 
 Identifier = Annotated[str, Field(min_length=1)]
+Digest = Annotated[str, Field(pattern=SHA256)]
 Day = Annotated[date, BeforeValidator(read_day), _text(DAY, "date")]
 Time = Annotated[datetime, BeforeValidator(read_time), _text(TIME, "date-time")]
 
@@ -100,7 +101,7 @@ class ArticleRecord(_Part):
     """A function of the article's normalised text."""
     path: Identifier
     """The article's file, relative to this one, with forward slashes."""
-    sha256: Annotated[str, Field(pattern=SHA256)]
+    sha256: Digest
     """Digest of the file's bytes when the review was last written."""
     title: str
     """Headline."""
@@ -235,3 +236,9 @@ class ReviewDocument(_Part):
     """Passages cut or classed by hand; the key is left out where there are none."""
     codebook: list[CodeRecord] = Field(default_factory=list)
     """The tags that the team has agreed on; the key is left out where there are none."""
+    ancestors: list[Digest] = Field(default_factory=list)
+    """The saved states that this review came from, newest first, so that two copies of it can be merged three-way.
+
+    Each is the SHA-256 of the review as compact JSON in ASCII, without this key, in the order in which Parallax writes
+    its keys. The first is the state that was written with this list: what is edited by hand since descends from it.
+    Left out where nothing is known."""

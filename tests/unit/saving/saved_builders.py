@@ -33,6 +33,7 @@ V1 = tuple(sorted((GOLDEN / "v1").glob("*.json")))
 FULL = GOLDEN / "v1" / "full.json"
 CORRECTIONS = GOLDEN / "v1" / "corrections.json"
 DISCUSSION = GOLDEN / "v1" / "discussion.json"
+ANCESTORS = GOLDEN / "v1" / "ancestors.json"
 UNKNOWN = GOLDEN / "v1" / "unknown_keys.json"
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from saved_builders import CORRECTIONS, DISCUSSION, FULL, JSON_VALUES, UNKNOWN
+from saved_builders import ANCESTORS, CORRECTIONS, DISCUSSION, FULL, JSON_VALUES, UNKNOWN
 
 from viewer.domain.errors import SidecarError, UnsupportedVersion
 from viewer.saving import sidecar
@@ -34,7 +34,7 @@ def at(document: Any, steps: Steps) -> Any:
 
 DOCUMENTS = {
     path.name: json.loads(path.read_text(encoding="utf-8"))
-    for path in (FULL, UNKNOWN, CORRECTIONS, DISCUSSION)
+    for path in (FULL, UNKNOWN, CORRECTIONS, DISCUSSION, ANCESTORS)
 }
 PLACES = [(name, steps) for name, document in DOCUMENTS.items() for steps in steps_into(document)]
 JUNK = JSON_VALUES | st.sampled_from(
@@ -55,6 +55,7 @@ JUNK = JSON_VALUES | st.sampled_from(
 SAYS_NOTHING: dict[str, Any] = {
     "corrections": [],
     "codebook": [],
+    "ancestors": [],
     "event": "",
     "confidence": None,
     "reason": "",
@@ -96,7 +97,7 @@ def expect_precise_error_or_nothing_lost(document: Any, steps: Steps) -> None:
             assert found.remedy
             assert is_near(found.where.removeprefix(str(path)).removeprefix(": "), steps)
         else:
-            write_sidecar(path, found.review, found.digest)
+            write_sidecar(path, found.review, found.digest, ancestors=found.ancestors)
             assert same_json(json.loads(path.read_text(encoding="utf-8")), document)
 
 

@@ -33,7 +33,7 @@ def test_any_review_when_written_and_read_is_the_same_and_fulfils_the_schema(rev
 def test_file_of_version_1_when_read_and_written_keeps_every_byte(golden: Path, tmp_path: Path) -> None:
     copy = tmp_path / golden.name
     saved = read_sidecar(golden)
-    written = write_sidecar(copy, saved.review, None)
+    written = write_sidecar(copy, saved.review, None, ancestors=saved.ancestors)
     assert copy.read_bytes() == golden.read_bytes()
     assert written.digest == saved.digest
 

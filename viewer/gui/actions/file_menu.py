@@ -49,6 +49,13 @@ FILE_ROWS: Final[tuple[ActionRow, ...]] = (
         enabled=has_articles,
     ),
     ActionRow(
+        id=ActionId.MERGE_REVIEW,
+        menu=Menu.FILE,
+        text=QT_TRANSLATE_NOOP("Actions", "Mer&ge a colleague’s review…"),
+        keys=("Ctrl+Shift+G",),
+        enabled=has_articles,
+    ),
+    ActionRow(
         id=ActionId.UNSAVED_WORK,
         menu=Menu.FILE,
         text=QT_TRANSLATE_NOOP("Actions", "&Unsaved work…"),

@@ -27,6 +27,7 @@ class ActionId(StrEnum):
     SAVE = "save"
     SAVE_AS = "save_as"
     UNSAVED_WORK = "unsaved_work"
+    MERGE_REVIEW = "merge_review"
     COMPARE_AGAIN = "compare_again"
     CLOSE_STORY = "close_story"
     NEW_WINDOW = "new_window"

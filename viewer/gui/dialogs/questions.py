@@ -49,6 +49,10 @@ class Questions(Protocol):
         """Ask for the reviewer's name, telling ``why``; ``""`` where the reader cancels."""
         ...
 
+    def ask_merge(self, review: Path) -> bool | None:
+        """Ask whether a review of what is open is to be merged, or opened instead; None where the reader cancels."""
+        ...
+
 
 class DialogQuestions:
     """Asks by dialogs over ``window``; Qt gets them ready only when they are wanted, since a window opens without."""
@@ -142,6 +146,31 @@ class DialogQuestions:
             self._window, QCoreApplication.translate("Questions", "Your name"), why
         )
         return name.strip() if given else ""
+
+    def ask_merge(self, review: Path) -> bool | None:
+        """Ask whether a review of what is open is to be merged, or opened instead."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - the class says why
+
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(QCoreApplication.translate("Questions", "Another review of these articles"))
+        words = QCoreApplication.translate(
+            "Questions",
+            "“{name}” reviews the articles that are open. Merge it with yours, or open it instead?",
+        )
+        box.setText(words.format(name=review.name))
+        merge = box.addButton(
+            QCoreApplication.translate("Questions", "&Merge"), QMessageBox.ButtonRole.AcceptRole
+        )
+        instead = box.addButton(
+            QCoreApplication.translate("Questions", "&Open instead"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(merge)
+        box.exec()
+        clicked = box.clickedButton()
+        box.deleteLater()
+        return None if clicked not in (merge, instead) else clicked is merge
 
 
 def with_table_suffix(place: Path, usual: str) -> Path:

@@ -4,7 +4,6 @@ While a review is open its records name the files absolutely: so an undo cannot 
 in which the review is no longer kept.
 """
 
-import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,24 +13,22 @@ from viewer.domain.review import Review
 from viewer.gui.session import ReviewSession
 from viewer.reviewing.correcting import as_reviewed
 from viewer.reviewing.editing import add_article
-from viewer.reviewing.pairing import record_of, record_path, resolve_path
+from viewer.reviewing.pairing import (
+    absolute_path,
+    record_of,
+    with_absolute_paths,
+    with_relative_paths,
+)
 
 
 def opened_from(review: Review, folder: Path) -> Review:
     """Return a review that was read in ``folder`` with absolute paths."""
-    records = tuple(
-        replace(record, path=_absolute(resolve_path(record.path, folder))) for record in review.articles
-    )
-    return replace(review, articles=records)
+    return with_absolute_paths(review, folder)
 
 
 def saved_into(review: Review, folder: Path) -> Review:
     """Return an open review with its paths as a sidecar in ``folder`` names them."""
-    records = tuple(
-        replace(record, path=record_path(Path(record.path), Path(_absolute(folder))))
-        for record in review.articles
-    )
-    return replace(review, articles=records)
+    return with_relative_paths(review, folder)
 
 
 def listed_files(review: Review) -> tuple[Path, ...]:
@@ -45,7 +42,7 @@ def with_records(review: Review, articles: Sequence[Article]) -> Review:
     for article in articles:
         if article.id not in known:
             record = record_of(article, article.path.parent)
-            review = add_article(review, replace(record, path=_absolute(article.path)))
+            review = add_article(review, replace(record, path=absolute_path(article.path)))
     return review
 
 
@@ -69,8 +66,3 @@ def corrected(articles: Sequence[Article], review: Review) -> tuple[Article, ...
     places = {record.id: place for place, record in enumerate(review.articles)}
     ordered = sorted(articles, key=lambda article: places.get(article.id, len(places)))
     return tuple(as_reviewed(article, review) for article in ordered)
-
-
-def _absolute(path: Path) -> str:
-    # Path.resolve would follow links that the reader made on purpose.
-    return Path(os.path.abspath(path)).as_posix()  # noqa: PTH100 - reason above

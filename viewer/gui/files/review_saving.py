@@ -1,17 +1,24 @@
 """Saving the review of a session: where it goes, what is said where it cannot go there, and merging with others."""
 
 import os
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 
 from viewer.domain.errors import SidecarError, ViewerError
+from viewer.embedding.user_folders import cache_folder
 from viewer.gui.dialogs.questions import Questions
 from viewer.gui.files.review_records import listed_review, opened_from, saved_into
 from viewer.gui.files.writing_together import told_conflicts, write_with_others
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
 from viewer.saving.sidecar import SUFFIX, SavedReview, default_sidecar_path
+
+if TYPE_CHECKING:
+    from viewer.saving.saved_states import SavedStates
 
 
 class ReviewSaving(QObject):
@@ -38,10 +45,18 @@ class ReviewSaving(QObject):
         self._session, self._questions, self._settings = session, questions, settings
         self._stored: SavedReview | None = None
         self._refusals: tuple[ViewerError, ...] = ()
+        self.lines_taken_over: Callable[[], Sequence[Sequence[str]]] = tuple
 
     def begin(self, stored: SavedReview | None) -> None:
         """Go on from the review that was read with the articles; None where there is none yet."""
         self._stored, self._refusals = stored, ()
+
+    @cached_property
+    def states(self) -> "SavedStates":
+        """The states that were saved on this machine."""
+        from viewer.saving.saved_states import states_in  # noqa: PLC0415 - wanted when something is saved or merged
+
+        return states_in(cache_folder())
 
     @property
     def stored(self) -> SavedReview | None:
@@ -85,7 +100,7 @@ class ReviewSaving(QObject):
         stored = self._stored if self._stored and self._stored.path == place else None
         review = saved_into(listed_review(self._session), place.parent)
         try:
-            written = write_with_others(place, review, stored)
+            written = write_with_others(place, review, stored, self._lines())
         except SidecarError as problem:
             self._refuse(_not_saved(problem))
             return False
@@ -100,11 +115,21 @@ class ReviewSaving(QObject):
             self.problem_reported.emit(told_conflicts(written.conflicts, written.saved.review, place))
         return True
 
+    def _lines(self) -> Sequence[Sequence[str]]:
+        """Return the states from which the review comes: what was saved here before, and what was taken over."""
+        from viewer.saving.saved_states import lineage  # noqa: PLC0415 - as above
+
+        before = (lineage(self._stored),) if self._stored else ()
+        return (*before, *self.lines_taken_over())
+
     def _refuse(self, problem: ViewerError) -> None:
         self._refusals = (*self._refusals, problem)
         self.problem_reported.emit(problem)
 
     def _settle(self, saved: SavedReview) -> None:
+        for known in (self._stored, saved):
+            if known is not None:
+                self.states.keep(known.review)
         self._stored = saved
         self._session.mark_saved(opened_from(saved.review, saved.path.parent), saved.path)
         refusals, self._refusals = self._refusals, ()

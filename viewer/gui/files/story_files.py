@@ -297,5 +297,7 @@ def _one_review_at_a_time(path: Path) -> SidecarError:
     return SidecarError(
         QCoreApplication.translate("StoryFiles", "One review is open at a time, so this one was left out."),
         where=str(path),
-        remedy=QCoreApplication.translate("StoryFiles", "Open it on its own."),
+        remedy=QCoreApplication.translate(
+            "StoryFiles", "Merge it with File, Merge a colleague’s review, or open it on its own."
+        ),
     )

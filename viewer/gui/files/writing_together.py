@@ -35,26 +35,36 @@ class Written:
     conflicts: "tuple[Conflict, ...]"
 
 
-def write_with_others(place: Path, review: Review, stored: SavedReview | None) -> Written:
+def write_with_others(
+    place: Path, review: Review, stored: SavedReview | None, lines: Sequence[Sequence[str]] = ()
+) -> Written:
     """Write ``review`` to ``place``; where others have written there since it was ``stored``, merge, and write that.
+
+    Args:
+        place: The sidecar.
+        review: What to write.
+        stored: What stood there when it was last read or written, or None.
+        lines: The states from which ``review`` comes, as ``saved_states.lineage`` lists them.
 
     Raises:
         SidecarError: It could not be written; what stands in the file is untouched.
     """
     from viewer.reviewing.merging import merge  # noqa: PLC0415 - seldom needed
+    from viewer.saving.saved_states import descent, lineage  # noqa: PLC0415 - as above
 
     digest, base = (stored.digest, stored.review) if stored else (None, None)
     ours, conflicts, has_others = review, _NONE, False
     for _attempt in range(_ATTEMPTS):
         try:
-            saved = write_sidecar(place, ours, digest)
+            saved = write_sidecar(place, ours, digest, ancestors=descent(ours, *lines))
         except ChangedElsewhere as changed:
             merged = merge(ours, changed.current.review, base)
             ours, conflicts, has_others = merged.review, (*conflicts, *merged.conflicts), True
+            lines = (*lines, lineage(changed.current))
             digest, base = changed.current.digest, changed.current.review
         else:
             return Written(saved=saved, has_others=has_others, conflicts=conflicts)
-    saved = write_sidecar(place, ours, digest)
+    saved = write_sidecar(place, ours, digest, ancestors=descent(ours, *lines))
     return Written(saved=saved, has_others=has_others, conflicts=conflicts)
 
 

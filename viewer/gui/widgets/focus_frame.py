@@ -26,7 +26,7 @@ class FocusFrame(QWidget):
                 self._surround()
         elif event.type() is QEvent.Type.FocusOut:
             self.hide()
-        elif event.type() is QEvent.Type.Resize and self.isVisible():
+        elif event.type() is QEvent.Type.Resize and not self.isHidden():
             self._surround()
         return super().eventFilter(watched, event)
 

@@ -53,6 +53,7 @@ from viewer.gui.window.comparing_mode import ModeLabel, find_obstacle
 from viewer.gui.window.dropping import dropped_paths, leave_files_to_window
 from viewer.gui.window.finding_tools import FindingTools
 from viewer.gui.window.job_progress import JobProgress
+from viewer.gui.window.merging_reviews import ReviewMerging
 from viewer.gui.window.overviews import Overviews
 from viewer.gui.window.resuming import Resuming
 from viewer.gui.window.review_tools import ReviewTools
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session, self._jobs, self._settings = session, jobs, settings
         self._looks = WindowLooks(settings, self)
-        questions = questions or DialogQuestions(self)
+        self._questions = questions = questions or DialogQuestions(self)
         self.files = StoryFiles(session, jobs, questions, settings, self)
         self._resuming = Resuming(session, self.files, jobs, self)
         self._commands = WindowCommands(session, self.files, questions, settings, self)
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.tools = FindingTools(session, self.panes, theme, self)
         self._notes_marking = NoteMarking(session, self.panes, self)
         self.correcting = CorrectingTools(session, self.files, self.panes, self)
+        self.merging = ReviewMerging(session, self.files, self._questions, self._settings, self.panes, theme)
         self.arranging = SourceArranging(session, self.panes, self._settings, self)
         self.divergence_list = DivergenceListPanel(session, theme)
         self.detail = DivergenceDetail(session, theme)
@@ -139,7 +141,14 @@ class MainWindow(QMainWindow):
         self.menus = WindowMenus(self, self.actions_table, stories, self._settings)
         self.arranging.join(self.actions_table)
         self.menus.add_tool(self.arranging.button)
-        coloured = (self.overviews, self.tools, self.divergence_list, self.detail, self.judgement)
+        coloured = (
+            self.overviews,
+            self.tools,
+            self.divergence_list,
+            self.detail,
+            self.judgement,
+            self.merging,
+        )
         bare = (self.panes, self.birds_eye, self.arranging, self.welcome, self.notices, self.menus)
         self._looks.join(coloured, bare, self.actions_table)
 
@@ -148,7 +157,7 @@ class MainWindow(QMainWindow):
         return tuple(column.pane for column in self.panes.columns())
 
     def _middle(self) -> tuple[QWidget, ...]:
-        return (*self.overviews.regions(), *self.text_panes())
+        return (*self.overviews.regions(), *self.text_panes(), *self.merging.regions())
 
     @Slot(object)
     def report_problem(self, problem: Exception) -> None:
@@ -173,7 +182,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped, or add it to what is open."""
-        self.files.add(dropped_paths(event.mimeData()))
+        self.merging.take_dropped(dropped_paths(event.mimeData()))
         event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -191,6 +200,7 @@ class MainWindow(QMainWindow):
             **ReviewTools(self._session, self).handlers(),
             **FindingMaker(self._session, self.panes, self).handlers(),
             **self.arranging.handlers(),
+            **self.merging.handlers(),
             **self.birds_eye.handlers(),
             **self.correcting.handlers(),
             **self.comforts.handlers(),

@@ -1,46 +1,48 @@
 """Finds quoted words again in a text that has changed, or says that it cannot.
 
-The weighing follows the Hypothesis client's ``match-quote`` (quotation 50, context 20 on either side, position 2):
-the words themselves matter most, the context tells look-alikes apart, and the position only settles a tie, because
-any edit before the words moves them. Unlike there, a place is taken only with a lead over the next best one: a note
-that stands at the wrong place misleads, one in the queue of a reviewer does not.
+Three stages, each taken only where the one before says nothing: the exact place, the exact words with their context,
+the most similar words (fuzzy). A place is taken only with a minimum score *and* a minimum lead over the next best
+one: a note that stands at the wrong place misleads, one in the queue of a reviewer does not.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Final
 
 from viewer.domain.review import CONTEXT, Quote
 from viewer.domain.text import Span
+from viewer.reviewing.searchable_text import SearchableText
+from viewer.reviewing.weighing_places import TELLING_LENGTH, Weighed, even, ratio, tidy, weigh
 
-WORDS_WEIGHT = 50
-"""The quoted words matter most."""
-CONTEXT_WEIGHT = 20
-"""Either side's context: both together nearly outweigh the words, which they must for short ones."""
-POSITION_WEIGHT = 2
-"""Settles a tie only: any edit earlier in the text moves the words."""
-TELLING_LENGTH = 24
-"""Code points, some four words, that hardly recur by chance; shorter words weigh less."""
-LEAST_ASKED = 20
-"""A few letters without any context are too little to go by, so evidence is measured against this at least."""
-
-CHANCE = 0.4
-"""Likeness (Indel ratio) of two unrelated stretches of English; only what lies above it is evidence."""
-MINIMUM_SCORE = 0.54
+MINIMUM_SCORE: Final = 0.54
 """Long words found as they were just pass without any context (50 of 92); short or reworded ones need theirs."""
-MINIMUM_LEAD = 0.1
+MINIMUM_LEAD: Final = 0.1
 """Half of one side's context: the next best place must be that much worse."""
-SURE = 0.9
-"""Unchanged words whose context is nearly whole: reworded rivals need not be looked for."""
-MINIMUM_LIKENESS = 0.75
+MINIMUM_LIKENESS: Final = 0.75
 """Of reworded words to the quoted ones; below it they say something else."""
-MOST_OCCURRENCES = 1_000
+SURE: Final = 0.9
+"""Unchanged words whose context is nearly whole: reworded rivals need not be looked for."""
+ENOUGH_UNCHANGED: Final = 48
+"""Code points in one piece, words and context together, by which unchanged words are known wherever they stand."""
+ENOUGH_NEARBY: Final = 34
+"""The same for words that stand about where they were."""
+ENOUGH_ALIKE_NEARBY: Final = 0.8
+"""Score of unchanged words about where they were, whose neighbours on both sides were edited."""
+ENOUGH_REWORDED: Final = 90
+"""The same for words that were reworded: a sentence of which the half is as it was, in its context."""
+ENOUGH_REWORDED_NEARBY: Final = 40
+"""The same for words that were reworded in about their old place."""
+NEARBY: Final = 200
+"""Code points by which a few edits move words."""
+MOST_OCCURRENCES: Final = 1_000
 """Words more frequent than this are told apart by whole context or not at all, which bounds the cost."""
-SHORTEST_REWORDED = 8
+MOST_WEIGHED: Final = 24
+"""Places with the very words that are held against all of the context; the others agree with less of it."""
+MOST_LIKELY: Final = 6
+"""Places with similar words that are looked at."""
+SHORTEST_REWORDED: Final = 8
 """Code points: of shorter words a letter more or less makes others."""
-ROUGH_LIKENESS = 0.6
-"""Of a stretch as long as the quoted words; lower, because words added inside push others out of the stretch."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +52,7 @@ class FoundQuote:
     Attributes:
         span: The words in the present text.
         score: 0 to 1, the share of the evidence asked for that was found.
-        reworded: Whether the words themselves have changed.
+        reworded: Whether the words themselves have changed, and not only spaces, quotation marks and dashes.
     """
 
     span: Span
@@ -68,40 +70,117 @@ def is_in_place(text: str, quote: Quote) -> bool:
     )
 
 
-def find_quote(text: str, quote: Quote) -> FoundQuote | None:
+def find_quote(text: str | SearchableText, quote: Quote) -> FoundQuote | None:
     """Return where the words of ``quote`` stand in ``text``, or None where a person must decide.
 
-    Three steps: the very place, then every place with the very words, judged by context, then the most similar
-    words. Words that changed are accepted only if their figures are the same: another figure is another fact.
+    Words that changed are accepted only if their figures, numbers, negations and days are the same: another figure
+    is another fact.
+
+    Args:
+        text: The present text; searchable where several quotations are looked for in it.
+        quote: As it was when the text was another.
     """
-    if is_in_place(text, quote):
+    searched = SearchableText(text) if isinstance(text, str) else text
+    if is_in_place(searched.text, quote):
         return FoundQuote(span=quote.span, score=1.0, reworded=False)
-    whole = list(islice(_occurrences(text, quote.prefix + quote.exact + quote.suffix), 2))
-    if len(whole) == 1:
-        found = _judged(text, quote, _span_at(whole[0] + len(quote.prefix), quote.exact))
-        if found.score >= SURE:
-            return found
-    starts = list(islice(_occurrences(text, quote.exact), MOST_OCCURRENCES + 1))
-    if len(starts) > MOST_OCCURRENCES:
-        return None
-    places = [_span_at(start, quote.exact) for start in starts]
-    unchanged = [_judged(text, quote, place) for place in places if _is_cut_alike(text, quote, place)]
+    whole = _whole(searched, quote)
+    if whole is not None and whole.score >= SURE:
+        return _found(searched.text, quote, whole)
+    unchanged = _unchanged_places(searched, quote)
     best = _clear_winner(unchanged)
     if best is not None and best.score >= SURE:
-        return best
-    return _clear_winner([*unchanged, *(_judged(text, quote, span) for span in _similar_places(text, quote))])
+        return _found(searched.text, quote, best)
+    best = _clear_winner([*unchanged, *_similar_places(searched, quote)])
+    return None if best is None else _found(searched.text, quote, best)
+
+
+def find_candidates(text: str | SearchableText, quote: Quote, most: int) -> tuple[Weighed, ...]:
+    """Return the places where the words of ``quote`` may stand, the best first, for a person to choose from.
+
+    Args:
+        text: The present text.
+        quote: As it was when the text was another.
+        most: How many places at most; places that overlap a better one are left out.
+    """
+    searched = SearchableText(text) if isinstance(text, str) else text
+    places = [*_unchanged_places(searched, quote), *_similar_places(searched, quote)]
+    chosen: list[Weighed] = []
+    for place in _ranked(places):
+        if len(chosen) < most and not any(place.span.overlaps(other.span) for other in chosen):
+            chosen.append(place)
+    return tuple(chosen)
+
+
+def _found(text: str, quote: Quote, place: Weighed) -> FoundQuote:
+    words = tidy(place.span.of(text))
+    return FoundQuote(span=place.span, score=min(1.0, place.score), reworded=words != tidy(quote.exact))
+
+
+def _ranked(places: Iterable[Weighed]) -> list[Weighed]:
+    return sorted(places, key=lambda place: (-place.score, place.span))
+
+
+def _clear_winner(places: Iterable[Weighed]) -> Weighed | None:
+    """Return the best place if it is good enough and clearly ahead of every other one."""
+    ranked = _ranked(places)
+    if not ranked or ranked[0].score < MINIMUM_SCORE or not _is_trusted(ranked[0]):
+        return None
+    best = ranked[0]
+    # A reworded stretch around the best place is that place once more, not a rival.
+    rival = next(
+        (place for place in ranked if place.span != best.span and not _is_same_place(place, best)), None
+    )
+    return None if rival is not None and best.score - rival.score < MINIMUM_LEAD else best
+
+
+def _is_same_place(place: Weighed, best: Weighed) -> bool:
+    return place.span.overlaps(best.span) and not (place.same_words and best.same_words)
+
+
+def _is_trusted(place: Weighed) -> bool:
+    """Tell whether enough of the words and of what stands next to them is as it was, in one piece.
+
+    A share of likeness does not tell an edited sentence from its look-alike; an unbroken stretch does. Where words
+    still stand about where they were, less is asked.
+    """
+    evidence, is_near = place.around + place.unbroken, abs(place.shift) <= NEARBY
+    if place.same_words:
+        is_telling = place.unbroken >= TELLING_LENGTH or evidence >= ENOUGH_UNCHANGED
+        return is_telling or (is_near and (evidence >= ENOUGH_NEARBY or place.score >= ENOUGH_ALIKE_NEARBY))
+    is_alike = place.same_facts and place.likeness >= MINIMUM_LIKENESS
+    return is_alike and evidence >= (ENOUGH_REWORDED_NEARBY if is_near else ENOUGH_REWORDED)
+
+
+# Exact, and exact with context
+
+
+def _whole(searched: SearchableText, quote: Quote) -> Weighed | None:
+    """Return the only place where the words stand with all of their context, if there is just one."""
+    starts = list(islice(searched.occurrences(quote.prefix + quote.exact + quote.suffix), 2))
+    if len(starts) != 1:
+        return None
+    return weigh(searched.text, quote, _span_at(starts[0] + len(quote.prefix), quote.exact))
+
+
+def _unchanged_places(searched: SearchableText, quote: Quote) -> list[Weighed]:
+    """Return the places that have the very words, those that agree with most of the context."""
+    starts = list(islice(searched.occurrences(quote.exact), MOST_OCCURRENCES + 1))
+    if len(starts) > MOST_OCCURRENCES:
+        return []
+    places = [_span_at(start, quote.exact) for start in starts]
+    alike = [place for place in places if _is_cut_alike(searched.text, quote, place)]
+    if len(alike) > MOST_WEIGHED:
+        alike.sort(key=lambda place: -_rough_context(searched.text, quote, place))
+    return [weigh(searched.text, quote, place) for place in alike[:MOST_WEIGHED]]
 
 
 def _span_at(start: int, words: str) -> Span:
     return Span(start=start, end=start + len(words))
 
 
-def _occurrences(text: str, words: str) -> Iterator[int]:
-    """Yield where ``words`` stand in ``text``, overlapping places too."""
-    start = text.find(words)
-    while start >= 0:
-        yield start
-        start = text.find(words, start + 1)
+def _rough_context(text: str, quote: Quote, place: Span) -> float:
+    before = text[max(0, place.start - CONTEXT) : place.start]
+    return ratio(quote.prefix, before) + ratio(quote.suffix, text[place.end : place.end + CONTEXT])
 
 
 def _is_cut_alike(text: str, quote: Quote, place: Span) -> bool:
@@ -117,99 +196,47 @@ def _is_inside_word(pair: str) -> bool:
     return len(pair) > 1 and pair.isalnum()
 
 
-def _judged(text: str, quote: Quote, span: Span) -> FoundQuote:
-    """Weigh how well ``span`` fits: words, context on either side, position; each weight by how much was asked."""
-    words = span.of(text)
-    before = text[max(0, span.start - len(quote.prefix)) : span.start]
-    after = text[span.end : span.end + len(quote.suffix)]
-    parts = (
-        (WORDS_WEIGHT * min(1, len(quote.exact) / TELLING_LENGTH), _likeness(quote.exact, words)),
-        (CONTEXT_WEIGHT * min(1, len(quote.prefix) / CONTEXT), _likeness(quote.prefix, before)),
-        (CONTEXT_WEIGHT * min(1, len(quote.suffix) / CONTEXT), _likeness(quote.suffix, after)),
-        (POSITION_WEIGHT, 1 - min(1, abs(span.start - quote.start) / max(1, len(text)))),
-    )
-    asked = max(LEAST_ASKED, sum(weight for weight, _ in parts))
-    found = sum(weight * likeness for weight, likeness in parts)
-    return FoundQuote(span=span, score=found / asked, reworded=words != quote.exact)
+# Fuzzy
 
 
-def _likeness(left: str, right: str) -> float:
-    """Return how alike two texts are beyond chance, 0 to 1."""
-    if left == right:
-        return 1.0
-    return max(0.0, _ratio(left, right) / 100 - CHANCE) / (1 - CHANCE)
-
-
-def _ratio(left: str, right: str) -> float:
-    """Return the Indel ratio of two texts, 0 to 100."""
-    from rapidfuzz import fuzz  # noqa: PLC0415 - most windows open without it
-
-    return fuzz.ratio(left, right)
-
-
-def _clear_winner(candidates: Iterable[FoundQuote]) -> FoundQuote | None:
-    """Return the best candidate if it is good enough and clearly ahead of every other place."""
-    ranked = sorted(candidates, key=lambda found: (-found.score, found.span))
-    if not ranked or ranked[0].score < MINIMUM_SCORE:
-        return None
-    best = ranked[0]
-    # A reworded stretch around the best place is that place once more, not a rival.
-    rival = next(
-        (found for found in ranked if found.span != best.span and not _is_same_place(found, best)), None
-    )
-    if rival is not None and best.score - rival.score < MINIMUM_LEAD:
-        return None
-    return best
-
-
-def _is_same_place(found: FoundQuote, best: FoundQuote) -> bool:
-    return found.span.overlaps(best.span) and (found.reworded or best.reworded)
-
-
-def _similar_places(text: str, quote: Quote) -> Iterator[Span]:
-    """Yield where words similar to the quoted ones stand: the best place, and the best before and after it."""
-    is_long_enough = bool(text) and len(quote.exact) >= SHORTEST_REWORDED
-    best = _most_similar(text, quote, Span(start=0, end=len(text))) if is_long_enough else None
-    if best is None:
-        return
-    yield best
-    for start, end in ((0, best.start), (best.end, len(text))):
-        other = _most_similar(text, quote, Span(start=start, end=end)) if start < end else None
-        if other is not None:
-            yield other
+def _similar_places(searched: SearchableText, quote: Quote) -> Iterator[Weighed]:
+    """Yield the places where words similar to the quoted ones stand, or other words in their context."""
+    reach, seen = searched.reach(quote), set[Span]()
+    for start in searched.likely_starts(quote, MOST_LIKELY):
+        first = max(0, start - 2 * reach)
+        last = min(len(searched.text), start + len(quote.exact) + 2 * reach)
+        span = _most_similar(searched.text, quote, Span(start=first, end=last)) if first < last else None
+        if span is None or span in seen:
+            continue
+        seen.add(span)
+        place = weigh(searched.text, quote, span)
+        if place.same_words or len(quote.exact) >= SHORTEST_REWORDED:
+            yield place
 
 
 def _most_similar(text: str, quote: Quote, within: Span) -> Span | None:
     """Return the words inside ``within`` that are most similar to the quoted ones, cut at word borders."""
     from rapidfuzz import fuzz  # noqa: PLC0415 - most windows open without it
 
-    rough = fuzz.partial_ratio_alignment(quote.exact, within.of(text), score_cutoff=100 * ROUGH_LIKENESS)
+    exact, present = even(quote.exact), even(within.of(text))
+    rough = fuzz.partial_ratio_alignment(exact, present)
     if rough is None or rough.dest_start == rough.dest_end:
         return None
-    start, end = within.start + rough.dest_start, within.start + rough.dest_end
-    ends = [border for border in _borders_near(text, end, within) if not text[border - 1 : border].isspace()]
-    candidates = [
-        Span(start=first, end=last)
-        for first in _borders_near(text, start, within)
-        for last in ends
-        if first < last and not text[first].isspace() and _figures(text[first:last]) == _figures(quote.exact)
-    ]
-    best = max(candidates, key=lambda span: _ratio(quote.exact, span.of(text)), default=None)
-    if best is None or _ratio(quote.exact, best.of(text)) < 100 * MINIMUM_LIKENESS:
-        return None
-    return best
+    start, end = rough.dest_start, rough.dest_end
+    starts = [each for each in _borders_near(present, start) if present[each : each + 1] != " "]
+    ends = [each for each in _borders_near(present, end) if present[each - 1 : each] != " "]
+    for _ in range(2):  # each end depends on the other
+        start = max(starts, key=lambda first: ratio(exact, present[first:end]), default=start)
+        end = max(ends, key=lambda last: ratio(exact, present[start:last]), default=end)
+    return Span(start=within.start + start, end=within.start + end) if start < end else None
 
 
-def _borders_near(text: str, position: int, within: Span) -> list[int]:
+def _borders_near(text: str, position: int) -> list[int]:
     """Return the places around ``position`` where a word starts or ends; ``position`` itself where there is none."""
-    reach = range(max(within.start, position - CONTEXT), min(within.end, position + CONTEXT) + 1)
+    reach = range(max(0, position - CONTEXT), min(len(text), position + CONTEXT) + 1)
     found = [
         place
         for place in reach
         if not (text[place - 1 : place].isalnum() and text[place : place + 1].isalnum())
     ]
     return found or [position]
-
-
-def _figures(words: str) -> list[str]:
-    return re.findall(r"\d+", words)

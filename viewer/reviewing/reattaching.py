@@ -15,6 +15,7 @@ from viewer.domain.review import (
     quote_from,
 )
 from viewer.reviewing.finding_quotes import find_quote, is_in_place
+from viewer.reviewing.searchable_text import SearchableText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,11 +63,10 @@ def reattach(review: Review, articles: Mapping[ArticleId, Article]) -> Reattache
         review: As it was saved.
         articles: The article that each record means, by the record's id (``pairing.pair_records``).
     """
-    placed = [
-        (entry, tuple(_place(quote, articles) for quote in entry.quotes)) for entry in review.annotations
-    ]
-    linked = [(link, _place(link.left, articles), _place(link.right, articles)) for link in review.links]
-    cut = [(entry, _place(entry.quote, articles)) for entry in review.corrections]
+    present = _Present(articles)
+    placed = [(entry, tuple(present.place(quote) for quote in entry.quotes)) for entry in review.annotations]
+    linked = [(link, present.place(link.left), present.place(link.right)) for link in review.links]
+    cut = [(entry, present.place(entry.quote)) for entry in review.corrections]
     return Reattached(
         review=replace(
             review,
@@ -98,18 +98,25 @@ class _Placed:
     reworded: bool = False
 
 
-def _place(quote: Quote, articles: Mapping[ArticleId, Article]) -> _Placed:
-    article = articles.get(quote.article)
-    if article is None:
-        return _Placed(quote=quote)
-    here = replace(quote, article=article.id)
-    if is_in_place(article.text, quote):
-        return _Placed(quote=here)
-    found = find_quote(article.text, quote)
-    if found is None:
-        return _Placed(quote=here, found=False)
-    fresh = quote_from(article.id, article.text, found.span, quote.value)
-    return _Placed(quote=replace(fresh, unknown=quote.unknown), reworded=found.reworded)
+class _Present:
+    """The present articles, each made searchable once for all of its quotations."""
+
+    def __init__(self, articles: Mapping[ArticleId, Article]) -> None:
+        self._articles = articles
+        self._searched = {key: SearchableText(article.text) for key, article in articles.items()}
+
+    def place(self, quote: Quote) -> _Placed:
+        article = self._articles.get(quote.article)
+        if article is None:
+            return _Placed(quote=quote)
+        here = replace(quote, article=article.id)
+        if is_in_place(article.text, quote):
+            return _Placed(quote=here)
+        found = find_quote(self._searched[quote.article], quote)
+        if found is None:
+            return _Placed(quote=here, found=False)
+        fresh = quote_from(article.id, article.text, found.span, quote.value)
+        return _Placed(quote=replace(fresh, unknown=quote.unknown), reworded=found.reworded)
 
 
 def _moved(link: PassageLink, left: _Placed, right: _Placed) -> PassageLink:

@@ -90,7 +90,9 @@ def _tried(article: Article, quote: Quote, edited: TrackedText, kinds: tuple[str
         places=places,
         found=found,
         is_shown=bool(attached.reworded),
-        outcome=Outcome.DROPPED if _is_dropped(attached, quote, edited.text) else _judge(quote, edited, places, found),
+        outcome=Outcome.DROPPED
+        if _is_dropped(attached, quote, edited.text)
+        else _judge(quote, edited, places, found),
         seconds=seconds,
     )
 

@@ -34,7 +34,9 @@ def load_articles(folder: Path) -> tuple[Article, ...]:
 def tabulate(trials: Sequence[Trial], key: Callable[[Trial], str]) -> str:
     """Return a table of the outcomes, a row for each kind, in the order of the alphabet."""
     outcomes = list(Outcome)
-    lines = [f"{'':22}{'all':>7}" + "".join(f"{outcome:>21}" for outcome in outcomes) + f"{'wrong, unseen':>15}"]
+    lines = [
+        f"{'':22}{'all':>7}" + "".join(f"{outcome:>21}" for outcome in outcomes) + f"{'wrong, unseen':>15}"
+    ]
     for kind in [*sorted({key(trial) for trial in trials}), "all"]:
         ones = [trial for trial in trials if kind in (key(trial), "all")]
         counts = [sum(trial.outcome is outcome for trial in ones) for outcome in outcomes]
@@ -81,7 +83,9 @@ def report(trials: Sequence[Trial]) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the figures; return 1 where more were wrong than may be, or any was dropped."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folder", type=Path, help="articles, in this folder or in folders of it")
     parser.add_argument("--edits", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)

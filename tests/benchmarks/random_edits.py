@@ -54,9 +54,7 @@ class Editing:
                 if self.first.start <= origin < self.first.end
             ]
             if at:
-                return min(
-                    max(0, self.rng.randint(at[0] - 60, at[-1] + 60)), max(0, len(self.text.text) - 1)
-                )
+                return min(max(0, self.rng.randint(at[0] - 60, at[-1] + 60)), max(0, len(self.text.text) - 1))
         return self.rng.randrange(max(1, len(self.text.text)))
 
     def one(self, spans: list[Span], at: int | None = None) -> Span | None:
@@ -71,7 +69,9 @@ class Editing:
     def word(self) -> str:
         """Return a word to put in: one of the text itself, or a general one."""
         words = self.text.words()
-        return self.any(words).of(self.text.text) if words and self.rng.random() < 0.6 else self.rng.choice(_PUT)
+        return (
+            self.any(words).of(self.text.text) if words and self.rng.random() < 0.6 else self.rng.choice(_PUT)
+        )
 
 
 Edit = Callable[[Editing], TrackedText]
@@ -146,7 +146,9 @@ def duplicate_paragraph(editing: Editing) -> TrackedText:
     """Put a verbatim copy behind a paragraph; right before itself it would be the first, and the other the copy."""
     paragraphs = editing.text.paragraphs()
     span = editing.one(paragraphs)
-    ends = [each.end for each, after in zip(paragraphs, [*paragraphs[1:], None], strict=True) if after != span]
+    ends = [
+        each.end for each, after in zip(paragraphs, [*paragraphs[1:], None], strict=True) if after != span
+    ]
     if span is None or not ends:
         return editing.text
     at = editing.rng.choice(ends)
@@ -204,7 +206,9 @@ def _other_number(number: str, rng: Random) -> str:
 def negate(editing: Editing) -> TrackedText:
     """Put in, or take out, a negation."""
     text = editing.text
-    found = [Span(start=each.start(), end=each.end()) for each in re.finditer(r"\bnot \b|\bnever \b", text.text)]
+    found = [
+        Span(start=each.start(), end=each.end()) for each in re.finditer(r"\bnot \b|\bnever \b", text.text)
+    ]
     near = editing.one(found)
     if near is not None and editing.rng.random() < 0.5:
         return text.deleted(near)
@@ -278,7 +282,10 @@ def _changed_words(sentence: str, at: int, editing: Editing) -> str:
     if not words:
         return sentence
     near = sorted(words, key=lambda word: abs(word.start - at))[:4]
-    chosen = {editing.rng.choice(near), *editing.rng.sample(words, min(len(words), editing.rng.randint(1, 3)))}
+    chosen = {
+        editing.rng.choice(near),
+        *editing.rng.sample(words, min(len(words), editing.rng.randint(1, 3))),
+    }
     for span in sorted(chosen, reverse=True):
         old = span.of(sentence)
         new = _other_number(old, editing.rng) if old[0].isdigit() else editing.word()
@@ -289,7 +296,11 @@ def _changed_words(sentence: str, at: int, editing: Editing) -> str:
 def delete_quoted_words(editing: Editing) -> TrackedText:
     """Delete the quoted words and nothing else; where they recur, the others remain."""
     text = editing.text
-    at = [place for place, origin in enumerate(text.origins) if editing.first.start <= origin < editing.first.end]
+    at = [
+        place
+        for place, origin in enumerate(text.origins)
+        if editing.first.start <= origin < editing.first.end
+    ]
     return text.deleted(Span(start=at[0], end=at[-1] + 1)) if at else text
 
 
@@ -311,7 +322,11 @@ def change_case(editing: Editing) -> TrackedText:
     if span is None:
         return editing.text
     words, origins = set_in(span.of(editing.text.text)), editing.text.origins[span.start : span.end]
-    return editing.text.spliced(span.start, span.end, words, origins) if len(words) == len(origins) else editing.text
+    return (
+        editing.text.spliced(span.start, span.end, words, origins)
+        if len(words) == len(origins)
+        else editing.text
+    )
 
 
 def several(editing: Editing) -> TrackedText:

@@ -6,7 +6,9 @@ from typing import Final
 from viewer.language.numerals import FRACTIONS, SIMPLE_NUMBERS
 from viewer.language.word_lists import listed
 
-_COUNTS: Final = listed("dozens hundreds thousands millions billions first second once twice both single double")
+_COUNTS: Final = listed(
+    "dozens hundreds thousands millions billions first second once twice both single double"
+)
 _NEGATIONS: Final = listed("not no never none nobody nothing neither nor without cannot nowhere hardly")
 _DAYS: Final = listed("monday tuesday wednesday thursday friday saturday sunday")
 _MONTHS: Final = listed(

@@ -208,22 +208,9 @@ class MainWindow(QMainWindow):
         }
 
     def _lay_out(self) -> None:
-        story = QWidget()
-        column = QVBoxLayout(story)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.views, 1)
-        for bar in (*self.correcting.bars, *self.tools.bars):
-            column.addWidget(bar)
         self.pages.addWidget(self.welcome)
-        self.pages.addWidget(story)
-        centre = QWidget()
-        whole = QVBoxLayout(centre)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.notices)
-        whole.addWidget(self.pages, 1)
-        self.setCentralWidget(centre)
+        self.pages.addWidget(_column((), self.views, (*self.correcting.bars, *self.tools.bars)))
+        self.setCentralWidget(_column((self.notices,), self.pages, ()))
         self.statusBar().addPermanentWidget(JobProgress(self._jobs))
         self.statusBar().addPermanentWidget(BlindLabel(self._session))
         self.statusBar().addPermanentWidget(self.mode)
@@ -322,6 +309,17 @@ class MainWindow(QMainWindow):
         self.actions_table.refresh(self._session)
         self.setWindowModified(self._session.is_changed)
         self.setWindowTitle(window_title(self._session.articles))
+
+
+def _column(above: Sequence[QWidget], main: QWidget, below: Sequence[QWidget]) -> QWidget:
+    """Return ``main`` with all the room there is between what stands above and below it."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in (*above, main, *below):
+        layout.addWidget(widget, 1 if widget is main else 0)
+    return column
 
 
 def window_title(articles: Sequence[Article]) -> str:

@@ -3680,6 +3680,14 @@
         <translation>Niemand weiß mehr, woher beide Durchsichten kommen, also gilt nichts als entfernt.</translation>
     </message>
     <message>
+        <source>You judge blind, and a merge shows what others said.</source>
+        <translation>Sie urteilen blind, und beim Zusammenführen wäre zu sehen, was andere gesagt haben.</translation>
+    </message>
+    <message>
+        <source>When you have decided, end it with View, Hide what others said, and merge then.</source>
+        <translation>Wenn Sie entschieden haben, beenden Sie das im Menü Ansicht und führen dann zusammen.</translation>
+    </message>
+    <message>
         <source>This review speaks of none of the articles that are open, or is the one that is open.</source>
         <translation>Diese Durchsicht spricht von keinem der geöffneten Artikel, oder sie ist selbst die geöffnete.</translation>
     </message>

@@ -156,7 +156,7 @@ def _number(text: TrackedText, rng: Random) -> Span | None:
 def _repeated_word(text: TrackedText, rng: Random) -> Span | None:
     words = text.words()
     spelled = [span.of(text.text) for span in words]
-    return _one_of([span for span in words if spelled.count(span.of(text.text)) > 2], rng)  # noqa: PLR2004 - thrice
+    return _one_of([span for span in words if spelled.count(span.of(text.text)) > 2], rng)
 
 
 def _phrase(text: TrackedText, rng: Random) -> Span | None:

@@ -10,10 +10,40 @@ from tracked_text import TrackedText
 
 from viewer.domain.text import Span
 
-NUMBER_WORDS = (
-    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred"
-    " thousand million billion dozen dozens hundreds thousands millions half third quarter first second"
-).split()
+NUMBER_WORDS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "fifteen",
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+    "sixty",
+    "hundred",
+    "thousand",
+    "million",
+    "billion",
+    "dozen",
+    "dozens",
+    "hundreds",
+    "thousands",
+    "millions",
+    "half",
+    "third",
+    "quarter",
+    "first",
+    "second",
+]
 FACTS = re.compile(
     rf"\d+(?:[.,:]\d+)*|\b(?:{'|'.join(NUMBER_WORDS)}|not|no|never|none|nobody|nothing|neither|nor|without|cannot)\b|n[’']t\b",
     re.IGNORECASE,
@@ -25,7 +55,22 @@ _NOTICES = (
     "Sign up for our newsletter.\n\nShare this article.",
     "Advertisement",
 )
-_PUT = "also then reportedly later still officials meanwhile said local again however on the of".split()
+_PUT = [
+    "also",
+    "then",
+    "reportedly",
+    "later",
+    "still",
+    "officials",
+    "meanwhile",
+    "said",
+    "local",
+    "again",
+    "however",
+    "on",
+    "the",
+    "of",
+]
 _MARKS = {"“": '"', "”": '"', "’": "'", "—": " - ", "–": "-", '"': "”", "'": "’", " - ": " — ", "-": "‑"}
 _NEAR = 0.65
 """Share of the edits that fall on the quoted words or beside them."""

@@ -30,6 +30,7 @@ from viewer.gui.blinding import is_blind
 from viewer.gui.cards.card_content import build_card
 from viewer.gui.correction.making_findings import make_finding
 from viewer.gui.dialogs.finding_drafts import draft_from
+from viewer.gui.dismissing import ready_reasons
 from viewer.gui.judging import Edit
 from viewer.gui.kind_styles import KIND_STYLES
 from viewer.gui.marks.marking_notes import find_ruler_notes
@@ -50,7 +51,13 @@ def opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, story:
         theirs.select(slot)
         edit_annotation(
             theirs.session,
-            Edit(label="", status=Status.DISMISSED, relation=Relation.UPDATE, severity=(Severity.SERIOUS,)),
+            Edit(
+                label="",
+                status=Status.DISMISSED,
+                relation=Relation.UPDATE,
+                severity=(Severity.SERIOUS,),
+                reason="Quokka knows better",
+            ),
         )
         edit_annotation(theirs.session, Edit(label="", note="Quokka wrote this", tags=("numbat",)))
     edit_annotation(theirs.session, Edit(label="", event="bandicoot event"))
@@ -278,3 +285,10 @@ def test_replies_of_others_wait_for_the_decision_and_no_edit_loses_them(opened: 
     assert shown is not None
     assert shown.replies == answered.replies
     assert change in shown.changes
+
+
+def test_reasons_that_others_gave_are_not_offered(opened: Opened) -> None:
+    opened.select("tugs")
+    assert any("Quokka" in reason for reason in ready_reasons(opened.session))
+    opened.do(ActionId.BLIND)
+    assert not any("Quokka" in reason for reason in ready_reasons(opened.session))

@@ -449,3 +449,16 @@ def test_file_that_another_wrote_meanwhile_is_saved_as_coming_from_both_states(
     assert now.ancestors[0] == state_of(now.review)
     assert {*saved.ancestors, *other.ancestors} <= set(now.ancestors)
     assert ada.window.files.saving.states.find(saved.ancestors[0]) == saved.review
+
+
+def test_reviewer_who_judges_blind_is_not_shown_what_a_colleague_said(ada: Opened, tmp_path: Path) -> None:
+    with_ben(ada, tmp_path)
+    ada.do(ActionId.BLIND)
+    assert not is_merging(ada), "the view that stood open is put away"
+    ada.questions.review = tmp_path / "ben" / "ben.parallax.json"
+    ada.do(ActionId.MERGE_REVIEW)
+    assert not is_merging(ada)
+    assert any("You judge blind" in str(notice) for notice in ada.notices())
+    ada.do(ActionId.BLIND)
+    with_ben(ada, tmp_path)
+    assert is_merging(ada)

@@ -13,7 +13,7 @@ from window_builders import Opened
 import viewer.gui
 from viewer.domain.article import Article, PassageKind
 from viewer.domain.judgement import Relation
-from viewer.domain.review import Code, Confidence, Severity, Status, quote_from
+from viewer.domain.review import AnnotationId, Code, Confidence, Severity, Status, quote_from
 from viewer.domain.text import Span
 from viewer.gui import coding
 from viewer.gui.actions.ids import ActionId
@@ -24,8 +24,12 @@ from viewer.gui.dialogs.finding_drafts import draft_from, draft_of
 from viewer.gui.dismissing import judge
 from viewer.gui.hand_links import find_hand_links
 from viewer.gui.judging import Edit
+from viewer.gui.merging.beginning import begin_work
 from viewer.gui.window.arranging import arrange_sources
+from viewer.reviewing.collating import Standing
+from viewer.reviewing.deciding import Decision
 from viewer.saving.review_json import content_of
+from viewer.saving.sidecar import SavedReview
 
 Step = tuple[str, Callable[[], object]]
 RECORDING = ("record", "change_articles", "Edit", "_correct", "_set_link")
@@ -130,6 +134,31 @@ def merging(opened: Opened) -> Iterator[Step]:
     yield "Merge with another reviewer", lambda: session.mark_saved(theirs, beside)
 
 
+def deciding(opened: Opened) -> Iterator[Step]:
+    session = opened.session
+    theirs = [
+        replace(
+            entry, id=AnnotationId(f"ben-{place}"), author="Ben", status=Status.OPEN, changes=(), replies=()
+        )
+        for place, entry in enumerate(session.review.annotations)
+    ]
+    article = source(opened, "1-coast-radio")
+    start = article.text.index("the lighthouse")
+    quote = quote_from(article.id, article.text, Span(start=start, end=start + len("the lighthouse")))
+    alone = replace(theirs[0], id=AnnotationId("ben-alone"), quotes=(quote,), slot="what stood there")
+    colleague = SavedReview(
+        review=replace(session.review, annotations=(*theirs, alone)),
+        path=Path("ben.parallax.json"),
+        digest="",
+    )
+    work = begin_work(session, opened.window.files.saving, colleague, opened.window)
+    differing = [row for row in work.rows if row.standing is Standing.DIFFERING]
+    assert len(differing) > 1
+    yield "Decide on another reviewer’s annotation", lambda: work.decide(differing[0], Decision.BOTH)
+    yield "Keep both where two reviewers differ", work.keep_both
+    yield "Take over what another reviewer has", work.take_over
+
+
 def corrections(opened: Opened) -> Iterator[Step]:
     session, files, name = opened.session, opened.window.files, "2-morning-sheet"
     first = source(opened, name).passages[1].id
@@ -170,7 +199,7 @@ def sources(opened: Opened) -> Iterator[Step]:
     yield "Add a source", lambda: files.add([free.path])
 
 
-WALKS = (sources, judgements, discussion, codebook, corrections, findings, merging)
+WALKS = (sources, judgements, discussion, codebook, corrections, findings, deciding, merging)
 
 
 def test_whatever_a_reviewer_does_is_named_and_taken_back_to_the_first_byte(opened: Opened) -> None:

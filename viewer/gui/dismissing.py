@@ -30,7 +30,7 @@ def ready_reasons(session: ReviewSession) -> tuple[str, ...]:
     """Return the reasons to choose from: the usual ones, then those that were given in this review."""
     usual = [QCoreApplication.translate("Dismissing", str(words)) for words in _READY]
     own = own_annotation(session)
-    others = (each for each in session.review.annotations if own is None or each.id != own.id)
+    others = (each for each in session.judgements.said if own is None or each.id != own.id)
     given = sorted({each.reason for each in others if each.reason})
     return tuple(dict.fromkeys((*usual, *given)))
 

@@ -12,6 +12,7 @@ from viewer.domain.review import Annotation
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.articles.showing_words import show_words
+from viewer.gui.blinding import is_blind
 from viewer.gui.dialogs.questions import Questions
 from viewer.gui.files.story_files import StoryFiles
 from viewer.gui.session import ReviewSession
@@ -51,6 +52,7 @@ class ReviewMerging(QObject):
         files.saving.lines_taken_over = self._lines_taken_over
         files.articles_read.connect(self._on_files_articles_read)
         session.articles_changed.connect(self._on_session_articles_changed)
+        session.review_changed.connect(self._on_session_review_changed)
 
     def handlers(self) -> Mapping[ActionId, Callable[[], object]]:
         """Return what to call for the action of this part."""
@@ -89,6 +91,9 @@ class ReviewMerging(QObject):
 
     def merge(self, path: Path) -> None:
         """Show the review at ``path`` beside the reader's own; nothing of it is taken before the reader says so."""
+        if is_blind(self._session):
+            self._files.problem_reported.emit(_would_show_others())
+            return
         try:
             theirs = read_sidecar(path)
         except SidecarError as problem:
@@ -198,6 +203,11 @@ class ReviewMerging(QObject):
             self.merge(waiting[1])
 
     @Slot()
+    def _on_session_review_changed(self) -> None:
+        if is_blind(self._session):
+            self.close_view()
+
+    @Slot()
     def _on_session_articles_changed(self) -> None:
         """Line up anew where other articles are open; what is corrected in those that are makes no difference."""
         now = frozenset(article.id for article in self._session.articles)
@@ -208,6 +218,15 @@ class ReviewMerging(QObject):
         if showing and self._works and now:
             theirs = self._works.pop().theirs
             self._show(self._work_on(theirs))
+
+
+def _would_show_others() -> ViewerError:
+    return ViewerError(
+        QCoreApplication.translate("ReviewMerging", "You judge blind, and a merge shows what others said."),
+        remedy=QCoreApplication.translate(
+            "ReviewMerging", "When you have decided, end it with View, Hide what others said, and merge then."
+        ),
+    )
 
 
 def _other_story(path: Path) -> ViewerError:

@@ -1,5 +1,6 @@
 """The open articles as sentences of comparable words: what every generator and feature of the stage looks at."""
 
+import sys
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -142,7 +143,7 @@ def _read_sentence(
         passage=passage,
         place=place,
         sentence=sentence,
-        lower=tuple(token.text.lower().replace("’", "'") for token in tokens),
+        lower=tuple(sys.intern(token.text.lower().replace("’", "'")) for token in tokens),
         keys=tuple(token.key for token in tokens),
         tags=tag_words(tokens),
         telling=telling,

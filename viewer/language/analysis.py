@@ -59,7 +59,7 @@ class Sentence:
         """Return the clause in which ``span`` starts, stretched to hold all of it."""
         for clause in self.clauses:
             if clause.start <= span.start < clause.end:
-                return Span(start=clause.start, end=max(clause.end, span.end))
+                return clause if span.end <= clause.end else Span(start=clause.start, end=span.end)
         return self.span
 
 

@@ -90,7 +90,7 @@ def _name_runs(words: SentenceWords) -> Iterator[tuple[int, int]]:
 
 def _may_name(words: SentenceWords, index: int) -> bool:
     lower = words.lower[index]
-    named = words.names[index] and lower.isalpha() and lower not in _CALENDAR
+    named = bool(words.names[index]) and lower.isalpha() and lower not in _CALENDAR
     return named and not words.keys[index].startswith(MARK)
 
 

@@ -20,7 +20,7 @@ _HEADLINE_CAPITALS = 0.7
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentenceWords:
-    """A sentence as words to compare; the tuples have one entry per token.
+    """A sentence as words to compare; tuples and bytes have one entry per token.
 
     Attributes:
         number: Its place among all sentences of all articles.
@@ -32,8 +32,8 @@ class SentenceWords:
         lower: The words in lower case.
         keys: What each word is compared by; ``""`` for punctuation.
         tags: What part each word plays, one letter each.
-        telling: Whether each word says something about the matter.
-        names: Whether each word is (part of) a name.
+        telling: 1 for each word that says something about the matter, else 0.
+        names: 1 for each word that is (part of) a name, else 0.
         words: The keys of the telling words.
         weight: Their summed weight.
         squares: The sum of their squared weights.
@@ -48,8 +48,8 @@ class SentenceWords:
     lower: tuple[str, ...]
     keys: tuple[str, ...]
     tags: str
-    telling: tuple[bool, ...]
-    names: tuple[bool, ...]
+    telling: bytes
+    names: bytes
     words: frozenset[str]
     weight: float
     squares: float
@@ -133,7 +133,7 @@ def _read_sentence(
     number: int, where: tuple[Article, int, PassageId, int], sentence: Sentence, weights: WordWeights
 ) -> SentenceWords:
     tokens = sentence.tokens
-    telling = tuple(bool(token.key) and not token.stop for token in tokens)
+    telling = bytes(bool(token.key) and not token.stop for token in tokens)
     words = frozenset(token.key for token in tokens if token.key and not token.stop)
     article, rank, passage, place = where
     return SentenceWords(
@@ -154,7 +154,7 @@ def _read_sentence(
     )
 
 
-def _find_names(tokens: Sequence[Token]) -> tuple[bool, ...]:
+def _find_names(tokens: Sequence[Token]) -> bytes:
     """Return which words are names: a capital letter inside a sentence, and no function word.
 
     The first word of a sentence is one where another follows: "Ana Ruiz said", not "Police said". In a headline
@@ -164,11 +164,11 @@ def _find_names(tokens: Sequence[Token]) -> tuple[bool, ...]:
     if len(words) >= _SHORTEST_HEADLINE and sum(token.capital for token in words) > _HEADLINE_CAPITALS * len(
         words
     ):
-        return (False,) * len(tokens)
+        return bytes(len(tokens))
     names: list[bool] = []
     first = next((index for index, token in enumerate(tokens) if token.key), 0)
     for index, token in enumerate(tokens):
         names.append(token.capital and index > first and bool(token.key) and not token.stop)
     if tokens and first + 1 < len(tokens) and names[first + 1]:
         names[first] = tokens[first].capital and not tokens[first].stop
-    return tuple(names)
+    return bytes(names)

@@ -115,7 +115,7 @@ def _pair_of(
     known = pairs.get((one.sentence, other.sentence))
     if known:
         return known
-    passages = story.sentences[one.sentence].passage, story.sentences[other.sentence].passage
+    passages = story.placed[one.sentence].passage, story.placed[other.sentence].passage
     chance = story.chances.get(passages, 0.0)
     return SentencePair(
         left=one.sentence, right=other.sentence, chance=chance, similarity=_UNKNOWN_SIMILARITY, rank=0.0

@@ -20,7 +20,7 @@ from viewer.domain.fact import Comparable, Fact, Kind
 NEAR_BEST = 0.5
 """Similarity beside the best partner from which two sentences are compared word by word."""
 
-_REMEMBERED: Final = 10_000
+_REMEMBERED: Final = 4_000
 
 
 class _Phrases:
@@ -66,7 +66,9 @@ def _generate(
     yield from find_name_candidates(story, by_sentences)
     speakers = find_speakers(story)
     read = _Phrases(story)
-    for pair in (by_sentences[places] for places in sorted(by_sentences)):
+    for pair in map(
+        by_sentences.pop, sorted(by_sentences)
+    ):  # gone when it is done: the contrasts take its room
         if pair.rank >= NEAR_BEST:
             (phrases, verbs), (other_phrases, other_verbs) = read[pair.left], read[pair.right]
             yield from find_wording_candidates(story, pair)

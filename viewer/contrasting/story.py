@@ -17,7 +17,7 @@ from viewer.language.word_weights import WordWeights, content_keys, weigh_words
 PairOfPassages = tuple[PassageId, PassageId]
 _SHORTEST_HEADLINE = 2
 _HEADLINE_CAPITALS = 0.7
-_REMEMBERED: Final = 6_000
+_REMEMBERED: Final = 2_500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +32,7 @@ class PlacedSentence:
         place: 0 for the first passage of its article.
         sentence: The sentence itself.
         length: Its words and marks.
-        words: The keys of the telling words.
+        said: The keys of the telling words, each once; a set of them would be six times as large.
         squares: The sum of their squared weights.
     """
 
@@ -43,7 +43,7 @@ class PlacedSentence:
     place: int
     sentence: Sentence
     length: int
-    words: frozenset[str]
+    said: tuple[str, ...]
     squares: float
 
 
@@ -58,6 +58,7 @@ class SentenceWords(PlacedSentence):
         tags: What part each word plays, one letter each.
         telling: 1 for each word that says something about the matter, else 0.
         names: 1 for each word that is (part of) a name, else 0.
+        words: The keys of the telling words.
     """
 
     tokens: tuple[Token, ...]
@@ -66,6 +67,7 @@ class SentenceWords(PlacedSentence):
     tags: str
     telling: bytes
     names: bytes
+    words: frozenset[str]
 
     def telling_keys(self, first: int, last: int) -> frozenset[str]:
         """Return the keys of the telling words among the tokens ``first`` to before ``last``."""
@@ -130,7 +132,7 @@ class Story:
 
     def cosine(self, left: PlacedSentence, right: PlacedSentence) -> float:
         """Return the cosine of two sentences as weighted words."""
-        shared = left.words & right.words
+        shared = frozenset(left.said).intersection(right.said)
         squares = fsum(self.weights.of(key) ** 2 for key in shared)
         return squares / (sqrt(left.squares * right.squares) or 1.0)
 
@@ -151,7 +153,7 @@ def read_story(articles: Sequence[AnalysedArticle], alignment: Alignment) -> Sto
                 where = (article.article, rank, entry.passage.id, place)
                 placed.append(_place(len(placed), where, sentence, weights))
                 of_passage[entry.passage.id].append(placed[-1].number)
-                article_words[rank] |= placed[-1].words
+                article_words[rank].update(placed[-1].said)
     return Story(
         placed=placed,
         sentences=Sentences(placed),
@@ -180,7 +182,7 @@ def _place(
         place=place,
         sentence=sentence,
         length=len(tokens),
-        words=words,
+        said=tuple(words),
         squares=fsum(weights.of(key) ** 2 for key in words),
     )
 
@@ -195,7 +197,7 @@ def _read_sentence(placed: PlacedSentence) -> SentenceWords:
         place=placed.place,
         sentence=placed.sentence,
         length=placed.length,
-        words=placed.words,
+        said=placed.said,
         squares=placed.squares,
         tokens=tokens,
         lower=tuple(sys.intern(token.text.lower().replace("’", "'")) for token in tokens),
@@ -203,6 +205,7 @@ def _read_sentence(placed: PlacedSentence) -> SentenceWords:
         tags=tag_words(tokens),
         telling=bytes(bool(token.key) and not token.stop for token in tokens),
         names=_find_names(tokens),
+        words=frozenset(placed.said),
     )
 
 

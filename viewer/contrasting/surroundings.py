@@ -12,7 +12,7 @@ from viewer.contrasting.story import SentenceWords, Story
 from viewer.domain.article import ArticleId, PassageId
 from viewer.domain.fact import Fact
 
-_REMEMBERED: Final = 5_000
+_REMEMBERED: Final = 2_500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

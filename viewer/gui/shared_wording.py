@@ -9,7 +9,6 @@ from viewer.domain.text import Span
 
 if TYPE_CHECKING:
     from viewer.contrasting.word_differences import WordDifference
-    from viewer.domain.comparison import PassagePair
     from viewer.language.analysis import AnalysedArticle
 
 
@@ -34,22 +33,27 @@ class SharedWording:
 
 
 def find_shared_wording(
-    articles: "Iterable[AnalysedArticle]", pairs: "Iterable[PassagePair]"
+    articles: "Iterable[AnalysedArticle]", pairs: Iterable[tuple[PassageId, PassageId]]
 ) -> tuple[SharedWording, ...]:
     """Return those of ``pairs`` that share a long run of words, in their order.
 
     What a reviewer linked may be boilerplate, which is not analysed; such pairs share nothing.
     """
     # The window only shows what was found, and opens sooner without what finds it.
-    from viewer.contrasting.word_differences import share_wording, word_differences  # noqa: PLC0415 - reason above
+    from viewer.contrasting.word_differences import (  # noqa: PLC0415 - reason above
+        keys_of,
+        share_wording,
+        word_differences,
+    )
 
-    tokens = {passage: entry.tokens for article in articles for passage, entry in article.by_id().items()}
+    passages = {passage: entry for article in articles for passage, entry in article.by_id().items()}
+    keys = {passage: keys_of(entry.tokens) for passage, entry in passages.items()}
     return tuple(
         SharedWording(
-            left=pair.left,
-            right=pair.right,
-            differences=word_differences(tokens[pair.left], tokens[pair.right]),
+            left=left,
+            right=right,
+            differences=word_differences(passages[left].tokens, passages[right].tokens),
         )
-        for pair in pairs
-        if {pair.left, pair.right} <= tokens.keys() and share_wording(tokens[pair.left], tokens[pair.right])
+        for left, right in pairs
+        if left in keys and right in keys and share_wording(keys[left], keys[right])
     )

@@ -204,7 +204,9 @@ class StoryFiles(QObject):
     @Slot(object)
     def _on_compared(self, comparison: Comparison) -> None:
         self._session.show_comparison(comparison)
-        self._jobs.start(compare_wording, comparison, answer=self._on_wording_compared)
+        # Only what the job needs: of a long story, the findings are the largest thing in memory.
+        pairs = tuple((pair.left, pair.right) for pair in comparison.alignment.pairs)
+        self._jobs.start(compare_wording, comparison.articles, pairs, answer=self._on_wording_compared)
         self._tell_once((comparison.fallback, *comparison.notices))
         unmatched = len(self._session.judgements.unmatched)
         if unmatched:

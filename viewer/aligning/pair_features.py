@@ -131,11 +131,7 @@ def _score_bm25(left: ArticleWords, right: ArticleWords, report: Callable[[int],
 
     One row is looked at after another, and only what may become a candidate is kept.
     """
-    postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for y, passage in enumerate(right.passages):
-        for key, weight in passage.bm25.items():
-            postings[key].append((y, weight))
-    width = len(right.passages)
+    postings, width = _post(right), len(right.passages)
     columns: dict[int, list[tuple[float, int]]] = defaultdict(list)
     candidates: dict[int, float] = {}  # by x * width + y: of pairs of passages there are too many for tuples
     best_of_row, spread = array("d"), _Spread()
@@ -161,6 +157,15 @@ def _score_bm25(left: ArticleWords, right: ArticleWords, report: Callable[[int],
         mean=mean,
         deviation=deviation,
     )
+
+
+def _post(article: ArticleWords) -> Mapping[str, Sequence[tuple[int, float]]]:
+    """Return, per key, the passages that have it, each with its weight there."""
+    postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for y, passage in enumerate(article.passages):
+        for key, weight in passage.bm25.items():
+            postings[key].append((y, weight))
+    return postings
 
 
 def _row_of(

@@ -88,6 +88,11 @@ def compare_wording(
     return find_shared_wording(map(analyse, articles), told)
 
 
+def pairs_of(comparison: "Comparison") -> tuple[PairOfPassages, ...]:
+    """Return what ``compare_wording`` needs of a comparison: of a long story, the findings are the largest part."""
+    return tuple((pair.left, pair.right) for pair in comparison.alignment.pairs)
+
+
 def _told(pairs: Sequence[PairOfPassages], report: Callable[[int], None]) -> Iterator[PairOfPassages]:
     """Yield ``pairs`` and tell, now and then, how many were taken."""
     for number, pair in enumerate(pairs):

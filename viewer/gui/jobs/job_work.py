@@ -81,11 +81,10 @@ def compare_wording(
 ) -> "tuple[SharedWording, ...]":
     """Find the passages that two sources share word for word, among the pairs that were brought together."""
     from viewer.gui.shared_wording import find_shared_wording  # noqa: PLC0415 - the module says why
-    from viewer.language.analysing import analyse  # noqa: PLC0415 - as above
 
     report("Comparing the wording", 0, len(pairs))
     told = _told(pairs, lambda done: report("Comparing the wording", done, len(pairs)))
-    return find_shared_wording(map(analyse, articles), told)
+    return find_shared_wording(articles, told)
 
 
 def pairs_of(comparison: "Comparison") -> tuple[PairOfPassages, ...]:

@@ -11,7 +11,7 @@ from viewer.language.analysis import AnalysedArticle, AnalysedPassage, Sentence,
 from viewer.language.word_classes import word_class
 from viewer.language.word_weights import content_keys
 
-_REMEMBERED: Final = 10_000
+_REMEMBERED: Final = 3_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

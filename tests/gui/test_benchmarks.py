@@ -1,6 +1,8 @@
 """The benchmarks still measure what they say, and what they measure does not grow with what is not on screen."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -91,3 +93,16 @@ def test_tree_of_processes_when_measured_has_memory_and_time() -> None:
     usage = measure_tree(os.getpid())
     assert usage.resident_mb > 10
     assert usage.seconds > 0
+
+
+def test_processor_time_of_a_process_that_has_ended_still_counts() -> None:
+    work = "sum(range(30_000_000))"
+    starts = f"import subprocess, sys; subprocess.run([sys.executable, '-c', '{work}']); print(flush=True); input()"
+    with subprocess.Popen(
+        [sys.executable, "-c", starts], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as parent:
+        assert parent.stdout is not None
+        parent.stdout.readline()  # its child has worked and ended
+        used = measure_tree(parent.pid).seconds
+        parent.kill()
+    assert used > 0.2

@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from synthetic_story import Size, make_story
 from window_builders import EndlessExecutor, write_story
 
+from viewer.domain.comparison import Comparison
 from viewer.domain.errors import SidecarError
 from viewer.gui.jobs.job_process import Failure, InlineExecutor, ProcessExecutor, Report, Result
 from viewer.gui.jobs.job_work import read_articles
 from viewer.gui.jobs.jobs import JobRunner
+from viewer.gui.jobs.leaving import LARGE, leave, take
 
 
 def add(left: int, right: int, *, report: Report) -> int:
@@ -61,24 +64,9 @@ def return_function(*, report: Report) -> object:
     return lambda: None
 
 
-class Parcel:
-    """Knows how often it was packed."""
-
-    def __init__(self, times: int = 0) -> None:
-        self.times = times
-
-    def __reduce__(self) -> tuple[type["Parcel"], tuple[int]]:
-        return Parcel, (self.times + 1,)
-
-
-def make_parcel(*, report: Report) -> Parcel:
+def compare_large(*, report: Report) -> Comparison:
     del report
-    return Parcel()
-
-
-def count_packings(parcel: Parcel, *, report: Report) -> int:
-    del report
-    return parcel.times
+    return make_story(Size(sources=4, passages=100, findings=LARGE // 2)).comparison
 
 
 @pytest.fixture
@@ -191,17 +179,31 @@ def test_articles_when_read_in_a_process_arrive_whole(
     assert answers == [read_articles(paths, report=lambda *_progress: None)]
 
 
-def test_result_when_it_is_worked_on_next_is_not_sent_back(qtbot: QtBot, in_process: JobRunner) -> None:
-    parcels: list[Parcel] = []
+def test_comparison_when_it_is_large_is_left_by_a_process_that_has_ended(
+    qtbot: QtBot, in_process: JobRunner
+) -> None:
+    processes: list[int] = []
+    comparisons: list[Comparison] = []
     with qtbot.waitSignal(in_process.finished, timeout=20_000):
-        in_process.start(make_parcel, answer=parcels.append)
-    packings: list[int] = []
+        in_process.start(tell_process, answer=processes.append)
+    with qtbot.waitSignal(in_process.finished, timeout=60_000):
+        in_process.start(compare_large, answer=comparisons.append)
+    assert comparisons == [compare_large(report=lambda *_progress: None)]
+    with pytest.raises(ProcessLookupError):
+        os.kill(processes[0], 0)
     with qtbot.waitSignal(in_process.finished, timeout=20_000):
-        in_process.start(count_packings, parcels[0], answer=packings.append)
-    with qtbot.waitSignal(in_process.finished, timeout=20_000):
-        in_process.start(count_packings, parcels[0], answer=packings.append)
-    assert parcels[0].times == 1
-    assert packings == [0, 2]
+        in_process.start(tell_process, answer=processes.append)
+    assert processes[0] != processes[1]
+
+
+def test_comparison_when_it_is_left_holds_each_fact_once(tmp_path: Path) -> None:
+    comparison = make_story(Size(sources=3, passages=30, findings=40)).comparison
+    with (tmp_path / "left").open("w+b") as file:
+        leave(comparison, file)
+        taken = take(file)
+    assert taken == comparison
+    known = {id(fact) for fact in taken.facts}
+    assert all(id(fact) in known for each in taken.divergences for fact in each.facts)
 
 
 def test_arguments_when_they_cannot_be_sent_are_told(qtbot: QtBot, in_process: JobRunner) -> None:

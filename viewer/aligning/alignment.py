@@ -39,18 +39,34 @@ def align(
         weights: Those fitted for the mode, unless others are to be tried.
     """
     weights = weights or (SEMANTIC if similarities else LIGHT)
-    weighed = weigh_articles(articles)
+    chances = apply_links(
+        {
+            pair: chance
+            for pair, chance in _judge_pairs(weigh_articles(articles), report, similarities, weights)
+            if chance >= OFFERED
+        },
+        links,
+        [entry.article for entry in articles],
+    )
+    pairs = _best_first(chances)
+    return Alignment(groups=group_pairs(pairs, _places(articles), weights.together), pairs=pairs)
+
+
+def _judge_pairs(
+    weighed: Sequence[ArticleWords],
+    report: Callable[[int, int], None],
+    similarities: Similarities | None,
+    weights: AlignmentWeights,
+) -> Iterator[tuple[PairOfPassages, float]]:
+    """Yield every candidate pair with its probability; the weighed words are gone when the second verdict begins."""
+    passages = {article.id: article.passage_ids for article in weighed}
     odds = {
         pair: weighted_sum(values, weights.pair)
         for pair, values in measure_pairs(weighed, report, similarities)
     }
-    chances = {
-        pair: logistic(weighted_sum(values, weights.surrounding))
-        for pair, values in surrounding_features(weighed, odds)
-    }
-    chances = apply_links(chances, links, [entry.article for entry in articles])
-    pairs = _best_first(chances)
-    return Alignment(groups=group_pairs(pairs, _places(articles), weights.together), pairs=pairs)
+    del weighed
+    for pair, values in surrounding_features(passages, odds):
+        yield pair, logistic(weighted_sum(values, weights.surrounding))
 
 
 def measure_pairs(

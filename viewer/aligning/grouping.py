@@ -39,7 +39,7 @@ def group_pairs(pairs: Sequence[PassagePair], places: Places, together: float) -
         if pair.score >= together and (pair.left, pair.right) not in covered:
             members = _grow([pair.left, pair.right], near, places)
             members.sort(key=lambda passage: places[passage][1])
-            covered.update(combinations(members, 2))
+            covered.update((one, other) for one, other in combinations(members, 2) if other in near[one])
             groups.append(_as_group(members, near, places))
     return tuple(sorted(groups, key=lambda group: (-group.score, group.id)))
 

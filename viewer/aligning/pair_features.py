@@ -49,14 +49,18 @@ class _Grid:
     """BM25 of the pairs of passages of two articles, as far as it is needed: of two books, there are millions.
 
     Attributes:
-        candidates: The score of each pair that is among the best of its row or its column, in order.
+        rows: The row of each pair that is among the best of its row or its column, in order.
+        columns: Its column.
+        scores: Its score.
         best_of_row: The best score of each row, 0 where no pair shares a word.
         best_of_column: The best score of each column that has one.
         mean: Over all pairs.
         deviation: Over all pairs.
     """
 
-    candidates: Mapping[tuple[int, int], float]
+    rows: Sequence[int]
+    columns: Sequence[int]
+    scores: Sequence[float]
     best_of_row: Sequence[float]
     best_of_column: Mapping[int, float]
     mean: float
@@ -75,12 +79,12 @@ def pair_features(
     """
     grid = _score_bm25(left, right, report)
     covered, shared = array("d"), array("d")
-    for x, y in grid.candidates:
+    for x, y in zip(grid.rows, grid.columns, strict=True):
         best = _best_sentences(left.passages[x], right.passages[y])
         covered.append(best[0])
         shared.append(best[1])
     mean, deviation = _spread(shared, len(left.passages) * len(right.passages))
-    for number, ((x, y), score) in enumerate(grid.candidates.items()):
+    for number, (x, y, score) in enumerate(zip(grid.rows, grid.columns, grid.scores, strict=True)):
         best_score = max(grid.best_of_row[x], grid.best_of_column[y])
         yield (
             (left.passages[x].id, right.passages[y].id),
@@ -127,13 +131,10 @@ def _score_bm25(left: ArticleWords, right: ArticleWords, report: Callable[[int],
 
     One row is looked at after another, and only what may become a candidate is kept.
     """
-    postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for y, passage in enumerate(right.passages):
-        for key, weight in passage.bm25.items():
-            postings[key].append((y, weight))
+    postings, width = _post(right), len(right.passages)
     columns: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    candidates: dict[tuple[int, int], float] = {}
-    best_of_row, spread = [], _Spread()
+    candidates: dict[int, float] = {}  # by x * width + y: of pairs of passages there are too many for tuples
+    best_of_row, spread = array("d"), _Spread()
     for x, passage in enumerate(left.passages):
         if x % _TOLD_EVERY == 0:
             report(x)
@@ -141,18 +142,30 @@ def _score_bm25(left: ArticleWords, right: ArticleWords, report: Callable[[int],
         spread.add(row.values())
         _keep_best(columns, x, row)
         for score, negative in heapq.nlargest(PARTNERS, zip(row.values(), map(neg, row), strict=True)):
-            candidates[x, -negative] = score
+            candidates[x * width - negative] = score
         best_of_row.append(max(row.values(), default=0.0))
     for y, column in columns.items():
-        candidates.update(((-negative, y), score) for score, negative in column)
-    mean, deviation = spread.over(len(left.passages) * len(right.passages))
+        candidates.update((y - negative * width, score) for score, negative in column)
+    mean, deviation = spread.over(len(left.passages) * width)
+    places = array("q", sorted(candidates))
     return _Grid(
-        candidates=dict(sorted(candidates.items())),
+        rows=array("l", (place // width for place in places)),
+        columns=array("l", (place % width for place in places)),
+        scores=array("d", (candidates[place] for place in places)),
         best_of_row=best_of_row,
         best_of_column={y: max(column)[0] for y, column in columns.items()},
         mean=mean,
         deviation=deviation,
     )
+
+
+def _post(article: ArticleWords) -> Mapping[str, Sequence[tuple[int, float]]]:
+    """Return, per key, the passages that have it, each with its weight there."""
+    postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for y, passage in enumerate(article.passages):
+        for key, weight in passage.bm25.items():
+            postings[key].append((y, weight))
+    return postings
 
 
 def _row_of(

@@ -68,6 +68,11 @@ class ArticleWords:
     passages: tuple[PassageWords, ...]
     passages_with: Mapping[str, int]
 
+    @property
+    def passage_ids(self) -> tuple[PassageId, ...]:
+        """The ids of its passages."""
+        return tuple(passage.id for passage in self.passages)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Story:

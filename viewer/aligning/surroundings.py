@@ -1,13 +1,13 @@
 """What the pairs around a pair say about it: a third article, rivals, and neighbouring passages."""
 
 import heapq
+from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
 from viewer.aligning.pair_features import PairOfPassages
-from viewer.aligning.passage_words import ArticleWords
 from viewer.domain.article import ArticleId, PassageId
 from viewer.domain.log_odds import logistic
 
@@ -22,43 +22,49 @@ SURROUNDINGS = (
 )
 
 _TOP_PAIRS = 8
+_ENOUGH = 2
 _SOFTENED = 0.01
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Verdicts:
-    """The first verdict on every pair, looked up from either side.
+    """The first verdict on every pair, looked up from either side; the tables of a long story are kept few.
 
     Attributes:
-        chances: Probability of each pair.
         partners: Per passage and other article, the probability of each partner.
         best: Per passage and other article, the most probable partner.
         article_of: The article that holds each passage.
     """
 
-    chances: Mapping[PairOfPassages, float]
     partners: Mapping[PassageId, Mapping[ArticleId, Mapping[PassageId, float]]]
     best: Mapping[PassageId, Mapping[ArticleId, PassageId]]
     article_of: Mapping[PassageId, ArticleId]
 
+    def chance(self, left: PassageId, right: PassageId) -> float:
+        """Return the probability of a pair, 0 where nothing speaks for it."""
+        return self.partners[left].get(self.article_of[right], {}).get(right, 0.0)
+
 
 def surrounding_features(
-    articles: Sequence[ArticleWords], log_odds: Mapping[PairOfPassages, float]
+    passages: Mapping[ArticleId, Sequence[PassageId]], log_odds: Mapping[PairOfPassages, float]
 ) -> Iterator[tuple[PairOfPassages, tuple[float, ...]]]:
-    """Yield the values of ``SURROUNDINGS`` for every pair, from the log odds of each pair by itself."""
-    verdicts = _look_up(articles, log_odds)
-    neighbours = _neighbours(articles)
-    match = _articles_match(verdicts)
+    """Yield the values of ``SURROUNDINGS`` for every pair, from the log odds of each pair by itself.
+
+    Args:
+        passages: Those of each article that may be aligned, in reading order.
+        log_odds: Of every candidate pair, earlier article first.
+    """
+    verdicts = _look_up(passages, log_odds)
+    neighbours = _neighbours(passages)
+    match = _articles_match(log_odds, verdicts)
     for (left, right), odds in log_odds.items():
-        support, doubt = _third_articles(left, right, verdicts, [article.id for article in articles])
+        support, doubt = _third_articles(left, right, verdicts, list(passages))
         rivals = _rivals(left, right, verdicts)
         beside = max(
-            verdicts.chances.get(pair, 0.0)
-            for pair in (
-                *((near, right) for near in neighbours[left]),
-                *((left, near) for near in neighbours[right]),
-                (left, left),  # never a pair: stands for "no neighbour"
-            )
+            *(verdicts.chance(near, right) for near in neighbours[left]),
+            *(verdicts.chance(left, near) for near in neighbours[right]),
+            0.0,
+            0.0,  # a passage may have no neighbour
         )
         values = (
             odds,
@@ -72,22 +78,25 @@ def surrounding_features(
         yield (left, right), values
 
 
-def _look_up(articles: Sequence[ArticleWords], log_odds: Mapping[PairOfPassages, float]) -> _Verdicts:
-    article_of = {passage.id: article.id for article in articles for passage in article.passages}
-    chances = {pair: logistic(odds) for pair, odds in log_odds.items()}
-    partners: dict[PassageId, dict[ArticleId, dict[PassageId, float]]] = defaultdict(
-        lambda: defaultdict(dict)
-    )
-    for (left, right), chance in chances.items():
-        partners[left][article_of[right]][right] = chance
-        partners[right][article_of[left]][left] = chance
+def _look_up(
+    passages: Mapping[ArticleId, Sequence[PassageId]], log_odds: Mapping[PairOfPassages, float]
+) -> _Verdicts:
+    article_of = {passage: article for article, ids in passages.items() for passage in ids}
+    partners: dict[PassageId, dict[ArticleId, dict[PassageId, float]]] = {
+        passage: {} for passage in article_of
+    }
+    for (left, right), odds in log_odds.items():
+        chance = logistic(odds)
+        partners[left].setdefault(article_of[right], {})[right] = chance
+        partners[right].setdefault(article_of[left], {})[left] = chance
     best = {
         passage: {
             article: max(chosen, key=lambda other: (chosen[other], other)) for article, chosen in rows.items()
         }
         for passage, rows in partners.items()
+        if len(passages) > _ENOUGH  # a third article is asked for it
     }
-    return _Verdicts(chances=chances, partners=partners, best=best, article_of=article_of)
+    return _Verdicts(partners=partners, best=best, article_of=article_of)
 
 
 def _third_articles(
@@ -121,20 +130,23 @@ def _rivals(left: PassageId, right: PassageId, verdicts: _Verdicts) -> tuple[flo
     )
 
 
-def _neighbours(articles: Sequence[ArticleWords]) -> Mapping[PassageId, tuple[PassageId, ...]]:
+def _neighbours(
+    passages: Mapping[ArticleId, Sequence[PassageId]],
+) -> Mapping[PassageId, tuple[PassageId, ...]]:
     """Return, per passage, the one before it and the one after it."""
     near: dict[PassageId, tuple[PassageId, ...]] = {}
-    for article in articles:
-        ids = [passage.id for passage in article.passages]
+    for ids in passages.values():
         for index, passage in enumerate(ids):
             near[passage] = (*ids[max(0, index - 1) : index], *ids[index + 1 : index + 2])
     return near
 
 
-def _articles_match(verdicts: _Verdicts) -> Mapping[tuple[ArticleId, ArticleId], float]:
-    chances: dict[tuple[ArticleId, ArticleId], list[float]] = defaultdict(list)
-    for (left, right), chance in verdicts.chances.items():
-        chances[verdicts.article_of[left], verdicts.article_of[right]].append(chance)
+def _articles_match(
+    pairs: Iterable[PairOfPassages], verdicts: _Verdicts
+) -> Mapping[tuple[ArticleId, ArticleId], float]:
+    chances: dict[tuple[ArticleId, ArticleId], array[float]] = defaultdict(lambda: array("d"))
+    for left, right in pairs:
+        chances[verdicts.article_of[left], verdicts.article_of[right]].append(verdicts.chance(left, right))
     top = {pair: heapq.nlargest(_TOP_PAIRS, values) for pair, values in chances.items()}
     return {pair: _soft_log_odds(sum(values) / len(values)) for pair, values in top.items()}
 

@@ -153,7 +153,7 @@ def _worth_judging(facts: Sequence[Fact[Any]], story: Story) -> set[tuple[int, i
     by_word: dict[str, list[int]] = defaultdict(list)
     for index, fact in enumerate(facts):
         by_passage[fact.passage].append(index)
-        for key in story.contexts[fact.id].clause_keys:
+        for key in story.contexts[fact].clause_keys:
             if story.weights.of(key) >= TELLING:
                 by_word[key].append(index)
     pairs = {pair for indexes in by_word.values() for pair in combinations(indexes, 2)}

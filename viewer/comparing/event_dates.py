@@ -1,11 +1,12 @@
 """On which day the event of a fact took place, as far as its article says."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
 
-from viewer.domain.article import PassageKind
+from viewer.domain.article import PassageId, PassageKind
 from viewer.domain.dates import DateRange
 from viewer.domain.fact import Fact, FactId
 from viewer.language.analysis import AnalysedArticle, AnalysedPassage
@@ -53,10 +54,13 @@ def _date_article(article: AnalysedArticle, facts: Sequence[Fact[Any]]) -> Mappi
     dated: dict[FactId, EventDate] = {}
     main = next((fact.when for fact in facts if _dates_an_event(fact)), None)
     carried: DateRange | None = None
+    by_passage: dict[PassageId, list[Fact[Any]]] = defaultdict(list)
+    for fact in facts:
+        by_passage[fact.passage].append(fact)
     for passage in article.passages:
         if passage.passage.kind in (PassageKind.HEADING, PassageKind.TITLE, PassageKind.TABLE_ROW):
             carried = None
-        inside = [fact for fact in facts if fact.passage == passage.passage.id]
+        inside = by_passage.get(passage.passage.id, [])
         for fact in inside:
             found = _date_fact(fact, passage, inside, carried)
             if found:

@@ -1,12 +1,12 @@
 """What speaks for two facts of one slot belonging to the same event."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log10
 from typing import Any
 
-from viewer.comparing.contexts import FactContext, describe_contexts
+from viewer.comparing.contexts import Contexts
 from viewer.comparing.event_dates import EventDate, Firmness, date_events
 from viewer.comparing.telling_words import telling_words
 from viewer.domain.article import PassageId
@@ -41,25 +41,25 @@ class Story:
 
     Attributes:
         weights: How much each word tells.
-        contexts: The words around each fact.
+        contexts: The words around each fact, and its sentence.
         dates: Event date of each fact that has one.
-        matches: Probability that two passages report the same thing; both orders are present.
+        matches: Probability that two passages report the same thing, the passage of the earlier article first.
         best_match: The highest probability that a passage has with any other.
-        sentences: The sentence of each fact, with its passage.
-        places: The places that the clause of a fact names.
+        places: The places that a clause of a passage names.
         sole_answers: The facts whose article gives no other value for their slot.
         telling_words: The words that may name an event, by key, in reading order over all articles.
+        word_places: Their places in that order.
     """
 
     weights: WordWeights
-    contexts: Mapping[FactId, FactContext]
+    contexts: Contexts
     dates: Mapping[FactId, EventDate]
     matches: Mapping[tuple[PassageId, PassageId], float]
     best_match: Mapping[PassageId, float]
-    sentences: Mapping[FactId, tuple[PassageId, Span]]
-    places: Mapping[FactId, tuple[Fact[Any], ...]]
+    places: Mapping[tuple[PassageId, Span], Sequence[Fact[Any]]]
     sole_answers: frozenset[FactId]
     telling_words: Mapping[str, str]
+    word_places: Mapping[str, int]
 
     @classmethod
     def of(
@@ -72,50 +72,42 @@ class Story:
         """Return what ``articles``, their facts and their alignment tell, also about ``contrasted`` wordings."""
         matches: dict[tuple[PassageId, PassageId], float] = {}
         best: dict[PassageId, float] = {}
+        words = telling_words(articles)
         for pair in alignment.pairs:
-            matches[pair.left, pair.right] = matches[pair.right, pair.left] = pair.score
+            matches[pair.left, pair.right] = pair.score
             for passage in (pair.left, pair.right):
                 best[passage] = max(best.get(passage, 0.0), pair.score)
-        everything = [*facts, *contrasted]
         return cls(
             weights=weigh_words(articles),
-            contexts=describe_contexts(articles, everything),
-            dates=date_events(articles, everything),
+            contexts=Contexts(articles),
+            dates=date_events(articles, [*facts, *contrasted]),
             matches=matches,
             best_match=best,
-            sentences=_sentences_of(articles, everything),
-            places=_places_beside(facts, everything),
+            places=_places_by_clause(facts),
             sole_answers=_sole_answers(facts),
-            telling_words=telling_words(articles),
+            telling_words=words,
+            word_places={key: place for place, key in enumerate(words)},
         )
 
+    def match(self, one: PassageId, other: PassageId) -> float:
+        """Return the probability that two passages report the same thing, in whatever order they are named."""
+        return self.matches.get((one, other)) or self.matches.get((other, one), 0.0)
 
-def _sentences_of(
-    articles: Sequence[AnalysedArticle], facts: Sequence[Fact[Any]]
-) -> Mapping[FactId, tuple[PassageId, Span]]:
-    spans = {
-        passage.passage.id: [sentence.span for sentence in passage.sentences]
-        for article in articles
-        for passage in article.passages
-    }
-    return {
-        fact.id: (
-            fact.passage,
-            next((span for span in spans[fact.passage] if span.contains(fact.span)), fact.clause),
-        )
-        for fact in facts
-    }
+    def places_beside(self, fact: Fact[Any]) -> Sequence[Fact[Any]]:
+        """Return the places that the clause of a fact names."""
+        return self.places.get((fact.passage, fact.clause), ())
+
+    def telling(self, keys: Iterable[str]) -> Sequence[str]:
+        """Return those of ``keys`` that may name an event, in reading order."""
+        return sorted((key for key in keys if key in self.word_places), key=self.word_places.__getitem__)
 
 
-def _places_beside(
-    facts: Sequence[Fact[Any]], everything: Sequence[Fact[Any]]
-) -> Mapping[FactId, tuple[Fact[Any], ...]]:
-    """Return, for each of ``everything``, the places that ``facts`` names in its clause."""
+def _places_by_clause(facts: Sequence[Fact[Any]]) -> Mapping[tuple[PassageId, Span], Sequence[Fact[Any]]]:
     places: dict[tuple[PassageId, Span], list[Fact[Any]]] = defaultdict(list)
     for fact in facts:
         if fact.kind is Kind.PLACE:
             places[fact.passage, fact.clause].append(fact)
-    return {fact.id: tuple(places.get((fact.passage, fact.clause), ())) for fact in everything}
+    return dict(places)
 
 
 def _sole_answers(facts: Sequence[Fact[Any]]) -> frozenset[FactId]:
@@ -136,8 +128,8 @@ def pair_evidence(story: Story, left: Fact[Any], right: Fact[Any], distance: flo
         right: The other.
         distance: How far apart their values are, as their kind measures it.
     """
-    one, other = story.contexts[left.id], story.contexts[right.id]
-    match = 1.0 if left.passage == right.passage else story.matches.get((left.passage, right.passage), 0.0)
+    one, other = story.contexts[left], story.contexts[right]
+    match = 1.0 if left.passage == right.passage else story.match(left.passage, right.passage)
     best = max(story.best_match.get(left.passage, 0.0), story.best_match.get(right.passage, 0.0), match)
     return (
         story.weights.coverage(one.clause_keys, other.clause_keys, _CLAUSE_FLOOR),

@@ -82,7 +82,7 @@ class EventGuard:
 
     def rules_out(self, left: Fact[Any], right: Fact[Any]) -> str:
         """Return why two facts cannot speak of the same event; ``""`` where nothing rules it out. Symmetric."""
-        if self.story.sentences[left.id] == self.story.sentences[right.id]:
+        if self._is_one_sentence(left, right):
             return "One sentence names both, so each has its own part in it."
         return (
             self._published_before(left, right)
@@ -90,6 +90,10 @@ class EventGuard:
             or self._dates_apart(left, right)
             or self._places_apart(left, right)
         )
+
+    def _is_one_sentence(self, left: Fact[Any], right: Fact[Any]) -> bool:
+        sentence_of = self.story.contexts.sentence_of
+        return left.passage == right.passage and sentence_of(left) == sentence_of(right)
 
     def _are_sole_answers(self, left: Fact[Any], right: Fact[Any]) -> bool:
         return left.article != right.article and {left.id, right.id} <= self.story.sole_answers
@@ -128,7 +132,7 @@ class EventGuard:
 
     def _places_apart(self, left: Fact[Any], right: Fact[Any]) -> str:
         """Return why two facts of one article are two events: each clause names places of its own."""
-        first, second = self.story.places[left.id], self.story.places[right.id]
+        first, second = self.story.places_beside(left), self.story.places_beside(right)
         if left.article != right.article or left.kind is Kind.PLACE or not first or not second:
             return ""
         relate = self.kinds[Kind.PLACE].relate
@@ -139,10 +143,11 @@ class EventGuard:
         return f"One is said of {first[0].shown}, the other of {second[0].shown}: two events."
 
     def _shared_words(self, left: Fact[Any], right: Fact[Any]) -> str:
-        one, other = self.story.contexts[left.id], self.story.contexts[right.id]
+        one, other = self.story.contexts[left], self.story.contexts[right]
         shared = one.clause_keys & other.clause_keys or one.sentence_keys & other.sentence_keys
-        known = (key for key in self.story.telling_words if key in shared)
-        telling = sorted(known, key=lambda key: -self.story.weights.of(key))[:_SHOWN_WORDS]
+        telling = sorted(self.story.telling(shared), key=lambda key: -self.story.weights.of(key))[
+            :_SHOWN_WORDS
+        ]
         if len(telling) < _FEWEST_WORDS:
             return ""
         words = ", ".join(f"“{self.story.telling_words[key]}”" for key in telling)

@@ -1,5 +1,6 @@
 """A few words for the event of each divergence, so that a reader finds all divergences of one event together."""
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from typing import Any
 from viewer.comparing.event_features import Story
 from viewer.domain.article import ArticleId
 from viewer.domain.fact import Fact
+from viewer.domain.text import Span
 
 Facts = Sequence[Fact[Any]]
 
@@ -35,25 +37,29 @@ class EventNames:
 
     def _number_events(self, findings: Sequence[Facts]) -> Sequence[int]:
         """Number the events: findings share one that share clauses in two articles, or most of their words."""
-        words = [self._shared_words([facts]) for facts in findings]
-        clauses = [{(fact.article, fact.clause) for fact in facts} for facts in findings]
-        weights = [self.story.weights.total(keys) for keys in words]
-        having: dict[object, list[int]] = defaultdict(
-            list
-        )  # a word or a clause: the findings so far that have it
+        clauses, article_of = _number_clauses(findings)
+        words: list[
+            tuple[str, ...]
+        ] = []  # not sets: of a long story they would be the largest thing in memory
+        weights = array("d")
+        having: dict[object, array[int]] = defaultdict(lambda: array("l"))  # the findings that have it so far
         numbers: list[int] = []
-        for index in range(len(findings)):
+        for index, facts in enumerate(findings):
+            mine, own = self._shared_words([facts]), frozenset(clauses[index])
+            weight = self.story.weights.total(mine)
             number = index
-            near = {other for had in chain(words[index], clauses[index]) for other in having[had]}
+            near = {other for had in chain(mine, own) for other in having[had]}
             for other in sorted(near):  # of the others, none shares anything
-                together = {article for article, _ in clauses[index] & clauses[other]}
-                shared = self.story.weights.total(words[index] & words[other])
-                lighter = max(_LIGHTEST, min(weights[index], weights[other]))
+                together = {article_of[clause] for clause in own.intersection(clauses[other])}
+                shared = self.story.weights.total(mine.intersection(words[other]))
+                lighter = max(_LIGHTEST, min(weight, weights[other]))
                 if len(together) > 1 or shared / lighter >= SAME_EVENT_WORDS:
                     number = numbers[other]
                     break
             numbers.append(number)
-            for had in chain(words[index], clauses[index]):
+            words.append(tuple(mine))
+            weights.append(weight)
+            for had in chain(mine, own):
                 having[had].append(index)
         return numbers
 
@@ -62,7 +68,7 @@ class EventNames:
         first = findings[0][0]
         near = self._articles_using(findings)
         wide = self._articles_using(findings, whole_sentence=True)
-        known = [key for key in self.story.telling_words if key in wide]
+        known = self.story.telling(wide)
         # A word of the sentence names the event too, but one that stands beside the facts names it better.
         used = {key: wide[key] + near[key] for key in known}
         telling = sorted(known, key=lambda key: (-used[key], -self.story.weights.of(key)))[:_NAME_WORDS]
@@ -81,10 +87,20 @@ class EventNames:
         by_article: dict[ArticleId, set[str]] = {}
         for facts in findings:
             for fact in facts:
-                context = self.story.contexts[fact.id]
+                context = self.story.contexts[fact]
                 words = context.sentence_keys if whole_sentence else context.clause_keys
                 by_article.setdefault(fact.article, set()).update(words)
         return Counter(key for keys in by_article.values() for key in keys)
+
+
+def _number_clauses(findings: Sequence[Facts]) -> tuple[Sequence[tuple[int, ...]], Sequence[ArticleId]]:
+    """Return the clauses of each finding by number, and the article of each number."""
+    numbers: dict[tuple[ArticleId, Span], int] = {}
+    clauses = [
+        tuple({numbers.setdefault((fact.article, fact.clause), len(numbers)) for fact in facts})
+        for facts in findings
+    ]
+    return clauses, [article for article, _ in numbers]
 
 
 def _distinct(numbers: Sequence[int], names: Mapping[int, str]) -> Sequence[str]:

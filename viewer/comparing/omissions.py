@@ -50,7 +50,7 @@ def _is_worth_telling(fact: Fact[Any]) -> bool:
 
 def _reports(article: Article, facts: Sequence[Fact[Any]], guard: EventGuard) -> bool:
     return any(
-        guard.story.matches.get((fact.passage, passage.id), 0.0) >= REPORTS_IT
+        guard.story.match(fact.passage, passage.id) >= REPORTS_IT
         for fact in facts
         for passage in article.content
     )

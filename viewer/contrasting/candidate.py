@@ -23,6 +23,10 @@ class Generator(StrEnum):
     SPEAKER = "speaker"
 
 
+AHEAD = frozenset((Generator.TYPED, Generator.NAME))
+"""The generators that go through the whole story, before it is gone through sentence by sentence."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
     """Words of one sentence, counted in tokens.

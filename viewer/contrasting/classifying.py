@@ -135,8 +135,8 @@ def _names_place(words: SentenceWords, stretch: Stretch) -> bool:
     """Tell whether the stretch is a name behind a word of place: "in Arden"."""
     first = stretch.first
     if words.lower[first] in _BEFORE_PLACES and first + 1 < stretch.last:
-        return words.names[first + 1]
-    return first > 0 and words.lower[first - 1] in _BEFORE_PLACES and words.names[first]
+        return bool(words.names[first + 1])
+    return first > 0 and words.lower[first - 1] in _BEFORE_PLACES and bool(words.names[first])
 
 
 def _mostly_names(words: SentenceWords, stretch: Stretch) -> bool:

@@ -1,6 +1,7 @@
 """From analysed articles, facts and alignment to contrasts: the stage as a whole."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 from viewer.contrasting.candidate import Candidate
@@ -14,7 +15,7 @@ from viewer.contrasting.story import Story, read_story
 from viewer.contrasting.values import facts_of
 from viewer.domain.comparison import Alignment
 from viewer.domain.contrast import Contrast
-from viewer.domain.fact import Comparable, Fact, Kind
+from viewer.domain.fact import Comparable, Fact, FactId, Kind
 from viewer.language.analysis import AnalysedArticle
 
 LEAST_PROBABLE = 0.38
@@ -45,26 +46,32 @@ def find_contrasts(
     """
     story = read_story(articles, alignment)
     candidates = find_candidates(story, facts, kinds)
-    scored = [
+    likely = (
         Scored(candidate=candidate, probability=probability)
         for candidate, row in describe_candidates(story, candidates, facts, kinds)
         if (probability := round(probability_of(row), _PLACES)) >= LEAST_PROBABLE
-    ]
-    return tuple(_as_contrasts(story, choose(scored, LEAST_PROBABLE), kinds))
+    )
+    found = sorted(_as_contrasts(story, choose(likely), kinds), key=itemgetter(0))
+    return tuple(contrast for _, contrast in found)
 
 
 def _as_contrasts(
-    story: Story, chosen: Sequence[Scored], kinds: Mapping[Kind, Comparable[Any]]
-) -> Iterator[Contrast]:
+    story: Story, chosen: Iterable[Scored], kinds: Mapping[Kind, Comparable[Any]]
+) -> Iterator[tuple[tuple[float, ...], Contrast]]:
+    """Yield what was chosen as contrasts, each with its place in their order."""
+    known: dict[FactId, Fact[str]] = {}
     for entry in chosen:
         candidate, probability = entry.candidate, entry.probability
         if candidate.facts:
-            yield _typed_contrast(story, candidate, candidate.facts, kinds, probability)
+            yield entry.order, _typed_contrast(story, candidate, candidate.facts, kinds, probability)
             continue
-        facts = facts_of(story, candidate, kind_of(story, candidate))
+        facts = facts_of(story, candidate, kind_of(story, candidate), known)
         if facts:
             judgement = explain_wording(story, candidate, facts, probability)
-            yield Contrast(left=facts[0], right=facts[1], probability=probability, judgement=judgement)
+            yield (
+                entry.order,
+                Contrast(left=facts[0], right=facts[1], probability=probability, judgement=judgement),
+            )
 
 
 def _typed_contrast(

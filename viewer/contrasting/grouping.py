@@ -24,7 +24,8 @@ LINKED = 0.6
 ECHO = 0.1
 """By how much a contrast must be surer than the threshold where one of its mentions stands in a finding already."""
 
-_Links = Mapping[frozenset[PassageId], Sequence[Contrast]]
+_Links = Mapping[tuple[PassageId, PassageId], Sequence[Contrast]]
+"""The contrasts of two passages, the earlier name first."""
 
 
 @dataclass(slots=True)
@@ -88,9 +89,9 @@ def group_contrasts(contrasts: Sequence[Contrast], threshold: float) -> tuple[Co
         threshold: Probability below which a contrast is left out.
     """
     likely = [contrast for contrast in contrasts if contrast.probability >= threshold]
-    links: dict[frozenset[PassageId], list[Contrast]] = defaultdict(list)
+    links: dict[tuple[PassageId, PassageId], list[Contrast]] = defaultdict(list)
     for contrast in likely:
-        links[frozenset((contrast.left.passage, contrast.right.passage))].append(contrast)
+        links[_passages(contrast.left, contrast.right)].append(contrast)
     findings = _Findings()
     for contrast in likely:
         if findings.join_first(contrast, links):
@@ -129,9 +130,13 @@ def _joining(contrast: Contrast, facts: Sequence[Fact[Any]], links: _Links) -> S
 def _were_contrasted(one: Fact[Any], other: Fact[Any], links: _Links) -> bool:
     return any(
         min(overlap(one, mine), overlap(other, theirs)) >= NEARLY_SAME_WORDS
-        for contrast in links.get(frozenset((one.passage, other.passage)), ())
+        for contrast in links.get(_passages(one, other), ())
         for mine, theirs in ((contrast.left, contrast.right), (contrast.right, contrast.left))
     )
+
+
+def _passages(one: Fact[Any], other: Fact[Any]) -> tuple[PassageId, PassageId]:
+    return min(one.passage, other.passage), max(one.passage, other.passage)
 
 
 def _finished(finding: _Growing) -> ContrastFinding:
@@ -140,13 +145,17 @@ def _finished(finding: _Growing) -> ContrastFinding:
     for fact in finding.facts:
         shown.setdefault(_meaning(fact), fact.shown)
     places = {fact.article: index for index, fact in reversed(list(enumerate(finding.facts)))}
-    alike = [replace(fact, shown=shown[_meaning(fact)]) for fact in finding.facts]
+    alike = [_shown_as(fact, shown[_meaning(fact)]) for fact in finding.facts]
     alike.sort(key=lambda fact: (places[fact.article], fact.span))
     return ContrastFinding(
         facts=tuple(alike),
         probability=finding.surest.probability,
         judgement=finding.surest.judgement,
     )
+
+
+def _shown_as(fact: Fact[Any], shown: str) -> Fact[Any]:
+    return fact if fact.shown == shown else replace(fact, shown=shown)
 
 
 def _meaning(fact: Fact[Any]) -> frozenset[str]:

@@ -90,7 +90,7 @@ def _name_runs(words: SentenceWords) -> Iterator[tuple[int, int]]:
 
 def _may_name(words: SentenceWords, index: int) -> bool:
     lower = words.lower[index]
-    named = words.names[index] and lower.isalpha() and lower not in _CALENDAR
+    named = bool(words.names[index]) and lower.isalpha() and lower not in _CALENDAR
     return named and not words.keys[index].startswith(MARK)
 
 
@@ -115,7 +115,7 @@ def _pair_of(
     known = pairs.get((one.sentence, other.sentence))
     if known:
         return known
-    passages = story.sentences[one.sentence].passage, story.sentences[other.sentence].passage
+    passages = story.placed[one.sentence].passage, story.placed[other.sentence].passage
     chance = story.chances.get(passages, 0.0)
     return SentencePair(
         left=one.sentence, right=other.sentence, chance=chance, similarity=_UNKNOWN_SIMILARITY, rank=0.0

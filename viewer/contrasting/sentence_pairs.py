@@ -24,8 +24,8 @@ def pair_sentences(story: Story) -> tuple[SentencePair, ...]:
     for (one, other), chance in story.chances.items():
         for left in story.of_passage[one]:
             for right in story.of_passage[other]:
-                mine, theirs = story.sentences[left], story.sentences[right]
-                if max(len(mine.tokens), len(theirs.tokens)) > LONGEST:
+                mine, theirs = story.placed[left], story.placed[right]
+                if max(mine.length, theirs.length) > LONGEST:
                     continue
                 similarity = story.cosine(mine, theirs)
                 if similarity >= LEAST_SIMILAR or (similarity and chance > SURE):
@@ -38,8 +38,7 @@ def pair_sentences(story: Story) -> tuple[SentencePair, ...]:
             right=right,
             chance=chance,
             similarity=similarity,
-            rank=similarity
-            / max(best[left, story.sentences[right].rank], best[right, story.sentences[left].rank]),
+            rank=similarity / max(best[left, story.placed[right].rank], best[right, story.placed[left].rank]),
         )
         for left, right, chance, similarity in found
     )

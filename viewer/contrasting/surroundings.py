@@ -12,7 +12,7 @@ from viewer.contrasting.story import SentenceWords, Story
 from viewer.domain.article import ArticleId, PassageId
 from viewer.domain.fact import Fact
 
-_REMEMBERED: Final = 5_000
+_REMEMBERED: Final = 2_500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +113,7 @@ def describe(story: Story, stretch: Stretch) -> Description:
 
 def _best_chances(story: Story) -> Mapping[tuple[PassageId, int], float]:
     best: dict[tuple[PassageId, int], float] = defaultdict(float)
-    rank_of = {words.passage: words.rank for words in story.sentences}
+    rank_of = {placed.passage: placed.rank for placed in story.placed}
     for (left, right), chance in story.chances.items():
         for one, other in ((left, right), (right, left)):
             best[one, rank_of[other]] = max(best[one, rank_of[other]], chance)

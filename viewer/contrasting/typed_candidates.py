@@ -7,7 +7,6 @@ from typing import Any
 
 from viewer.contrasting.candidate import Candidate, Generator, SentencePair, Stretch
 from viewer.contrasting.story import SentenceWords, Story
-from viewer.domain.article import ArticleId
 from viewer.domain.fact import Comparable, Fact, Kind
 
 SAME_STORY_SIMILAR = 0.18
@@ -46,14 +45,11 @@ def find_typed_candidates(
 
 def _by_kind(story: Story, facts: Sequence[Fact[Any]]) -> Mapping[Kind, Sequence[Placed]]:
     """Return the facts of each kind with their words, in order of sentence and position."""
-    sentences: dict[ArticleId, list[SentenceWords]] = defaultdict(list)
-    for words in story.sentences:
-        sentences[words.article.id].append(words)
     placed: dict[Kind, list[Placed]] = defaultdict(list)
     for fact in facts:
-        for words in sentences[fact.article]:
-            if words.sentence.span.contains(fact.span):
-                stretch = _stretch_of(words, fact)
+        for number in story.of_passage.get(fact.passage, ()):
+            if story.placed[number].sentence.span.contains(fact.span):
+                stretch = _stretch_of(story.sentences[number], fact)
                 if stretch:
                     placed[fact.kind].append((fact, stretch))
     for entries in placed.values():
@@ -83,7 +79,7 @@ def _pair_of(
     known = pairs.get((left.sentence, right.sentence))
     if known:
         return known
-    mine, theirs = story.sentences[left.sentence], story.sentences[right.sentence]
+    mine, theirs = story.placed[left.sentence], story.placed[right.sentence]
     own = mine.rank == theirs.rank
     similarity = story.cosine(mine, theirs)
     chance = 0.0 if own else story.chances.get((mine.passage, theirs.passage), 0.0)

@@ -33,8 +33,18 @@ class Placed:
     stretch: Stretch
 
 
-def facts_of(story: Story, candidate: Candidate, kind: Kind) -> tuple[Fact[str], Fact[str]] | None:
-    """Return the two sides of a candidate as facts, or None where a reader would see the same words twice."""
+def facts_of(
+    story: Story, candidate: Candidate, kind: Kind, known: dict[FactId, Fact[str]]
+) -> tuple[Fact[str], Fact[str]] | None:
+    """Return the two sides of a candidate as facts, or None where a reader would see the same words twice.
+
+    Args:
+        story: That of the candidate.
+        candidate: The candidate.
+        kind: What the two sides differ in.
+        known: The facts made so far, to which those are added that are not there yet: words that are contrasted with
+            those of five others are one fact, and need not be read five times.
+    """
     sides = tuple(
         Placed(words=story.sentences[stretch.sentence], stretch=stretch)
         for stretch in (candidate.left, candidate.right)
@@ -46,8 +56,8 @@ def facts_of(story: Story, candidate: Candidate, kind: Kind) -> tuple[Fact[str],
         return None
     slot = _slot(sides, candidate, kind)
     return (
-        _build_fact(sides[0], kind, slot, shown[0]),
-        _build_fact(sides[1], kind, slot, shown[1]),
+        _fact_of(sides[0], kind, slot, shown[0], known),
+        _fact_of(sides[1], kind, slot, shown[1], known),
     )
 
 
@@ -92,20 +102,23 @@ def _on_one_line(words: SentenceWords, first: int, last: int) -> str:
     return re.sub(r"\s+", " ", span.of(words.article.text))
 
 
-def _build_fact(side: Placed, kind: Kind, slot: str, shown: str) -> Fact[str]:
-    words, stretch = side.words, side.stretch
-    span = quoted_span(words, stretch)
-    clause = words.sentence.clause_of(span)
+def _fact_of(side: Placed, kind: Kind, slot: str, shown: str, known: dict[FactId, Fact[str]]) -> Fact[str]:
+    words, span = side.words, quoted_span(side.words, side.stretch)
     place = f"{kind}|{slot}|{words.article.id}|{span.start}-{span.end}|{shown}"
-    return Fact(
-        id=FactId("c" + sha256(place.encode()).hexdigest()[:16]),
-        kind=kind,
-        slot=slot,
-        article=words.article.id,
-        passage=words.passage,
-        span=span,
-        clause=clause,
-        value=shown,
-        shown=shown,
-        stance=read_stance(words.sentence, clause, span),
-    )
+    name = FactId("c" + sha256(place.encode()).hexdigest()[:16])
+    fact = known.get(name)
+    if fact is None:
+        clause = words.sentence.clause_of(span)
+        fact = known[name] = Fact(
+            id=name,
+            kind=kind,
+            slot=slot,
+            article=words.article.id,
+            passage=words.passage,
+            span=span,
+            clause=clause,
+            value=shown,
+            shown=shown,
+            stance=read_stance(words.sentence, clause, span),
+        )
+    return fact

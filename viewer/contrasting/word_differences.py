@@ -1,6 +1,6 @@
 """Where two passages of words part: the stretches that one has and the other has not."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from viewer.domain.text import Span
@@ -50,14 +50,15 @@ def word_differences(left: Sequence[Token], right: Sequence[Token]) -> tuple[Wor
     )
 
 
-def share_wording(left: Sequence[Token], right: Sequence[Token]) -> bool:
-    """Tell whether two passages share a long run of words: one copied the other, or both a third."""
-    mine = [token.key for token in left if token.key]
-    theirs = [token.key for token in right if token.key]
-    runs = {tuple(mine[start : start + SHARED_WORDS]) for start in range(len(mine) - SHARED_WORDS + 1)}
-    return any(
-        tuple(theirs[start : start + SHARED_WORDS]) in runs for start in range(len(theirs) - SHARED_WORDS + 1)
-    )
+def keys_of(tokens: Iterable[Token]) -> tuple[str, ...]:
+    """Return what a passage is compared by: the keys of its words."""
+    return tuple(token.key for token in tokens if token.key)
+
+
+def share_wording(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Tell whether two passages, as keys, share a long run of words: one copied the other, or both a third."""
+    runs = {left[start : start + SHARED_WORDS] for start in range(len(left) - SHARED_WORDS + 1)}
+    return any(right[start : start + SHARED_WORDS] in runs for start in range(len(right) - SHARED_WORDS + 1))
 
 
 def find_gaps(

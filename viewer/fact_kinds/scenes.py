@@ -29,17 +29,13 @@ V = TypeVar("V", bound=Value)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """A sentence with the passage and the article that hold it, and the sentence before it in the passage."""
+    """A sentence and its tokens, with the passage and the article that hold it, and the sentence before it there."""
 
     article: Article
     passage: Passage
     sentence: Sentence
+    tokens: tuple[Token, ...]
     before: Sentence | None = None
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The tokens of the sentence."""
-        return self.sentence.tokens
 
     @property
     def text(self) -> str:
@@ -55,7 +51,13 @@ def scenes_of(analysed: AnalysedArticle) -> Iterator[Scene]:
     """Return every sentence of an article with its passage, in reading order."""
     for entry in analysed.passages:
         for before, sentence in zip((None, *entry.sentences), entry.sentences, strict=False):
-            yield Scene(article=analysed.article, passage=entry.passage, sentence=sentence, before=before)
+            yield Scene(
+                article=analysed.article,
+                passage=entry.passage,
+                sentence=sentence,
+                tokens=sentence.tokens,
+                before=before,
+            )
 
 
 def stretch(tokens: Sequence[Token]) -> Span:

@@ -130,4 +130,5 @@ def _surroundings(
     story: PreparedStory, pair_weights: Sequence[float]
 ) -> Mapping[PairOfPassages, tuple[float, ...]]:
     odds = {pair: weighted_sum(values, pair_weights) for pair, values in story.features.items()}
-    return dict(surrounding_features(story.articles, odds))
+    passages = {article.id: article.passage_ids for article in story.articles}
+    return dict(surrounding_features(passages, odds))

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from viewer.domain.article import Article, ArticleId, PassageId
-from viewer.domain.comparison import Comparison, Tier, tier_of
+from viewer.domain.comparison import Comparison, PassagePair, Tier, tier_of
 from viewer.domain.review import PassageLink
 from viewer.gui.hand_links import find_hand_links
 
@@ -60,8 +60,8 @@ class EventLinks:
 
     def between(self, left: ArticleId, right: ArticleId) -> Iterator[EventLink]:
         """Yield every link of two articles, the best first."""
-        yield from (self._link(*pair) for pair in self._between.get((left, right), ()))
-        yield from (self._link(two, one) for one, two in self._between.get((right, left), ()))
+        yield from (self._link(pair.left, pair.right) for pair in self._between.get((left, right), ()))
+        yield from (self._link(pair.right, pair.left) for pair in self._between.get((right, left), ()))
 
     def event_of(self, article: ArticleId, passage: PassageId) -> Mapping[ArticleId, tuple[PassageId, ...]]:
         """Return ``passage`` and what the other articles report of the same thing, the best of each article first."""
@@ -99,30 +99,31 @@ class EventLinks:
         return {passage.id: entry.id for entry in articles for passage in entry.passages}
 
     @cached_property
-    def _joined(self) -> Sequence[_Pair]:
+    def _joined(self) -> Sequence[PassagePair]:
         """The passages that were brought together; the pairs stand best first, and so do all lists made of them."""
         if self._comparison is None:
             return ()
-        groups, joined = _groups_of(self._comparison), []
+        groups = _groups_of(self._comparison)
+        joined: list[PassagePair] = []
         for pair in self._comparison.alignment.pairs:
             mine, theirs = groups.get(pair.left), groups.get(pair.right)
             if mine is not None and theirs is not None and not mine.isdisjoint(theirs):
-                joined.append((pair.left, pair.right))
+                joined.append(pair)
         return joined
 
     @cached_property
     def _near(self) -> Mapping[PassageId, Sequence[PassageId]]:
         near: dict[PassageId, list[PassageId]] = {}
-        for left, right in self._joined:
-            near.setdefault(left, []).append(right)
-            near.setdefault(right, []).append(left)
+        for pair in self._joined:
+            near.setdefault(pair.left, []).append(pair.right)
+            near.setdefault(pair.right, []).append(pair.left)
         return near
 
     @cached_property
-    def _between(self) -> Mapping[tuple[ArticleId, ArticleId], Sequence[_Pair]]:
-        owners, between = self._owners, dict[tuple[ArticleId, ArticleId], list[_Pair]]()
+    def _between(self) -> Mapping[tuple[ArticleId, ArticleId], Sequence[PassagePair]]:
+        owners, between = self._owners, dict[tuple[ArticleId, ArticleId], list[PassagePair]]()
         for pair in self._joined:
-            between.setdefault((owners[pair[0]], owners[pair[1]]), []).append(pair)
+            between.setdefault((owners[pair.left], owners[pair.right]), []).append(pair)
         return between
 
 

@@ -4,13 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from viewer.domain.article import PassageId
+from viewer.domain.article import Article, PassageId, PassageKind, passages_by_id
 from viewer.domain.text import Span
 
 if TYPE_CHECKING:
     from viewer.contrasting.word_differences import WordDifference
-    from viewer.domain.comparison import PassagePair
-    from viewer.language.analysis import AnalysedArticle
+    from viewer.language.analysis import Token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,22 +33,34 @@ class SharedWording:
 
 
 def find_shared_wording(
-    articles: "Iterable[AnalysedArticle]", pairs: "Iterable[PassagePair]"
+    articles: Iterable[Article], pairs: Iterable[tuple[PassageId, PassageId]]
 ) -> tuple[SharedWording, ...]:
     """Return those of ``pairs`` that share a long run of words, in their order.
 
-    What a reviewer linked may be boilerplate, which is not analysed; such pairs share nothing.
+    What a reviewer linked may be boilerplate, which is not analysed; such pairs share nothing. Of each passage only the
+    keys of its words are kept; the few that share a run are read again.
     """
     # The window only shows what was found, and opens sooner without what finds it.
-    from viewer.contrasting.word_differences import share_wording, word_differences  # noqa: PLC0415 - reason above
+    from viewer.contrasting.word_differences import (  # noqa: PLC0415 - reason above
+        keys_of,
+        share_wording,
+        word_differences,
+    )
+    from viewer.language.analysing import analyse_passage  # noqa: PLC0415 - as above
 
-    tokens = {passage: entry.tokens for article in articles for passage, entry in article.by_id().items()}
+    places = passages_by_id(articles)
+    keys = {
+        passage.id: keys_of(analyse_passage(article.text, passage).tokens)
+        for article, passage in places.values()
+        if passage.kind is not PassageKind.BOILERPLATE
+    }
+
+    def tokens_of(name: PassageId) -> "tuple[Token, ...]":
+        article, passage = places[name]
+        return analyse_passage(article.text, passage).tokens
+
     return tuple(
-        SharedWording(
-            left=pair.left,
-            right=pair.right,
-            differences=word_differences(tokens[pair.left], tokens[pair.right]),
-        )
-        for pair in pairs
-        if {pair.left, pair.right} <= tokens.keys() and share_wording(tokens[pair.left], tokens[pair.right])
+        SharedWording(left=left, right=right, differences=word_differences(tokens_of(left), tokens_of(right)))
+        for left, right in pairs
+        if left in keys and right in keys and share_wording(keys[left], keys[right])
     )

@@ -37,6 +37,9 @@ _PASSIVES = frozenset(listed("be been being is are was were"))
 _SUBJECT_ENDS = frozenset(listed("that which who but and when while after as if because where"))
 _LONGEST_SUBJECT = 7
 
+PLAIN = Stance()
+"""What the article says itself, for certain: most of all, so that one value serves for all of them."""
+
 
 def read_stance(sentence: Sentence, clause: Span, said: Span) -> Stance:
     """Return the stance of ``said``, words inside ``clause``, a stretch of ``sentence``.
@@ -46,11 +49,12 @@ def read_stance(sentence: Sentence, clause: Span, said: Span) -> Stance:
     per cent and need not fear" denies no growth.
     """
     tokens = sentence.within(clause)
-    return Stance(
+    stance = Stance(
         speaker=_find_speaker(sentence.tokens),
         polarity=_polarity([token.text for token in tokens if token.start < said.end]),
         certainty=_certainty([token.text for token in tokens]),
     )
+    return PLAIN if stance == PLAIN else stance
 
 
 def _polarity(words: Sequence[str]) -> Polarity:

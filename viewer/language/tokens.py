@@ -1,6 +1,7 @@
 """Cutting text into words, numbers and punctuation marks with exact positions."""
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -57,7 +58,7 @@ def _read_plain_tokens(text: str, span: Span) -> Iterator[Token]:
 def _token(word: str, start: int) -> Token:
     lower = word.lower()
     return Token(
-        text=word,
+        text=sys.intern(word),  # a long text has few words and many mentions of each
         start=start,
         key=find_key(lower),
         capital=word[0].isupper(),

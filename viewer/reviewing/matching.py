@@ -1,5 +1,6 @@
 """Which annotation judges which divergence of the present comparison: the one whose words it quotes."""
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -59,7 +60,9 @@ class Matcher:
     def __init__(self, divergences: Sequence[Divergence]) -> None:
         self.divergences: list[Divergence] = []
         self._known: dict[AnnotationId, tuple[Annotation, _Fit | None]] = {}
-        self._drawers: defaultdict[tuple[ArticleId, int], list[tuple[Span, int, int]]] = defaultdict(list)
+        # Of each block, the divergence of a fact that stands there and the fact's place in it, in turn: plain
+        # numbers, because a long story has a hundred thousand.
+        self._drawers: defaultdict[tuple[ArticleId, int], array[int]] = defaultdict(lambda: array("L"))
         for divergence in divergences:
             self.add(divergence)
 
@@ -70,7 +73,7 @@ class Matcher:
         self._known.clear()
         for which, fact in enumerate(divergence.facts):
             for block in _blocks(fact.span):
-                self._drawers[fact.article, block].append((fact.span, number, which))
+                self._drawers[fact.article, block].extend((number, which))
 
     def match(self, annotations: Iterable[Annotation]) -> Mapping[DivergenceId, tuple[Annotation, ...]]:
         """Return the annotations that judge each divergence, best first; only the divergences that are judged.
@@ -102,8 +105,11 @@ class Matcher:
         shared: defaultdict[int, set[tuple[int, int]]] = defaultdict(set)
         for which_quote, quote in enumerate(annotation.quotes):
             for block in _blocks(quote.span):
-                for span, number, which_fact in self._drawers.get((quote.article, block), ()):
-                    if span.overlaps(quote.span) and self.divergences[number].kind is annotation.kind:
+                drawer = self._drawers.get((quote.article, block), ())
+                for number, which_fact in zip(drawer[::2], drawer[1::2], strict=True):
+                    divergence = self.divergences[number]
+                    is_near = divergence.facts[which_fact].span.overlaps(quote.span)
+                    if is_near and divergence.kind is annotation.kind:
                         shared[number].add((which_quote, which_fact))
         fits = (self._fit(annotation, number, pairs) for number, pairs in shared.items())
         return [fit for fit in fits if fit.of_smaller > HALF]

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.contrasting.word_differences import find_gaps, share_wording, word_differences
+from viewer.contrasting.word_differences import find_gaps, keys_of, share_wording, word_differences
 from viewer.domain.text import Span
 from viewer.language.analysis import Token
 from viewer.language.tokens import read_tokens
@@ -13,6 +13,10 @@ KEYS = st.lists(st.sampled_from("abcde"), max_size=12)
 
 def tokens(text: str) -> tuple[Token, ...]:
     return read_tokens(text, Span(start=0, end=len(text)))
+
+
+def keys(text: str) -> tuple[str, ...]:
+    return keys_of(tokens(text))
 
 
 def differing(left: str, right: str) -> list[tuple[str, str]]:
@@ -73,11 +77,11 @@ COPIED = "the old lighthouse keeper watched the grey ferry turn slowly into the 
 
 
 def test_share_wording_of_a_copied_stretch_is_told() -> None:
-    assert share_wording(tokens(f"Locals say {COPIED} drift."), tokens(f"At dawn {COPIED} sink."))
+    assert share_wording(keys(f"Locals say {COPIED} drift."), keys(f"At dawn {COPIED} sink."))
 
 
 def test_share_wording_of_own_words_is_not_told() -> None:
     assert not share_wording(
-        tokens("The keeper of the lighthouse saw the ferry turn into the wind before it sank off the cape."),
-        tokens("Before it went down off the cape, the grey ferry was seen by the keeper, turning."),
+        keys("The keeper of the lighthouse saw the ferry turn into the wind before it sank off the cape."),
+        keys("Before it went down off the cape, the grey ferry was seen by the keeper, turning."),
     )

@@ -1,6 +1,7 @@
 """The invariants of the values, and what follows from them."""
 
-from dataclasses import replace
+import pickle
+from dataclasses import FrozenInstanceError, replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -107,3 +108,18 @@ def test_an_error_says_where_what_and_what_now_and_keeps_its_kind() -> None:
     assert str(error) == "a.json: It is newer. Install the newest Parallax."
     assert isinstance(error, SidecarError)
     assert isinstance(error, ViewerError)
+
+
+def test_judgement_gives_its_words_back_as_they_were() -> None:
+    told = Judgement(
+        relation=Relation.REFINEMENT,
+        confidence=0.5,
+        reason="“Forty” — or 41?",
+        steps=("Once.", "", "“Twice”."),
+    )
+    assert (told.reason, told.steps) == ("“Forty” — or 41?", ("Once.", "", "“Twice”."))
+    assert pickle.loads(pickle.dumps(told)) == told
+    softer = replace(told, relation=Relation.COMPATIBLE, reason="Both may be right.")
+    assert (softer.reason, softer.steps) == ("Both may be right.", told.steps)
+    with pytest.raises(FrozenInstanceError):
+        told.reason = "changed"  # type: ignore[misc]

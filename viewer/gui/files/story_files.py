@@ -22,7 +22,14 @@ from viewer.gui.files.review_records import (
 )
 from viewer.gui.files.review_saving import ReviewSaving
 from viewer.gui.files.reviews_beside import find_reviews_beside
-from viewer.gui.jobs.job_work import ReadArticles, bare_link, compare_articles, compare_wording, read_articles
+from viewer.gui.jobs.job_work import (
+    ReadArticles,
+    bare_link,
+    compare_articles,
+    compare_wording,
+    pairs_of,
+    read_articles,
+)
 from viewer.gui.jobs.jobs import Answer, JobRunner
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
@@ -204,7 +211,8 @@ class StoryFiles(QObject):
     @Slot(object)
     def _on_compared(self, comparison: Comparison) -> None:
         self._session.show_comparison(comparison)
-        self._jobs.start(compare_wording, comparison, answer=self._on_wording_compared)
+        pairs = pairs_of(comparison)
+        self._jobs.start(compare_wording, comparison.articles, pairs, answer=self._on_wording_compared)
         self._tell_once((comparison.fallback, *comparison.notices))
         unmatched = len(self._session.judgements.unmatched)
         if unmatched:

@@ -1,12 +1,13 @@
 """The way between the window and the process beside it: what is packed and unpacked there keeps nobody waiting."""
 
-import gc
 import pickle
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any, BinaryIO, Final
+
+from viewer.gui.jobs.unpacking import Left, unpack
 
 _LARGE: Final = 1_000_000
 """Bytes of a message that is kept for long: a comparison of long texts, or the texts themselves."""
@@ -25,14 +26,25 @@ class Channel:
     """
 
     def __init__(
-        self, incoming: BinaryIO, outgoing: BinaryIO, when_closed: Callable[[], None] | None = None
+        self,
+        incoming: BinaryIO,
+        outgoing: BinaryIO,
+        when_closed: Callable[[], None] | None = None,
+        left: BinaryIO | None = None,
     ) -> None:
-        """Receive from ``incoming``; call ``when_closed`` in a thread of its own as soon as the other side is gone."""
+        """Receive from ``incoming``.
+
+        Args:
+            incoming: What the other side writes to.
+            outgoing: What the other side reads.
+            when_closed: Called in a thread of its own as soon as the other side is gone.
+            left: The file in which the other side may leave its last value.
+        """
         self._outgoing = outgoing
         self._waiting: SimpleQueue[Any] = SimpleQueue()
         self._received: SimpleQueue[Any] = SimpleQueue()
         self._sends_beside = False
-        _run(_receive, incoming, self._received, when_closed)
+        _run(_receive, incoming, self._received, when_closed, left)
 
     def send(self, value: object) -> None:
         """Send ``value``.
@@ -90,39 +102,41 @@ def _run(work: Callable[..., None], *arguments: object) -> None:
     Thread(target=work, args=arguments, daemon=True, name="parallax-channel").start()
 
 
-def _receive(incoming: BinaryIO, received: SimpleQueue[Any], when_closed: Callable[[], None] | None) -> None:
+def _receive(
+    incoming: BinaryIO,
+    received: SimpleQueue[Any],
+    when_closed: Callable[[], None] | None,
+    left: BinaryIO | None,
+) -> None:
     """Pass on what comes in until the other side is gone, which it is as soon as its process is ended."""
-    with incoming:
-        while True:
-            try:
-                length = int.from_bytes(incoming.read(_LENGTH_BYTES), "big")
-                packed = incoming.read(length)
-            except (OSError, ValueError):
-                packed, length = b"", 0
-            if not packed or len(packed) < length:
-                received.put(Closed("The process that does the analysis ended early."))
-                break
-            received.put(_unpack(packed))
-            del packed
+    with incoming, left or nullcontext():
+        while not isinstance(value := _next(incoming), Closed | Left):
+            received.put(value)
+        if left is not None and isinstance(value, Left):
+            incoming.read()  # ends when the process has ended and given back its memory
+            value = Left(_take(left))
+        received.put(value)
     if when_closed is not None:
         when_closed()
 
 
-def _unpack(packed: bytes) -> object:
-    """Return the value, or the exception where it cannot be unpacked.
+def _take(left: BinaryIO) -> object:
+    """Return what was left, or the exception where it cannot be unpacked."""
+    from viewer.gui.jobs.leaving import take  # noqa: PLC0415 - only where a long story was compared
 
-    The collector of reference cycles would walk through half a million new values again and again, for a tenth of a
-    second each time, though there is no cycle among them: it waits, and passes over what is large from then on.
-    """
-    looked_for = gc.isenabled()
-    gc.disable()
     try:
-        value: object = pickle.loads(packed)  # noqa: S301 - our own process packed it
+        return take(left)
     except Exception as error:  # noqa: BLE001 - unpickling raises whatever the value's own code raises
         return error
-    finally:
-        if looked_for:
-            gc.enable()
-    if len(packed) > _LARGE:
-        gc.freeze()
-    return value
+
+
+def _next(incoming: BinaryIO) -> object:
+    """Return the next value, or the exception that tells why there is none."""
+    try:
+        length = int.from_bytes(incoming.read(_LENGTH_BYTES), "big")
+        packed = incoming.read(length)
+    except (OSError, ValueError):
+        packed, length = b"", 0
+    if not packed or len(packed) < length:
+        return Closed("The process that does the analysis ended early.")
+    return unpack(packed, is_large=length > _LARGE)

@@ -12,13 +12,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, Protocol, cast
 
 from viewer.gui.jobs.job_channel import Channel, Closed
+from viewer.gui.jobs.unpacking import Left, open_left
 
 if TYPE_CHECKING:
     import subprocess
 
 Report = Callable[[str, int, int], None]
 _CHILD: Final = (
-    "import sys; sys.path[:] = {path}; from viewer.gui.jobs.job_process import serve_window; serve_window()"
+    "import sys; sys.path[:] = {path}; from viewer.gui.jobs.job_process import serve_window; "
+    "serve_window({left})"
 )
 
 _NICENESS: Final = 5
@@ -58,11 +60,6 @@ class Failure:
 
 
 Message = Progress | Result | Failure
-
-
-@dataclass(frozen=True, slots=True)
-class Last:
-    """Stands for what the process returned last: it still has that, and need not be sent it."""
 
 
 class Executor(Protocol):
@@ -105,6 +102,8 @@ class InlineExecutor:
 class ProcessExecutor:
     """Does each job in a process of its own that stays warm for the next; ending a job ends the process.
 
+    After a job with a large result it ends too, so that the two processes never hold such a result at once.
+
     It is started afresh, not forked: a fork of a process that runs Qt inherits locks that nobody will ever release.
     What crosses is packed and unpacked by threads: the comparison of a long story takes half a second, and the window
     goes on.
@@ -115,7 +114,6 @@ class ProcessExecutor:
         self._prepare = prepare
         self._process: subprocess.Popen[bytes] | None = None
         self._channel: Channel | None = None
-        self._last: Any = None  # what the process returned last, and still has
         self._ahead: tuple[Work, tuple[Any, ...]] | None = None  # begun, and not asked for yet
 
     def warm_up(self) -> None:
@@ -125,15 +123,19 @@ class ProcessExecutor:
         self.end()
         import subprocess  # noqa: PLC0415 - the process itself starts sooner without
 
+        left = open_left()
         # Not multiprocessing: it would start a third process, and load more than reading an article takes.
         self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and our own lines
-            [sys.executable, "-c", _CHILD.format(path=sys.path)],
+            [sys.executable, "-c", _CHILD.format(path=sys.path, left=left.fileno() if left else None)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            pass_fds=(left.fileno(),) if left else (),
         )
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._channel = Channel(cast("BinaryIO", self._process.stdout), cast("BinaryIO", self._process.stdin))
+        self._channel = Channel(
+            cast("BinaryIO", self._process.stdout), cast("BinaryIO", self._process.stdin), left=left
+        )
         self._channel.send_beside(self._prepare)
 
     def begin_ahead(self, work: Work, arguments: Sequence[Any]) -> None:
@@ -150,26 +152,20 @@ class ProcessExecutor:
             self.end()
         self.warm_up()
         assert self._channel is not None
-        last, self._last = self._last, None
-        known = (Last() if last is not None and each is last else each for each in arguments)
-        self._channel.send_beside((work, tuple(known)))
+        self._channel.send_beside((work, tuple(arguments)))
 
     def messages(self) -> Sequence[Message]:
         """Return what has come in; a process that died is reported as a failure."""
         received = () if self._channel is None else self._channel.received()
-        messages = [_message_of(each) for each in received]
-        for message in messages:
-            if isinstance(message, Result):
-                self._last = message.value
-        if any(isinstance(each, Closed) for each in received):
+        if any(isinstance(each, Closed | Left) for each in received):
             self.end()
-        return messages
+        return [_message_of(each) for each in received]
 
     def end(self) -> None:
         """End the process, whatever it is doing."""
         if self._channel is not None:
             self._channel.close()
-        self._channel, self._last, self._ahead = None, None, None
+        self._channel, self._ahead = None, None
         if self._process is not None:
             self._process.kill()
             self._process.wait()
@@ -178,6 +174,8 @@ class ProcessExecutor:
 
 def _message_of(received: object) -> Message:
     """Return a message as it came, or the failure that an exception of the way itself is."""
+    if isinstance(received, Left):
+        received = received.value if isinstance(received.value, Exception) else Result(value=received.value)
     if isinstance(received, Closed):
         return Failure(error=ChildProcessError(str(received)))
     if isinstance(received, Exception):
@@ -207,10 +205,13 @@ def _portable(error: Exception) -> Exception:
     return error
 
 
-def serve_window() -> None:
+def serve_window(left: int | None) -> None:
     """Do one job after another until the window is gone; prepare for the next while none is there.
 
     The pipes to the window are this process's standard streams, so whatever is printed here goes to its errors.
+
+    Args:
+        left: The descriptor of the file in which a large result is left for the window, where there is one.
     """
     # Ctrl+C in the terminal reaches the whole group; the window decides what ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -219,8 +220,9 @@ def serve_window() -> None:
     incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     channel = Channel(incoming, outgoing, when_closed=partial(os._exit, 0))  # whatever it is doing
+    file = None if left is None else os.fdopen(left, "w+b")
     gc.disable()  # what is loaded stays
-    steps, last, has_worked = list(channel.wait()), None, False
+    steps, has_worked = list(channel.wait()), False
     while True:
         while steps and not channel.is_waited_for:
             steps.pop(0)()
@@ -228,27 +230,36 @@ def serve_window() -> None:
                 break  # the window is being made: what it does not wait for yet would only hold it up
         gc.freeze()
         gc.enable()
-        message = _work_on(channel.wait(), last, channel)
-        last, has_worked = message.value if isinstance(message, Result) else None, True
-        _send(channel, message)
-        del message
+        _send(channel, _work_on(channel.wait(), channel), file)
+        has_worked = True
 
 
-def _work_on(received: Any, last: Any, channel: Channel) -> Message:  # noqa: ANN401 - whatever jobs take and give
+def _work_on(received: Any, channel: Channel) -> Message:  # noqa: ANN401 - whatever jobs take and give
     """Do the job that was received, if it could be unpacked."""
     if isinstance(received, Exception):
         return _message_of(received)
     work, arguments = received
-    known = tuple(last if isinstance(each, Last) else each for each in arguments)
-    return perform(work, known, channel.send)
+    return perform(work, arguments, channel.send)
 
 
-def _send(channel: Channel, message: Message) -> None:
+def _send(channel: Channel, message: Message, file: BinaryIO | None) -> None:
     """Send a job's last message; what cannot be pickled is sent as the failure that it is."""
     try:
+        if file is not None and _is_left(message, file):
+            channel.send(Left())
+            os._exit(0)  # the window takes the result when this process has given back its memory
         channel.send(message)
     except OSError:
         return
     except Exception as error:  # noqa: BLE001 - pickling raises whatever the value's own code raises
         told = RuntimeError(f"The answer could not be sent to the window: {error}")
         channel.send(Failure(error=told, working=traceback.format_exc()))
+
+
+def _is_left(message: Message, file: BinaryIO) -> bool:
+    """Leave a large result in ``file``, and tell whether that was done."""
+    if not isinstance(message, Result):
+        return False
+    from viewer.gui.jobs.leaving import leave_if_large  # noqa: PLC0415 - the process itself starts sooner without
+
+    return leave_if_large(message.value, file)

@@ -8,16 +8,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from viewer.domain.article import Article
+from viewer.domain.article import Article, PassageId
 from viewer.domain.errors import ViewerError
 from viewer.gui.jobs.job_process import ProcessExecutor, Report
 
 if TYPE_CHECKING:
-    from viewer.domain.comparison import Comparison, PassagePair
+    from viewer.domain.comparison import Comparison
     from viewer.domain.review import PassageLink
     from viewer.gui.shared_wording import SharedWording
 
 _TOLD_EVERY: Final = 500
+PairOfPassages = tuple[PassageId, PassageId]
 ReadArticles = tuple[tuple[Article, ...], tuple[ViewerError, ...]]
 """The articles that could be read, in the order of the paths, and the problems with the others."""
 
@@ -75,18 +76,23 @@ def compare_articles(
     return compare(articles, links=links, report=report, embedder=ModelEmbedder() if by_meaning else None)
 
 
-def compare_wording(comparison: "Comparison", *, report: Report) -> "tuple[SharedWording, ...]":
-    """Find the passages that two sources share word for word."""
+def compare_wording(
+    articles: Sequence[Article], pairs: "Sequence[PairOfPassages]", *, report: Report
+) -> "tuple[SharedWording, ...]":
+    """Find the passages that two sources share word for word, among the pairs that were brought together."""
     from viewer.gui.shared_wording import find_shared_wording  # noqa: PLC0415 - the module says why
-    from viewer.language.analysing import analyse  # noqa: PLC0415 - as above
 
-    pairs = comparison.alignment.pairs
     report("Comparing the wording", 0, len(pairs))
     told = _told(pairs, lambda done: report("Comparing the wording", done, len(pairs)))
-    return find_shared_wording(map(analyse, comparison.articles), told)
+    return find_shared_wording(articles, told)
 
 
-def _told(pairs: "Sequence[PassagePair]", report: Callable[[int], None]) -> "Iterator[PassagePair]":
+def pairs_of(comparison: "Comparison") -> tuple[PairOfPassages, ...]:
+    """Return what ``compare_wording`` needs of a comparison: of a long story, the findings are the largest part."""
+    return tuple((pair.left, pair.right) for pair in comparison.alignment.pairs)
+
+
+def _told(pairs: Sequence[PairOfPassages], report: Callable[[int], None]) -> Iterator[PairOfPassages]:
     """Yield ``pairs`` and tell, now and then, how many were taken."""
     for number, pair in enumerate(pairs):
         if number % _TOLD_EVERY == 0:

@@ -9,7 +9,7 @@ from viewer.domain.errors import ViewerError
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.files.story_files import StoryFiles
 from viewer.gui.jobs.job_work import compare_wording, read_articles
-from viewer.gui.jobs.jobs import JobRunner
+from viewer.gui.jobs.jobs import Job, JobRunner
 from viewer.gui.session import ReviewSession
 
 _ENOUGH: Final = 2
@@ -47,12 +47,16 @@ class Resuming(QObject):
             (paths,) = job.arguments
             assert isinstance(paths, tuple)
             self._files.fetch(paths, job.answer)
-        elif job is not None and job.work is compare_wording and self._session.comparison in job.arguments:
+        elif job is not None and job.work is compare_wording and self._is_of_what_is_shown(job):
             self._jobs.repeat()
         elif len(self._session.articles) >= _ENOUGH:
             self._files.compare()
         else:
             self._session.announced.emit(self.tr("Open two sources or more to compare them."))
+
+    def _is_of_what_is_shown(self, job: Job) -> bool:
+        comparison = self._session.comparison
+        return comparison is not None and comparison.articles in job.arguments
 
     @Slot()
     def _on_jobs_cancelled(self) -> None:

@@ -7,7 +7,7 @@ CATALOGUE := resources/translations/parallax_de
 STORY ?= seeds/airstrikes
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check quality fit bench bench-peers bench-kill format translations clean
+.PHONY: help run test check quality fit bench bench-peers bench-anchors bench-kill format translations clean
 
 help: ## Say what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/'
@@ -47,6 +47,9 @@ bench-peers: $(INSTALLED) ## Measure Parallax beside Meld on the same files (FIL
 
 bench-kill: $(INSTALLED) ## Kill a reviewer at random moments and look whether work was lost (KILLS=1000)
 	@PYTHONPATH=. $(BIN)/python tests/benchmarks/bench_kill.py --kills $(or $(KILLS),1000)
+
+bench-anchors: $(INSTALLED) ## Edit articles at random and count quotations found at a wrong place (EDITS=, SEED=, FOLDER=)
+	@PYTHONPATH=. $(BIN)/python tests/benchmarks/bench_anchors.py $(or $(FOLDER),seeds) --edits $(or $(EDITS),10000) --seed $(or $(SEED),1)
 
 format: $(INSTALLED) ## Set the code in the house style
 	$(BIN)/ruff check --fix

@@ -69,14 +69,17 @@ def report(trials: Sequence[Trial]) -> str:
     found = sum(trial.found is not None for trial in trials)
     there = [trial for trial in trials if trial.places]
     placed = sum(trial.outcome is Outcome.RIGHT for trial in there)
+    shares = (
+        f"attached {found / len(trials):.1%}; of the words that are still there {placed / len(there):.1%}"
+    )
+    speed = f"a quotation takes {1000 * seconds[len(seconds) // 2]:.2f} ms, the slowest {1000 * seconds[-1]:.0f} ms"
     return "\n".join(
         [
             tabulate(trials, lambda trial: trial.edit),
             "",
             tabulate(trials, lambda trial: trial.length),
             "",
-            f"attached {found / len(trials):.1%}; of the quotations whose words are still there {placed / len(there):.1%};"
-            f" a quotation takes {1000 * seconds[len(seconds) // 2]:.2f} ms, the slowest {1000 * seconds[-1]:.0f} ms",
+            f"{shares}; {speed}",
         ]
     )
 

@@ -188,11 +188,13 @@ def _moved(editing: Editing, spans: list[Span], between: str) -> TrackedText:
 
 
 def duplicate_paragraph(editing: Editing) -> TrackedText:
-    """Put a verbatim copy behind a paragraph; right before itself it would be the first, and the other the copy."""
+    """Put a verbatim copy behind another paragraph; of two side by side none can say which is the copy."""
     paragraphs = editing.text.paragraphs()
     span = editing.one(paragraphs)
     ends = [
-        each.end for each, after in zip(paragraphs, [*paragraphs[1:], None], strict=True) if after != span
+        each.end
+        for place, each in enumerate(paragraphs)
+        if span is not None and each != span and paragraphs[place + 1 : place + 2] != [span]
     ]
     if span is None or not ends:
         return editing.text
@@ -389,7 +391,8 @@ def rewrite(editing: Editing) -> TrackedText:
 def _in_turn(editing: Editing, edits: list[Edit]) -> TrackedText:
     text = editing.text
     for edit in edits:
-        text = edit(Editing(text=text, first=editing.first, rng=editing.rng))
+        if text.words():
+            text = edit(Editing(text=text, first=editing.first, rng=editing.rng))
     return text
 
 

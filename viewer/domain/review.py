@@ -57,6 +57,8 @@ class Quote:
         prefix: Up to 32 code points before them.
         suffix: Up to 32 code points after them.
         value: The normalised value they were read as, or ``""``.
+        was: The words that were quoted, where they were found again reworded and nobody has confirmed that; else ``""``.
+        aside: Whether a reviewer has said that the words have no place in the text any more.
         unknown: Keys of the saved form that this version does not know; written back as they were.
     """
 
@@ -66,6 +68,8 @@ class Quote:
     prefix: str
     suffix: str
     value: str = ""
+    was: str = ""
+    aside: bool = False
     unknown: Mapping[str, Any] = dataclass_field(default_factory=lambda: NOTHING_UNKNOWN)
 
     def __post_init__(self) -> None:

@@ -14,6 +14,7 @@ class StoryView(StrEnum):
     MATRIX = "matrix"
     TIMELINE = "timeline"
     LINEAR = "linear"
+    NEEDS = "needs"
 
 
 class StoryViews(QSplitter):

@@ -13,7 +13,7 @@ from typing import Final
 from viewer.domain.review import CONTEXT, Quote
 from viewer.domain.text import Span
 from viewer.reviewing.searchable_text import SearchableText
-from viewer.reviewing.weighing_places import TELLING_LENGTH, Weighed, even, ratio, tidy, weigh
+from viewer.reviewing.weighing_places import NEARBY, TELLING_LENGTH, Weighed, even, ratio, tidy, weigh
 
 MINIMUM_SCORE: Final = 0.54
 """Long words found as they were just pass without any context (50 of 92); short or reworded ones need theirs."""
@@ -23,18 +23,18 @@ MINIMUM_LIKENESS: Final = 0.75
 """Of reworded words to the quoted ones; below it they say something else."""
 SURE: Final = 0.9
 """Unchanged words whose context is nearly whole: reworded rivals need not be looked for."""
-ENOUGH_UNCHANGED: Final = 48
+ENOUGH_UNCHANGED: Final = 56
 """Code points in one piece, words and context together, by which unchanged words are known wherever they stand."""
 ENOUGH_NEARBY: Final = 34
 """The same for words that stand about where they were."""
 ENOUGH_ALIKE_NEARBY: Final = 0.8
 """Score of unchanged words about where they were, whose neighbours on both sides were edited."""
-ENOUGH_REWORDED: Final = 90
+ENOUGH_REWORDED: Final = 130
 """The same for words that were reworded: a sentence of which the half is as it was, in its context."""
-ENOUGH_REWORDED_NEARBY: Final = 40
+ENOUGH_REWORDED_NEARBY: Final = 48
 """The same for words that were reworded in about their old place."""
-NEARBY: Final = 200
-"""Code points by which a few edits move words."""
+ENOUGH_AROUND: Final = 60
+"""Code points of context, of 64, between which reworded words are known wherever they stand."""
 MOST_OCCURRENCES: Final = 1_000
 """Words more frequent than this are told apart by whole context or not at all, which bounds the cost."""
 MOST_WEIGHED: Final = 24
@@ -83,37 +83,66 @@ def find_quote(text: str | SearchableText, quote: Quote) -> FoundQuote | None:
     searched = SearchableText(text) if isinstance(text, str) else text
     if is_in_place(searched.text, quote):
         return FoundQuote(span=quote.span, score=1.0, reworded=False)
-    whole = _whole(searched, quote)
-    if whole is not None and whole.score >= SURE:
-        return _found(searched.text, quote, whole)
-    unchanged = _unchanged_places(searched, quote)
-    best = _clear_winner(unchanged)
-    if best is not None and best.score >= SURE:
-        return _found(searched.text, quote, best)
-    best = _clear_winner([*unchanged, *_similar_places(searched, quote)])
-    return None if best is None else _found(searched.text, quote, best)
+    best = _best(searched, quote)
+    if best is None or (best.same_words and not best.is_near and _has_stayed(searched.text, quote, best)):
+        return None
+    words = tidy(best.span.of(searched.text))
+    return FoundQuote(span=best.span, score=min(1.0, best.score), reworded=words != tidy(quote.exact))
 
 
-def find_candidates(text: str | SearchableText, quote: Quote, most: int) -> tuple[Weighed, ...]:
+def find_candidates(
+    text: str | SearchableText, quote: Quote, most: int, *, here: Span | None = None
+) -> tuple[Weighed, ...]:
     """Return the places where the words of ``quote`` may stand, the best first, for a person to choose from.
 
     Args:
         text: The present text.
         quote: As it was when the text was another.
         most: How many places at most; places that overlap a better one are left out.
+        here: A place that comes first whatever its score, since the quotation stands there now.
     """
     searched = SearchableText(text) if isinstance(text, str) else text
     places = [*_unchanged_places(searched, quote), *_similar_places(searched, quote)]
-    chosen: list[Weighed] = []
+    chosen = [] if here is None else [weigh(searched.text, quote, here)]
     for place in _ranked(places):
         if len(chosen) < most and not any(place.span.overlaps(other.span) for other in chosen):
             chosen.append(place)
     return tuple(chosen)
 
 
-def _found(text: str, quote: Quote, place: Weighed) -> FoundQuote:
-    words = tidy(place.span.of(text))
-    return FoundQuote(span=place.span, score=min(1.0, place.score), reworded=words != tidy(quote.exact))
+def _best(searched: SearchableText, quote: Quote) -> Weighed | None:
+    """Return the place that is clearly the best; later stages are asked only where earlier ones leave a doubt."""
+    whole = _whole(searched, quote)
+    if whole is not None and whole.score >= SURE:
+        return whole
+    unchanged = _unchanged_places(searched, quote)
+    best = _clear_winner(unchanged)
+    if best is not None and best.score >= SURE:
+        return best
+    return _clear_winner([*unchanged, *_similar_places(searched, quote)])
+
+
+def _has_stayed(text: str, quote: Quote, best: Weighed) -> bool:
+    """Tell whether words much like the quoted ones stand about where those stood, though ``best`` fits better.
+
+    Then those may be the quoted ones, edited, and ``best`` their twin, as in a notice that stands at both ends.
+    """
+    first, last = max(0, quote.start - NEARBY), min(len(text), quote.span.end + NEARBY)
+    if first >= last:
+        return False
+    within = Span(start=first, end=last)
+    starts = SearchableText(within.of(text)).occurrences(quote.exact)
+    spans = [_span_at(first + start, quote.exact) for start in islice(starts, MOST_WEIGHED)]
+    similar = _most_similar(text, quote, within) if len(quote.exact) >= SHORTEST_REWORDED else None
+    places = [weigh(text, quote, span) for span in (*spans, *([similar] if similar else []))]
+    return any(
+        place.score >= MINIMUM_SCORE
+        and place.likeness >= MINIMUM_LIKENESS
+        and place.same_facts
+        and place.is_near
+        and not place.span.overlaps(best.span)
+        for place in places
+    )
 
 
 def _ranked(places: Iterable[Weighed]) -> list[Weighed]:
@@ -143,12 +172,13 @@ def _is_trusted(place: Weighed) -> bool:
     A share of likeness does not tell an edited sentence from its look-alike; an unbroken stretch does. Where words
     still stand about where they were, less is asked.
     """
-    evidence, is_near = place.around + place.unbroken, abs(place.shift) <= NEARBY
+    evidence, is_near = place.around + place.unbroken, place.is_near
     if place.same_words:
         is_telling = place.unbroken >= TELLING_LENGTH or evidence >= ENOUGH_UNCHANGED
         return is_telling or (is_near and (evidence >= ENOUGH_NEARBY or place.score >= ENOUGH_ALIKE_NEARBY))
     is_alike = place.same_facts and place.likeness >= MINIMUM_LIKENESS
-    return is_alike and evidence >= (ENOUGH_REWORDED_NEARBY if is_near else ENOUGH_REWORDED)
+    enough = ENOUGH_REWORDED_NEARBY if is_near else ENOUGH_REWORDED
+    return is_alike and (evidence >= enough or place.around >= ENOUGH_AROUND)
 
 
 # Exact, and exact with context

@@ -38,7 +38,7 @@ class Reattached:
     Attributes:
         review: With positions, context and article ids of the present texts.
         unplaced: Quotations that were not found; they are as they were and wait for a reviewer.
-        reworded: Quotations found in words that have changed; a reviewer should look at them.
+        reworded: Quotations found in words that have changed, now or earlier; a reviewer should look at them.
         unplaced_links: Links of which a passage was not found; they are kept.
         unplaced_corrections: Corrections of passages that were not found; they are kept too.
         changed_articles: The articles whose text is not the one that was reviewed, in order.
@@ -56,7 +56,8 @@ def reattach(review: Review, articles: Mapping[ArticleId, Article]) -> Reattache
     """Look for every quotation of ``review`` in the articles that are open.
 
     A quotation that is not found keeps its words, context and position; only the id of its article follows the
-    text. Since its words do not stand at its position, the next call looks for it again. Records and quotations of
+    text. Since its words do not stand at its position, the next call looks for it again, unless a reviewer has put
+    it aside. One that is found reworded keeps the words that it had, until a reviewer has looked. Records and quotations of
     articles that are not open stay. Two records that turn out to be one article become one.
 
     Args:
@@ -111,12 +112,15 @@ class _Present:
             return _Placed(quote=quote)
         here = replace(quote, article=article.id)
         if is_in_place(article.text, quote):
+            return _Placed(quote=replace(here, aside=False), reworded=bool(quote.was))
+        if quote.aside:
             return _Placed(quote=here)
         found = find_quote(self._searched[quote.article], quote)
         if found is None:
             return _Placed(quote=here, found=False)
         fresh = quote_from(article.id, article.text, found.span, quote.value)
-        return _Placed(quote=replace(fresh, unknown=quote.unknown), reworded=found.reworded)
+        was = quote.was or (quote.exact if found.reworded else "")
+        return _Placed(quote=replace(fresh, was=was, unknown=quote.unknown), reworded=bool(was))
 
 
 def _moved(link: PassageLink, left: _Placed, right: _Placed) -> PassageLink:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from heapq import nlargest
@@ -60,7 +60,7 @@ class SearchableText:
         """
         whole = quote.prefix + quote.exact + quote.suffix
         reach = _SLACK + len(quote.exact) // 4
-        votes: Counter[int] = Counter()
+        votes: defaultdict[int, float] = defaultdict(float)
         total = len(self._places) + 1
         for found in self._seeds(whole):
             places = self._at(found[0])

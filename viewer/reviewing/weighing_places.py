@@ -23,6 +23,12 @@ TELLING_LENGTH: Final = 24
 """Code points, some four words, that hardly recur by chance; shorter words weigh less."""
 LEAST_ASKED: Final = 20
 """A few letters without any context are too little to go by, so evidence is measured against this at least."""
+NEARBY: Final = 120
+"""Code points by which a few edits move words; less in a short text, where everything is near."""
+BORDER: Final = 8
+"""Code points of the same context by which it is clear where reworded words begin and end."""
+BESIDE: Final = 24
+"""Code points in which another fact may stand, where that is not clear: "did not sweep", cut before "sweep"."""
 CHANCE: Final = 0.4
 """Likeness (Indel ratio) of two unrelated stretches of English; only what lies above it is evidence."""
 
@@ -49,7 +55,7 @@ class Weighed:
         around: Code points next to the words, on both sides together, that are as quoted; a side where the text
             begins or ends, as it did, counts as whole.
         unbroken: The longest stretch inside the words that is as quoted.
-        shift: By how many code points the place differs from where the words stood.
+        is_near: Whether it is about where the words stood, as far as a few edits move words in such a text.
     """
 
     span: Span
@@ -59,7 +65,7 @@ class Weighed:
     same_facts: bool
     around: int
     unbroken: int
-    shift: int
+    is_near: bool
 
 
 def weigh(text: str, quote: Quote, span: Span) -> Weighed:
@@ -83,10 +89,10 @@ def weigh(text: str, quote: Quote, span: Span) -> Weighed:
         score=sum(weight * found for weight, found in parts) / asked,
         likeness=likeness,
         same_words=words == exact,
-        same_facts=words == exact or guarded_words(words) == guarded_words(exact),
+        same_facts=words == exact or _has_same_facts(text, quote, span),
         around=_around(text, quote, span),
         unbroken=len(exact) if words == exact else _longest_equal(exact, words),
-        shift=span.start - quote.start,
+        is_near=abs(span.start - quote.start) <= min(NEARBY, len(text) // 8),
     )
 
 
@@ -127,6 +133,19 @@ def _around(text: str, quote: Quote, span: Span) -> int:
     before = fold(text[max(0, span.start - 2 * CONTEXT) : span.start])[::-1]
     after = fold(text[span.end : span.end + 2 * CONTEXT])
     return _agreeing(fold(quote.prefix)[::-1], before) + _agreeing(fold(quote.suffix), after)
+
+
+def _has_same_facts(text: str, quote: Quote, span: Span) -> bool:
+    """Tell whether a place holds the same guarded words, also where it is not clear how far it goes."""
+    before, after = text[max(0, span.start - CONTEXT) : span.start], text[span.end : span.end + CONTEXT]
+    old, new = quote.exact, span.of(text)
+    if guarded_words(old) != guarded_words(new):
+        return False
+    if _agreeing(fold(quote.prefix)[::-1], fold(before)[::-1]) < BORDER:
+        old, new = quote.prefix[-BESIDE:] + old, before[-BESIDE:] + new
+    if _agreeing(fold(quote.suffix), fold(after)) < BORDER:
+        old, new = old + quote.suffix[:BESIDE], new + after[:BESIDE]
+    return guarded_words(old) == guarded_words(new)
 
 
 def _longest_equal(left: str, right: str) -> int:

@@ -207,6 +207,8 @@ class _Reader:
             prefix=quotation.prefix,
             suffix=quotation.suffix,
             value=target.value,
+            was=target.was,
+            aside=target.aside,
             unknown=_kept(_with_selectors(target.unknown, quotation.unknown, position.unknown)),
         )
 
@@ -378,6 +380,8 @@ def _target(quote: Quote) -> dict[str, Any]:
             {"type": "TextPositionSelector", "start": quote.start, "end": quote.span.end, **in_position},
         ],
         "value": quote.value,
+        **({"was": quote.was} if quote.was else {}),
+        **({"aside": True} if quote.aside else {}),
         **{key: value for key, value in quote.unknown.items() if key != SELECTOR},
     }
 

@@ -92,6 +92,10 @@ class Target(_Part):
     """How to find the words: first by quotation, then by position."""
     value: str
     """The normalised value the words were read as, or an empty text."""
+    was: str = ""
+    """The words that were quoted, where they were found again reworded and nobody has confirmed that; left out else."""
+    aside: bool = False
+    """Whether a reviewer has said that the words have no place in the text any more; left out where not."""
 
 
 class ArticleRecord(_Part):

@@ -97,6 +97,8 @@ def quotes(draw: st.DrawFn, articles: list[ArticleId]) -> Quote:
         prefix=draw(WORDS),
         suffix=draw(WORDS),
         value=draw(WORDS),
+        was=draw(WORDS),
+        aside=draw(st.booleans()),
         unknown=draw(UNKNOWN_KEYS),
     )
 

@@ -51,6 +51,7 @@ class ActionId(StrEnum):
     VIEW_MATRIX = "view_matrix"
     VIEW_TIMELINE = "view_timeline"
     VIEW_LINEAR = "view_linear"
+    VIEW_NEEDS = "view_needs"
     LARGER_TEXT = "larger_text"
     SMALLER_TEXT = "smaller_text"
     USUAL_TEXT = "usual_text"

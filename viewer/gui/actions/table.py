@@ -48,6 +48,7 @@ VIEWS: Final[Mapping[ActionId, StoryView]] = {
     ActionId.VIEW_MATRIX: StoryView.MATRIX,
     ActionId.VIEW_TIMELINE: StoryView.TIMELINE,
     ActionId.VIEW_LINEAR: StoryView.LINEAR,
+    ActionId.VIEW_NEEDS: StoryView.NEEDS,
 }
 ACTIONS: Final[tuple[ActionRow, ...]] = (
     *FILE_ROWS,

@@ -41,6 +41,14 @@ VIEW_ROWS: Final[tuple[ActionRow, ...]] = (
         checkable=True,
     ),
     ActionRow(
+        id=ActionId.VIEW_NEEDS,
+        menu=Menu.VIEW,
+        text=QT_TRANSLATE_NOOP("Actions", "&Quotations that need you, above the texts"),
+        keys=("Alt+5",),
+        enabled=has_articles,
+        checkable=True,
+    ),
+    ActionRow(
         id=ActionId.LARGER_TEXT,
         menu=Menu.VIEW,
         text=QT_TRANSLATE_NOOP("Actions", "&Larger text"),

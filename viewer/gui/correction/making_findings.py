@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.domain.review import Annotation, Status
-from viewer.domain.text import Span
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation, own_annotation
+from viewer.gui.articles.marked_words import marked_words
 from viewer.gui.articles.panes import ArticlePanes
-from viewer.gui.dialogs.finding_drafts import FindingDraft, Marked, draft_from, draft_of
+from viewer.gui.dialogs.finding_drafts import FindingDraft, draft_from, draft_of
 from viewer.gui.files.review_records import listed_review
 from viewer.gui.judging import Edit, new_annotation_id
 from viewer.gui.session import ReviewSession
@@ -39,7 +39,7 @@ class FindingMaker(QObject):
 
     def mark(self) -> None:
         """Ask what the words marked in the texts differ in, and make a finding of them."""
-        marked = self._marked()
+        marked = marked_words(self._panes)
         if not marked:
             self._session.announced.emit(
                 self.tr(
@@ -53,7 +53,7 @@ class FindingMaker(QObject):
 
     def add_words(self) -> None:
         """Add the words marked in the texts to the selected finding, which a reviewer made."""
-        own, marked = self._own_finding(), self._marked()
+        own, marked = self._own_finding(), marked_words(self._panes)
         if own is None or not marked:
             self._session.announced.emit(
                 self.tr("Select a finding of your own, and mark the words that belong to it.")
@@ -95,18 +95,6 @@ class FindingMaker(QObject):
         selected = self._session.selected
         return own_annotation(self._session) if selected is not None and selected.is_made else None
 
-    def _marked(self) -> Marked:
-        """Return what is marked in every text, without the white space around it."""
-        found = []
-        for column in self._panes.columns():
-            article, span = column.pane.article, column.pane.selected_span()
-            if article is not None and span is not None:
-                words = article.quoted(span)
-                start = span.start + len(words) - len(words.lstrip())
-                if words.strip():
-                    found.append((article, Span(start=start, end=start + len(words.strip()))))
-        return found
-
     def _events(self) -> list[str]:
         return [finding.event for finding in self._session.findings]
 
@@ -124,7 +112,7 @@ class FindingMaker(QObject):
     @Slot(QMenu, str, int)
     def _on_panes_menu_requested(self, menu: QMenu, _passage: str, _code_point: int) -> None:
         """Offer in the menu of a text what can be done with marked words, where any are."""
-        if not self._marked():
+        if not marked_words(self._panes):
             return
         menu.addSeparator()
         menu.addAction(self.tr("Mark a &divergence in the marked words…")).triggered.connect(self.mark)

@@ -1,11 +1,12 @@
 """How far the reviewer has got, and what the list does not show: over the list, in words."""
 
-from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.domain.review import Status
 from viewer.gui.dismissing import count_dismissed, show_dismissed
+from viewer.gui.needs import needs_of
 from viewer.gui.revealing import is_kept_back, is_listed, reveal_all, reveal_selected, where_hidden
 from viewer.gui.session import ReviewSession
 from viewer.gui.slot_names import slot_words
@@ -47,7 +48,13 @@ class ProgressStrip(QWidget):
 
 
 class ListNotices(QWidget):
-    """Counter, progress, and links to what is hidden."""
+    """Counter, progress, and links to what is hidden, and to quotations that need the reviewer.
+
+    Signals:
+        needs_sought: The reader wants to see the quotations that need somebody.
+    """
+
+    needs_sought = Signal()
 
     def __init__(self, session: ReviewSession, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,9 +63,11 @@ class ListNotices(QWidget):
         self.counter.setWordWrap(True)
         self.hidden = WrappedLink(self.tr("Show what is hidden"))
         self.dismissed = WrappedLink(self.tr("Show what is dismissed"))
+        self.needs = WrappedLink(self.tr("Choose the places of quotations"))
         self.selected, self.nothing = WrappedLink(self.tr("Show the selected finding")), QLabel()
         self.clear = QPushButton(self.tr("Clear the filter"))
         self.nothing.setWordWrap(True)
+        self.needs.clicked.connect(self.needs_sought)
         self.hidden.clicked.connect(self._on_hidden_clicked)
         self.dismissed.clicked.connect(self._on_dismissed_clicked)
         self.selected.clicked.connect(self._on_selected_clicked)
@@ -68,7 +77,7 @@ class ListNotices(QWidget):
         column.setSpacing(4)
         column.addWidget(self.counter)
         column.addWidget(self.strip)
-        for widget in (self.hidden, self.dismissed, self.selected, self.nothing):
+        for widget in (self.needs, self.hidden, self.dismissed, self.selected, self.nothing):
             column.addWidget(widget)
         column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -95,6 +104,7 @@ class ListNotices(QWidget):
         hidden = hidden_words(sifted.filtered, sifted.quieter)
         self.hidden.say(self.tr("{hidden} – show all").format(hidden=hidden) if hidden else "")
         self._tell_dismissed()
+        self._tell_needs()
         self._tell_selected()
         is_empty = bool(sifted.filtered) and not sifted.walked
         self.nothing.setText(self.tr("The filter lets no divergence through."))
@@ -108,6 +118,15 @@ class ListNotices(QWidget):
             words = ""  # the filter asks for them, and says so
         said = self.tr("{dismissed} – hide") if wanted.dismissed else self.tr("{dismissed} – show")
         self.dismissed.say(said.format(dismissed=words) if words else "")
+
+    def _tell_needs(self) -> None:
+        """Say how many quotations were not found, or found reworded, in texts that have changed."""
+        count = len(needs_of(self._session))
+        if count == 1:
+            words = self.tr("⚠ 1 quotation needs you – choose its place")
+        else:
+            words = self.tr("⚠ {count} quotations need you – choose their places").format(count=count)
+        self.needs.say(words if count else "")
 
     def _tell_selected(self) -> None:
         """Say where the selected finding is, if the list does not show it; the dismissed ones have a link already."""

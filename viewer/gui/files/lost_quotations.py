@@ -10,12 +10,13 @@ from viewer.domain.errors import ViewerError
 from viewer.domain.review import Review
 from viewer.gui.files.review_records import opened_from
 from viewer.gui.wording import called_sources, first_words
+from viewer.reviewing.needing import Need, find_needs
 from viewer.reviewing.pairing import pair_records
-from viewer.reviewing.reattaching import Reattached, reattach
+from viewer.reviewing.reattaching import reattach
 from viewer.saving.sidecar import SavedReview
 
-_NAMED: Final = 8
-"""Lost quotations that a notice names; the list marks all of them."""
+_NAMED: Final = 3
+"""Quotations that a notice names; the queue has all of them."""
 
 
 def attached_to(
@@ -24,7 +25,7 @@ def attached_to(
     report: Callable[[ViewerError], None],
     only: str | None = None,
 ) -> Review:
-    """Return the review with its quotations found again in texts that changed; tell which were not found.
+    """Return the review with its quotations found again in texts that changed; tell which need the reviewer.
 
     Where there is none it is empty. With ``only``, words are told of that reviewer's annotations alone: whoever judges
     blind shall not read others'.
@@ -33,53 +34,22 @@ def attached_to(
         return Review()
     folder = found.path.parent
     review = opened_from(found.review, folder)
-    attached = reattach(review, pair_records(review, articles, folder))
-    _tell_lost(quoted_words(attached, articles, only), report)
-    by_hand = lost_by_hand(attached)
-    if by_hand:
+    attached = reattach(review, pair_records(review, articles, folder)).review
+    needs = find_needs(attached, articles, only)
+    if needs:
         words = QCoreApplication.translate(
-            "StoryFiles",
-            "Linked or corrected by hand, and no longer found in texts that have changed: {words}.",
-        )
+            "StoryFiles", "Texts have changed, and these quotations need you ({count} in all): {words}."
+        ).format(count=len(needs), words=named_words(needs, articles))
         remedy = QCoreApplication.translate(
-            "StoryFiles", "They are kept, and count again when the words are back."
+            "StoryFiles", "Nothing is lost. Choose their places with View, Quotations that need you (Alt+5)."
         )
-        report(ViewerError(words.format(words=by_hand), remedy=remedy))
-    return attached.review
+        report(ViewerError(words, remedy=remedy))
+    return attached
 
 
-def _tell_lost(lost: str, report: Callable[[ViewerError], None]) -> None:
-    if not lost:
-        return
-    words = QCoreApplication.translate("StoryFiles", "No longer found in texts that have changed: {words}.")
-    remedy = QCoreApplication.translate(
-        "StoryFiles", "Their annotations are kept as they were, and marked with ⚠ in the list."
-    )
-    report(ViewerError(words.format(words=lost), remedy=remedy))
-
-
-def quoted_words(attached: Reattached, articles: Sequence[Article], only: str | None = None) -> str:
-    """Return the first of the quotations that were not found again, each with the source that had it."""
-    annotations = {
-        annotation.id: annotation
-        for annotation in attached.review.annotations
-        if only is None or annotation.author == only
-    }
+def named_words(needs: Sequence[Need], articles: Sequence[Article]) -> str:
+    """Return the beginnings of the first of the quotations that need a person, each with the source that had it."""
     names = called_sources(articles)
-    lost = [
-        annotations[place.annotation].quotes[place.index]
-        for place in attached.unplaced
-        if place.annotation in annotations
-    ]
-    named = [f"“{quote.exact}” ({names.get(quote.article, '')})" for quote in lost]
-    return ", ".join(dict.fromkeys(named[:_NAMED])) + (" …" if len(named) > _NAMED else "")
-
-
-def lost_by_hand(attached: Reattached) -> str:
-    """Return the beginnings of the first passages that were linked or corrected by hand and not found again."""
-    lost = [
-        f"“{first_words(link.left.exact)}” – “{first_words(link.right.exact)}”"
-        for link in attached.unplaced_links
-    ]
-    lost += [f"“{first_words(each.quote.exact)}”" for each in attached.unplaced_corrections]
-    return ", ".join(dict.fromkeys(lost[:_NAMED])) + (" …" if len(lost) > _NAMED else "")
+    named = [f"“{first_words(need.words)}” ({names.get(need.quote.article, '')})" for need in needs]
+    told = dict.fromkeys(named)
+    return ", ".join([*told][:_NAMED]) + (" …" if len(told) > _NAMED else "")

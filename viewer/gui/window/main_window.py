@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         self._settings.changed.connect(self._on_settings_changed)
         self.overviews.annotation_sought.connect(self.regions.focus_note)
         self.views.view_changed.connect(self._on_views_view_changed)
+        self.divergence_list.notices.needs_sought.connect(self.overviews.show_needs)
 
     def _restore(self) -> None:
         """Bring place, size and docks back as they were, or begin with what fits the screen."""

@@ -1,13 +1,14 @@
 """The overviews of one window, connected to the texts and to the form."""
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from viewer.domain.article import ArticleId
+from viewer.gui.articles.marked_words import marked_words
 from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.overview import Overview
 from viewer.gui.session import ReviewSession
@@ -18,6 +19,7 @@ from viewer.gui.widgets.focus_frame import FocusFrame
 if TYPE_CHECKING:  # loaded when a reader wants them, so that the texts are seen sooner
     from viewer.gui.linear.linear_view import LinearView
     from viewer.gui.matrix.matrix_panel import MatrixPanel
+    from viewer.gui.reanchoring.needs_panel import NeedsPanel
     from viewer.gui.timeline.timeline_panel import TimelinePanel
 
 Panel = TypeVar("Panel", bound=Overview)
@@ -36,12 +38,13 @@ class Overviews(QObject):
 
     def __init__(self, session: ReviewSession, theme: Theme, panes: ArticlePanes, views: StoryViews) -> None:
         super().__init__(views)
-        self._session, self._theme, self._panes = session, theme, panes
+        self._session, self._theme, self._panes, self._views = session, theme, panes, views
         self._made: list[Overview] = []
-        makers: Mapping[StoryView, Callable[[], Overview]] = {
+        makers: Mapping[StoryView, Callable[[], QWidget]] = {
             StoryView.MATRIX: lambda: self.matrix,
             StoryView.TIMELINE: lambda: self.timeline,
             StoryView.LINEAR: lambda: self.linear,
+            StoryView.NEEDS: lambda: self.needs,
         }
         for view, make in makers.items():
             views.add(view, make)
@@ -69,6 +72,25 @@ class Overviews(QObject):
         linear.words_sought.connect(self._on_linear_words_sought)
         return linear
 
+    @cached_property
+    def needs(self) -> "NeedsPanel":
+        """The quotations that need the reviewer."""
+        from viewer.gui.reanchoring.needs_panel import NeedsPanel  # noqa: PLC0415 - as above
+
+        panel = NeedsPanel(self._session, self._theme, partial(marked_words, self._panes))
+        panel.place_sought.connect(self._on_panel_place_sought)
+        for part in (panel.list, panel.table):
+            FocusFrame(part)
+        return panel
+
+    @Slot()
+    def show_needs(self) -> None:
+        """Bring the quotations that need the reviewer on show, and give them the keyboard."""
+        if self._views.current is StoryView.NEEDS:
+            self.needs.setFocus()
+        else:
+            self._views.show_view(StoryView.NEEDS)
+
     def reads_findings(self) -> bool:
         """Tell whether the list of the linear reading has the keyboard."""
         return "linear" in self.__dict__ and self.linear.list.hasFocus()
@@ -78,10 +100,13 @@ class Overviews(QObject):
         self._theme = theme
         for panel in self._made:
             panel.set_theme(theme)
+        if "needs" in self.__dict__:
+            self.needs.set_theme(theme)
 
     def regions(self) -> tuple[QWidget, ...]:
         """Return the parts that can have the keyboard."""
-        return tuple(panel.view for panel in self._made)
+        queue = (self.needs.list,) if "needs" in self.__dict__ else ()
+        return (*queue, *(panel.view for panel in self._made))
 
     def _join(self, panel: Panel) -> Panel:
         FocusFrame(panel.view)

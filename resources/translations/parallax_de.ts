@@ -220,6 +220,10 @@
         <translation>Befunde als &amp;Sätze über den Texten</translation>
     </message>
     <message>
+        <source>&amp;Quotations that need you, above the texts</source>
+        <translation>O&amp;ffene Zitate über den Texten</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Größere Schrift</translation>
     </message>
@@ -1303,6 +1307,45 @@
     </message>
 </context>
 <context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Put at the &amp;marked words</source>
+        <translation>An die &amp;markierten Wörter setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep without a place</source>
+        <translation>&amp;Ohne Stelle behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, remove</source>
+        <translation>&amp;Ja, entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;No, keep</source>
+        <translation>&amp;Nein, behalten</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;quotation…</source>
+        <translation>&amp;Zitat entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Put it here</source>
+        <translation>&amp;Hierher setzen</translation>
+    </message>
+    <message>
+        <source>Only who wrote the note can remove what it quotes.</source>
+        <translation>Nur wer die Anmerkung geschrieben hat, kann entfernen, was sie zitiert.</translation>
+    </message>
+    <message>
+        <source>No place in the text is like these words.</source>
+        <translation>Keine Stelle des Textes gleicht diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>It was put at the first place, though its words have changed. Is that right?</source>
+        <translation>Es wurde an die erste Stelle gesetzt, obwohl sich die Wörter geändert haben. Stimmt das?</translation>
+    </message>
+</context>
+<context>
     <name>DifferencesBar</name>
     <message>
         <source>Previous passage</source>
@@ -2211,6 +2254,10 @@
         <translation>Verworfenes zeigen</translation>
     </message>
     <message>
+        <source>Choose the places of quotations</source>
+        <translation>Stellen von Zitaten wählen</translation>
+    </message>
+    <message>
         <source>Show the selected finding</source>
         <translation>Gewählten Befund zeigen</translation>
     </message>
@@ -2241,6 +2288,14 @@
     <message>
         <source>{dismissed} – show</source>
         <translation>{dismissed} – zeigen</translation>
+    </message>
+    <message>
+        <source>⚠ 1 quotation needs you – choose its place</source>
+        <translation>⚠ 1 Zitat ist offen – Stelle wählen</translation>
+    </message>
+    <message>
+        <source>⚠ {count} quotations need you – choose their places</source>
+        <translation>⚠ {count} Zitate sind offen – Stellen wählen</translation>
     </message>
     <message>
         <source>Selected, but {hidden}: “{slot}” – show</source>
@@ -2887,6 +2942,37 @@
     </message>
 </context>
 <context>
+    <name>NeedsPanel</name>
+    <message>
+        <source>Quotations that need you</source>
+        <translation>Offene Zitate</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the places where the words may stand.</source>
+        <translation>Die Eingabetaste führt zu den Stellen, an denen die Wörter stehen können.</translation>
+    </message>
+    <message>
+        <source>No quotation needs you: the words of every note stand in their texts.</source>
+        <translation>Kein Zitat ist offen: Die Wörter jeder Anmerkung stehen in ihren Texten.</translation>
+    </message>
+    <message>
+        <source>Place a quotation</source>
+        <translation>Zitat setzen</translation>
+    </message>
+    <message>
+        <source>Mark the words in one of the texts below, with the mouse or with Shift and arrows.</source>
+        <translation>Die Wörter unten in einem der Texte markieren, mit der Maus oder mit Umschalt und Pfeilen.</translation>
+    </message>
+    <message>
+        <source>Keep a quotation without a place</source>
+        <translation>Zitat ohne Stelle behalten</translation>
+    </message>
+    <message>
+        <source>Remove a quotation</source>
+        <translation>Zitat entfernen</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Note, in Markdown</source>
@@ -3210,6 +3296,21 @@
     </message>
 </context>
 <context>
+    <name>PlacesTable</name>
+    <message>
+        <source>As it was quoted</source>
+        <translation>Wie es zitiert wurde</translation>
+    </message>
+    <message>
+        <source>Where it may stand now</source>
+        <translation>Wo es jetzt stehen kann</translation>
+    </message>
+    <message>
+        <source>Places where the words may stand</source>
+        <translation>Stellen, an denen die Wörter stehen können</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Compact</source>
@@ -3442,6 +3543,101 @@
     <message>
         <source>Take these words of source {letter} out</source>
         <translation>Diese Wörter von Quelle {letter} herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Reanchoring</name>
+    <message>
+        <source>1 quotation needs you</source>
+        <translation>1 Zitat ist offen</translation>
+    </message>
+    <message>
+        <source>{count} quotations need you</source>
+        <translation>{count} Zitate sind offen</translation>
+    </message>
+    <message>
+        <source>No quotation needs you any more.</source>
+        <translation>Kein Zitat ist mehr offen.</translation>
+    </message>
+    <message>
+        <source>1 quotation still needs you.</source>
+        <translation>1 Zitat ist noch offen.</translation>
+    </message>
+    <message>
+        <source>{count} quotations still need you.</source>
+        <translation>{count} Zitate sind noch offen.</translation>
+    </message>
+    <message>
+        <source>{letter}: “{words}” – found reworded</source>
+        <translation>{letter}: „{words}“ – in anderen Wörtern gefunden</translation>
+    </message>
+    <message>
+        <source>{letter}: “{words}” – not found</source>
+        <translation>{letter}: „{words}“ – nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Passages linked by hand</source>
+        <translation>Von Hand verbundene Absätze</translation>
+    </message>
+    <message>
+        <source>Passages kept apart by hand</source>
+        <translation>Von Hand getrennte Absätze</translation>
+    </message>
+    <message>
+        <source>Passage corrected by hand</source>
+        <translation>Von Hand berichtigter Absatz</translation>
+    </message>
+    <message>
+        <source>Note by {author}: {slot}</source>
+        <translation>Anmerkung von {author}: {slot}</translation>
+    </message>
+    <message>
+        <source>Note: {slot}</source>
+        <translation>Anmerkung: {slot}</translation>
+    </message>
+    <message>
+        <source>Remove this link, or this word against one?</source>
+        <translation>Diese Verbindung oder Trennung entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove this correction of a passage?</source>
+        <translation>Diese Berichtigung eines Absatzes entfernen?</translation>
+    </message>
+    <message>
+        <source>The note quotes nothing else. Remove the whole note?</source>
+        <translation>Die Anmerkung zitiert nichts anderes. Die ganze Anmerkung entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove these words from the note? The note stays.</source>
+        <translation>Diese Wörter aus der Anmerkung entfernen? Die Anmerkung bleibt.</translation>
+    </message>
+    <message>
+        <source>As it was quoted: {words}</source>
+        <translation>Wie es zitiert wurde: {words}</translation>
+    </message>
+    <message>
+        <source>Place {number}: {words} ({differing})</source>
+        <translation>Stelle {number}: {words} ({differing})</translation>
+    </message>
+    <message>
+        <source>where it stands now</source>
+        <translation>wo es jetzt steht</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>andere Wörter</translation>
+    </message>
+    <message>
+        <source>other figures, negations or days</source>
+        <translation>andere Zahlen, Verneinungen oder Tage</translation>
+    </message>
+    <message>
+        <source>other words around</source>
+        <translation>andere Wörter ringsum</translation>
     </message>
 </context>
 <context>
@@ -4188,22 +4384,6 @@
         <translation>Es ist immer nur eine Durchsicht geöffnet, darum blieb diese weg.</translation>
     </message>
     <message>
-        <source>No longer found in texts that have changed: {words}.</source>
-        <translation>In geänderten Texten nicht mehr gefunden: {words}.</translation>
-    </message>
-    <message>
-        <source>Their annotations are kept as they were, and marked with ⚠ in the list.</source>
-        <translation>Ihre Anmerkungen bleiben, wie sie waren, und sind in der Liste mit ⚠ markiert.</translation>
-    </message>
-    <message>
-        <source>Linked or corrected by hand, and no longer found in texts that have changed: {words}.</source>
-        <translation>Von Hand verknüpft oder berichtigt und in geänderten Texten nicht mehr gefunden: {words}.</translation>
-    </message>
-    <message>
-        <source>They are kept, and count again when the words are back.</source>
-        <translation>Sie bleiben erhalten und gelten wieder, wenn die Wörter zurück sind.</translation>
-    </message>
-    <message>
         <source>The review kept beside the articles was opened with them.</source>
         <translation>Die neben den Artikeln aufbewahrte Durchsicht wurde mit ihnen geöffnet.</translation>
     </message>
@@ -4226,6 +4406,14 @@
     <message>
         <source>Merge it with File, Merge a colleague’s review, or open it on its own.</source>
         <translation>Führen Sie sie mit Datei, Andere Durchsicht zusammenführen, zusammen, oder öffnen Sie sie für sich.</translation>
+    </message>
+    <message>
+        <source>Texts have changed, and these quotations need you ({count} in all): {words}.</source>
+        <translation>Texte haben sich geändert, und diese Zitate sind offen ({count} insgesamt): {words}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose their places with View, Quotations that need you (Alt+5).</source>
+        <translation>Nichts ist verloren. Ihre Stellen lassen sich mit Ansicht, Offene Zitate (Alt+5) wählen.</translation>
     </message>
 </context>
 <context>

@@ -14,10 +14,12 @@ from viewer.domain.review import PassageLink, quote_from
 from viewer.domain.text import Span
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation
+from viewer.gui.blinding import set_blind
 from viewer.gui.judging import Edit
 from viewer.gui.reanchoring.needs_panel import NeedsPanel
 from viewer.gui.reanchoring.side_by_side import compare_words
 from viewer.gui.story_views import StoryView
+from viewer.reviewing.editing import set_link
 
 OLD = "A total of 15 passengers were hurt on Monday, a doctor said."
 NEW = "In all 16 passengers were hurt on Monday, a doctor said."
@@ -47,12 +49,7 @@ def link_by_hand(opened: Opened) -> None:
         for at in (article.text.index(words),)
     ]
     link = PassageLink(left=ends[0], right=ends[1], linked=True, author="")
-    review = opened.session.review
-    opened.session.record(type(review)(**{**fields_of(review), "links": (link,)}), "Link")
-
-
-def fields_of(review: object) -> dict[str, object]:
-    return {name: getattr(review, name) for name in type(review).__dataclass_fields__}  # type: ignore[attr-defined]
+    opened.session.record(set_link(opened.session.review, link), "Link")
 
 
 def change(path: Path, *pairs: Sequence[str]) -> None:
@@ -191,6 +188,26 @@ def test_what_is_left_stands_in_the_queue_the_next_time(
     again = open_window(qtbot, tmp_path, monkeypatch, saved)
     again.do(ActionId.VIEW_NEEDS)
     assert listed(again) == before
+
+
+def test_quotation_of_another_reviewers_note_can_be_placed_but_not_removed(opened: Opened) -> None:
+    opened.session.set_reviewer("Ben")
+    panel = panel_of(opened)
+    panel.refresh()
+    assert not panel.decisions.remove.isEnabled()
+    QTest.mouseClick(panel.decisions.here, Qt.MouseButton.LeftButton)
+    placed = opened.session.review.annotations[0]
+    assert placed.quotes[1].exact == "16 passengers"
+    assert (placed.author, placed.changes[-1].author) == ("Ana", "Ben")
+
+
+def test_who_judges_blind_reads_no_words_of_others_in_the_queue(opened: Opened) -> None:
+    opened.session.set_reviewer("Ben")
+    set_blind(opened.session, blind=True)
+    assert [row.split("\n")[1] for row in listed(opened)] == ["Passages linked by hand"]
+    assert "1 quotation needs you" in opened.window.divergence_list.notices.needs.text()
+    set_blind(opened.session, blind=False)
+    assert len(listed(opened)) == 2
 
 
 def test_queue_without_quotations_says_so(

@@ -103,6 +103,8 @@ def find_candidates(
     """
     searched = SearchableText(text) if isinstance(text, str) else text
     places = [*_unchanged_places(searched, quote), *_similar_places(searched, quote)]
+    if len(quote.exact) < TELLING_LENGTH:
+        places += _between_context(searched, quote)
     chosen = [] if here is None else [weigh(searched.text, quote, here)]
     for place in _ranked(places):
         if len(chosen) < most and not any(place.span.overlaps(other.span) for other in chosen):
@@ -242,6 +244,19 @@ def _similar_places(searched: SearchableText, quote: Quote) -> Iterator[Weighed]
         place = weigh(searched.text, quote, span)
         if place.same_words or len(quote.exact) >= SHORTEST_REWORDED:
             yield place
+
+
+def _between_context(searched: SearchableText, quote: Quote) -> Iterator[Weighed]:
+    """Yield what stands between the context of few words, whatever it is: "12" may have become "17"."""
+    for size in (CONTEXT // 2, CONTEXT // 4):
+        before, after = quote.prefix[-size:], quote.suffix[:size]
+        if min(len(before), len(after)) < size:
+            return
+        for start in islice(searched.occurrences(before), MOST_LIKELY):
+            first = start + size
+            last = searched.text.find(after, first, first + 2 * len(quote.exact) + 2 * CONTEXT)
+            if last > first and searched.text[first:last].strip():
+                yield weigh(searched.text, quote, Span(start=first, end=last))
 
 
 def _most_similar(text: str, quote: Quote, within: Span) -> Span | None:

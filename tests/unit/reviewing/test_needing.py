@@ -73,6 +73,12 @@ def test_candidates_begin_with_the_place_where_the_figure_was_changed() -> None:
     assert all(not one.span.overlaps(other.span) for one in places for other in places if one is not other)
 
 
+def test_candidates_of_a_single_figure_name_what_stands_in_its_stead() -> None:
+    saved_figure = review([OLD], [annotation(1, [quote(OLD, "12")])])
+    (need,) = find_needs(opened(saved_figure, NEW), [NEW])
+    assert candidates_for(SearchableText(NEW.text), need, 2)[0].span.of(NEW.text) == "17"
+
+
 def test_candidates_of_reworded_words_begin_with_where_they_stand() -> None:
     need = find_needs(opened(saved(), NEW, OTHER), [NEW])[1]
     assert candidates_for(SearchableText(NEW.text), need, 2)[0].span == need.quote.span

@@ -51,5 +51,4 @@ def named_words(needs: Sequence[Need], articles: Sequence[Article]) -> str:
     """Return the beginnings of the first of the quotations that need a person, each with the source that had it."""
     names = called_sources(articles)
     named = [f"“{first_words(need.words)}” ({names.get(need.quote.article, '')})" for need in needs]
-    told = dict.fromkeys(named)
-    return ", ".join([*told][:_NAMED]) + (" …" if len(told) > _NAMED else "")
+    return ", ".join(list(dict.fromkeys(named))[:_NAMED])

@@ -1,7 +1,7 @@
 """What a reviewer can decide about a quotation, under the places; a removal only after a second word."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.gui.widgets.flow_layout import FlowLayout
 
@@ -37,6 +37,7 @@ class DecisionBar(QWidget):
         column.setSpacing(4)
         column.addWidget(self.advice)
         column.addWidget(self._pages)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.here.clicked.connect(self.here_chosen)
         self.marked.clicked.connect(self.marked_chosen)
         self.aside.clicked.connect(self.aside_chosen)

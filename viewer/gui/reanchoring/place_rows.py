@@ -50,7 +50,7 @@ class PlaceFinder:
         number, is_present, theme = shown
         assert self._searched is not None
         new = excerpt_of(self._searched.text, place.span)
-        differing = differing_words(place, is_present=is_present)
+        differing = differing_words(place, old.words, new.words, is_present=is_present)
         left, right = both_as_html(old, new, theme)
         words = QCoreApplication.translate("Reanchoring", "Place {number}: {words} ({differing})")
         head = f'<div style="color:{theme.dimmed.name()}">{number} · {differing}</div>'

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from viewer.gui.theme import Theme, mixed
+from viewer.reviewing.guarded_words import guarded_words
 from viewer.reviewing.weighing_places import Weighed
 
 _PIECE: Final = re.compile(r"\w+|\s+|[^\w\s]")
@@ -84,12 +85,19 @@ def _as_html(excerpt: Excerpt, pieces: Sequence[Piece], mark: str, theme: Theme)
     return f"{around[0]}<b>{shown}</b>{around[1]}"
 
 
-def differing_words(place: Weighed, *, is_present: bool) -> str:
-    """Return in words what differs between a quotation and a place, for the line above the place."""
+def differing_words(place: Weighed, old: str, new: str, *, is_present: bool) -> str:
+    """Return in words what differs between a quotation and a place, for the line above the place.
+
+    Args:
+        place: The place, as it was weighed.
+        old: The quoted words.
+        new: The words at the place.
+        is_present: Whether the quotation stands there now.
+    """
     said = [QCoreApplication.translate("Reanchoring", "where it stands now")] if is_present else []
     if place.same_words:
         said.append(QCoreApplication.translate("Reanchoring", "the same words"))
-    elif place.same_facts:
+    elif guarded_words(old) == guarded_words(new):
         said.append(QCoreApplication.translate("Reanchoring", "reworded"))
     else:
         said.append(QCoreApplication.translate("Reanchoring", "other figures, negations or days"))

@@ -157,6 +157,9 @@ def test_quotation_that_is_kept_without_a_place_is_not_asked_about_again(
 ) -> None:
     QTest.mouseClick(panel_of(opened).decisions.aside, Qt.MouseButton.LeftButton)
     assert len(listed(opened)) == 1
+    opened.do(ActionId.UNDO)
+    assert len(listed(opened)) == 2
+    opened.do(ActionId.REDO)
     opened.do(ActionId.SAVE)
     again = open_window(qtbot, tmp_path, monkeypatch, saved)
     again.do(ActionId.VIEW_NEEDS)

@@ -253,7 +253,12 @@ def _said_in(call: ast.AST) -> Iterator[str]:
 def test_every_step_that_the_window_records_has_a_name_and_is_walked_here() -> None:
     """A new kind of step has to come into the walk above, or its undo has never been seen to work."""
     walked = Path(__file__).read_text(encoding="utf-8")
-    elsewhere = {"Bring back unsaved work"}  # test_recovery takes it back and does it again
+    elsewhere = {
+        "Bring back unsaved work",  # test_recovery takes it back and does it again
+        "Place a quotation",  # these need texts that have changed: test_reanchoring takes them back
+        "Keep a quotation without a place",
+        "Remove a quotation",
+    }
     missing = {name for name in names_of_steps() - elsewhere if f'"{name}"' not in walked}
     assert not missing
     assert len(names_of_steps()) > len(WALKS)

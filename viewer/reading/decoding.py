@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from viewer.domain.errors import UnreadableArticle
@@ -33,36 +34,49 @@ _MOST_LETTERS = 0.2  # share beyond ASCII; no Western language comes near
 _FEW_LETTERS = 0.02  # share of letters beyond ASCII that foreign names alone bring into English
 
 
-def decode(content: bytes, path: Path) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decoded:
+    """The text that bytes hold.
+
+    Attributes:
+        text: The text.
+        encoding: How the bytes were read, by Python's name.
+    """
+
+    text: str
+    encoding: str
+
+
+def decode(content: bytes, path: Path) -> Decoded:
     """Return the text of ``content``: by its byte order mark, as UTF-8, as UTF-16, or by its statistics.
 
     Raises:
         UnreadableArticle: The bytes are no text; ``path`` is only named in the error.
     """
-    text = _decode_by_mark(content)
-    if text is None and b"\x00" in content:
-        text = _decode_as(content, _utf16_by_zeros(content))
-    elif text is None:
-        text = _decode_as(content, "utf-8") or _decode_as_western(content) or _decode_by_statistics(content)
-    if text is None or not _reads_as_text(text):
+    found = _decode_by_mark(content)
+    if found is None and b"\x00" in content:
+        found = _decode_as(content, _utf16_by_zeros(content))
+    elif found is None:
+        found = _decode_as(content, "utf-8") or _decode_as_western(content) or _decode_by_statistics(content)
+    if found is None or not _reads_as_text(found.text):
         raise UnreadableArticle.at(
             path,
             "The file holds no text that can be shown.",
             "Save the article as plain text (UTF-8) and open that.",
         )
-    return text
+    return found
 
 
-def _decode_by_mark(content: bytes) -> str | None:
+def _decode_by_mark(content: bytes) -> Decoded | None:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return _decode_as(content[len(mark) :], encoding)
     return None
 
 
-def _decode_as(content: bytes, encoding: str) -> str | None:
+def _decode_as(content: bytes, encoding: str) -> Decoded | None:
     try:
-        return content.decode(encoding)
+        return Decoded(text=content.decode(encoding), encoding=encoding)
     except UnicodeDecodeError:
         return None
 
@@ -77,11 +91,12 @@ def _utf16_by_zeros(content: bytes) -> str:
     return "utf-8"
 
 
-def _decode_as_western(content: bytes) -> str | None:
+def _decode_as_western(content: bytes) -> Decoded | None:
     """Return the text if it reads as Windows-1252 in a Western language; statistics go wrong on short ones."""
-    text = _decode_as(content, "cp1252")
-    if text is None:
+    found = _decode_as(content, "cp1252")
+    if found is None:
         return None
+    text = found.text
     beyond = [
         character for character in text.lower() if character > "\x7f" and character not in _WESTERN_MARKS
     ]
@@ -90,15 +105,15 @@ def _decode_as_western(content: bytes) -> str | None:
     if len(beyond) > _MOST_LETTERS * len(text):
         return None
     few = len(beyond) <= _FEW_LETTERS * len(text)
-    return text if few or any(set(beyond) <= set(letters) for letters in _WESTERN_LETTERS) else None
+    return found if few or any(set(beyond) <= set(letters) for letters in _WESTERN_LETTERS) else None
 
 
-def _decode_by_statistics(content: bytes) -> str | None:
+def _decode_by_statistics(content: bytes) -> Decoded | None:
     # Loaded only now: it takes longer than to read a dozen articles, and hardly any needs it.
     from charset_normalizer import from_bytes  # noqa: PLC0415 - reason above
 
     best = from_bytes(content).best()
-    return None if best is None else str(best)
+    return None if best is None else Decoded(text=str(best), encoding=best.encoding)
 
 
 def _reads_as_text(text: str) -> bool:

@@ -7,6 +7,9 @@ from typing import Protocol
 from viewer.domain.article import Article
 from viewer.domain.errors import UnreadableArticle
 from viewer.reading import markdown, plain_text
+from viewer.reading.file_contents import read_bytes
+from viewer.reading.isolating import PAGE_SUFFIXES, PageParser
+from viewer.reading.pages import assemble_page
 
 
 class ArticleReader(Protocol):
@@ -31,18 +34,36 @@ READERS: Mapping[str, ArticleReader] = {
 """Reader by suffix, in small letters."""
 
 
-def read_article(path: Path) -> Article:
+SUFFIXES: tuple[str, ...] = (*READERS, *PAGE_SUFFIXES)
+"""Everything that can be opened as one article."""
+
+
+def read_article(path: Path, parser: PageParser | None = None) -> Article:
     """Return the article in the file at ``path``, read by the format of its suffix.
+
+    Args:
+        path: The file.
+        parser: Parses formats that can do harm; None to have one for this file alone.
 
     Raises:
         UnreadableArticle: No reader knows the suffix, or the file cannot be read.
     """
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
-        known = ", ".join(READERS)
+    suffix = path.suffix.lower()
+    reader = READERS.get(suffix)
+    if reader is not None:
+        return reader.read(path)
+    if suffix not in PAGE_SUFFIXES:
         raise UnreadableArticle.at(
             path,
             "Parallax does not know this kind of file.",
-            f"Save the article as one of {known} and open that.",
+            f"Save the article as one of {', '.join(SUFFIXES)} and open that.",
         )
-    return reader.read(path)
+    if parser is None:
+        with PageParser() as own:
+            return _read_page(path, own)
+    return _read_page(path, parser)
+
+
+def _read_page(path: Path, parser: PageParser) -> Article:
+    content = read_bytes(path)
+    return assemble_page(path, content, parser.parse(path, content))

@@ -22,7 +22,7 @@ JAPANESE = "洪水で橋が壊れたと市長が述べた。住民は夜に避�
 @pytest.mark.parametrize("text", [GERMAN, FRENCH, RUSSIAN, POLISH, JAPANESE, "plain ASCII, nothing else"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 def test_decode_when_unicode_is_marked_or_utf8_then_the_text_comes_back(text: str, encoding: str) -> None:
-    assert decode(text.encode(encoding), PATH) == text
+    assert decode(text.encode(encoding), PATH).text == text
 
 
 @pytest.mark.parametrize(
@@ -40,18 +40,18 @@ def test_decode_when_unicode_is_marked_or_utf8_then_the_text_comes_back(text: st
     ],
 )
 def test_decode_when_the_encoding_is_not_marked_then_the_text_comes_back(text: str, encoding: str) -> None:
-    assert decode(text.encode(encoding), PATH) == text
+    assert decode(text.encode(encoding), PATH).text == text
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]), min_size=1))
 def test_decode_when_given_utf8_without_control_characters_then_it_comes_back(text: str) -> None:
-    assert decode(text.encode(), PATH) == text.removeprefix("\ufeff")
+    assert decode(text.encode(), PATH).text == text.removeprefix("\ufeff")
 
 
 @given(st.binary(min_size=1))
 def test_decode_when_given_any_bytes_then_nothing_but_a_refusal_is_raised(content: bytes) -> None:
     with suppress(UnreadableArticle):
-        decode(content, PATH).encode("utf-8", errors="surrogatepass")
+        decode(content, PATH).text.encode("utf-8", errors="surrogatepass")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,93 @@
+"""Parses files of formats that can do harm in a process beside this one, which may crash or hang without harm.
+
+The other process is started with the first such file, serves all that follow, and is replaced when it does not answer in
+time. It gets the bytes, not the file, and gives back JSON (``page_json``), never objects.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+from threading import Timer
+from types import TracebackType
+from typing import Final, Self
+
+from viewer.domain.errors import UnreadableArticle
+from viewer.reading.framing import read_frame, write_frame
+from viewer.reading.page_json import page_from_json
+from viewer.reading.pages import Page
+
+PAGE_SUFFIXES: Final = (".html", ".htm", ".xhtml")
+"""The formats that are parsed so; the modules that parse them are loaded by the other process alone."""
+SECONDS: Final = 30.0
+"""Until a file counts as one that never ends; the longest real page that was tried takes two."""
+
+
+class PageParser:
+    """Parses pages in another process; a context manager that ends it."""
+
+    def __init__(self, seconds: float = SECONDS) -> None:
+        self._seconds = seconds
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        """Start nothing yet: most articles are plain text."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End the other process."""
+        self._end()
+
+    def parse(self, path: Path, content: bytes) -> Page:
+        """Return the page in ``content``, the bytes of the file at ``path``.
+
+        Raises:
+            UnreadableArticle: It holds no article, or its parser crashed or did not end in time.
+        """
+        process = self._running()
+        assert process.stdin is not None
+        assert process.stdout is not None
+        timer = Timer(self._seconds, process.kill)
+        timer.start()
+        try:
+            write_frame(process.stdin, f"{path.suffix.lower()}\n{path}".encode(errors="backslashreplace"))
+            write_frame(process.stdin, content)
+            answer = read_frame(process.stdout)
+        except OSError:  # it ended while it was spoken to
+            answer = None
+        finally:
+            in_time = timer.is_alive()
+            timer.cancel()
+        if answer is None:
+            self._end()
+            raise _no_answer(path, self._seconds, in_time=in_time)
+        try:
+            return page_from_json(answer)
+        except ValueError as error:
+            self._end()
+            raise _no_answer(path, self._seconds, in_time=True) from error
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._process is None or self._process.poll() is not None:
+            self._end()
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "viewer.reading.page_worker"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+        return self._process
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.communicate()
+
+
+def _no_answer(path: Path, seconds: float, *, in_time: bool) -> UnreadableArticle:
+    problem = (
+        "Its parser crashed on it." if in_time else f"It could not be read within {seconds:.0f} seconds."
+    )
+    return UnreadableArticle.at(path, problem, "Save the article’s text as a .txt file and open that.")

@@ -8,7 +8,8 @@ from pathlib import Path
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.errors import UnreadableArticle, ViewerError
 from viewer.reading.file_contents import explain_access
-from viewer.reading.registry import READERS, read_article
+from viewer.reading.isolating import PageParser
+from viewer.reading.registry import SUFFIXES, read_article
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,17 +43,18 @@ def gather(paths: Sequence[Path], report: Callable[[int, int], None] = _tell_nob
     opened: dict[ArticleId, Article] = {}
     places: dict[str, Path] = {}
     files = _list_files(paths, problems)
-    for done, path in enumerate(files):
-        report(done, len(files))
-        try:
-            _claim_place(path, places)
-            article = read_article(path)
-            if article.id in opened:
-                raise _opened_already(path, opened[article.id].path, "The same text")
-        except UnreadableArticle as problem:
-            problems.append(problem)
-        else:
-            opened[article.id] = article
+    with PageParser() as parser:
+        for done, path in enumerate(files):
+            report(done, len(files))
+            try:
+                _claim_place(path, places)
+                article = read_article(path, parser)
+                if article.id in opened:
+                    raise _opened_already(path, opened[article.id].path, "The same text")
+            except UnreadableArticle as problem:
+                problems.append(problem)
+            else:
+                opened[article.id] = article
     return Gathered(articles=tuple(opened.values()), problems=tuple(problems))
 
 
@@ -84,10 +86,10 @@ def _articles_in(folder: Path) -> list[Path]:
     found = sorted(
         entry
         for entry in folder.iterdir()
-        if not entry.name.startswith(".") and entry.suffix.lower() in READERS and not entry.is_dir()
+        if not entry.name.startswith(".") and entry.suffix.lower() in SUFFIXES and not entry.is_dir()
     )
     if not found:
-        known = ", ".join(READERS)
+        known = ", ".join(SUFFIXES)
         raise UnreadableArticle.at(
             folder,
             "The folder holds no articles.",

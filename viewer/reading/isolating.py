@@ -16,8 +16,6 @@ from viewer.reading.framing import read_frame, write_frame
 from viewer.reading.page_json import page_from_json
 from viewer.reading.pages import Page
 
-PAGE_SUFFIXES: Final = (".html", ".htm", ".xhtml")
-"""The formats that are parsed so; the modules that parse them are loaded by the other process alone."""
 SECONDS: Final = 30.0
 """Until a file counts as one that never ends; the longest real page that was tried takes two."""
 

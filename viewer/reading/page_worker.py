@@ -87,7 +87,7 @@ def serve() -> None:
 def answer(suffix: str, path: Path, content: bytes) -> bytes:
     """Return the page in ``content``, or why there is none, as JSON."""
     try:
-        return page_as_json(PAGE_FORMATS[suffix].page_in(content, path))
+        return page_as_json(PAGE_FORMATS[suffix]().page_in(content, path))
     except UnreadableArticle as problem:
         return page_as_json(problem)
     except MemoryError:

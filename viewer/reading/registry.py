@@ -8,7 +8,8 @@ from viewer.domain.article import Article
 from viewer.domain.errors import UnreadableArticle
 from viewer.reading import markdown, plain_text
 from viewer.reading.file_contents import read_bytes
-from viewer.reading.isolating import PAGE_SUFFIXES, PageParser
+from viewer.reading.isolating import PageParser
+from viewer.reading.page_formats import PAGE_FORMATS
 from viewer.reading.pages import assemble_page
 
 
@@ -34,7 +35,7 @@ READERS: Mapping[str, ArticleReader] = {
 """Reader by suffix, in small letters."""
 
 
-SUFFIXES: tuple[str, ...] = (*READERS, *PAGE_SUFFIXES)
+SUFFIXES: tuple[str, ...] = (*READERS, *PAGE_FORMATS)
 """Everything that can be opened as one article."""
 
 
@@ -52,7 +53,7 @@ def read_article(path: Path, parser: PageParser | None = None) -> Article:
     reader = READERS.get(suffix)
     if reader is not None:
         return reader.read(path)
-    if suffix not in PAGE_SUFFIXES:
+    if suffix not in PAGE_FORMATS:
         raise UnreadableArticle.at(
             path,
             "Parallax does not know this kind of file.",

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+import trafilatura
 from lxml import etree, html
 
 from viewer.domain.article import DateCandidate, PassageKind
@@ -86,8 +87,6 @@ def _mark_captions(tree: html.HtmlElement) -> None:
 
 def _main_text(tree: html.HtmlElement) -> tuple[etree._Element | None, str, str]:
     """Return the main text of a page as trafilatura's tree, the day that the page shows, and its title."""
-    import trafilatura  # noqa: PLC0415 - a quarter of a second that other formats need not pay
-
     for recall in (False, True):
         found = trafilatura.bare_extraction(
             tree, include_comments=False, include_tables=True, favor_recall=recall, with_metadata=True

@@ -6,6 +6,7 @@ on in the next column or on the next page too, and larger letters make headings.
 
 import io
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -35,6 +36,8 @@ _EDGE: Final = 0.12
 """Share of the height of a page at its top and bottom where running heads and page numbers stand."""
 _FEWEST_PAGES: Final = 3
 """Pages on which the same line must stand to be a running head."""
+_LIGATURES: Final = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
+"""Letters that a printer has set as one: ffi, fl … are the letters that they stand for."""
 _SENTENCE_ENDS: Final = tuple('.!?:;…”"’)')
 
 
@@ -119,7 +122,7 @@ def _particulars(content: bytes) -> tuple[str, str]:
 def _unbroken(lines: Sequence[str]) -> str:
     """Return the lines of a box as running text; a word parted at a line end is whole again."""
     text = ""
-    for line in (" ".join(each.split()) for each in lines):
+    for line in (" ".join(each.translate(_LIGATURES).split()) for each in lines):
         if re.search(r"\w[-\u2010\u00ad]$", text) and line[:1].islower():
             text = text[:-1] + line
         else:

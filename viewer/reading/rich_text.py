@@ -22,7 +22,6 @@ def page_in(content: bytes, path: Path) -> Page:
             "Open it in the program that made it and save it anew.",
         )
     # Rich text is ASCII with escapes; stray bytes are those of the code page that it names, mostly the Western one.
-    return Page(
-        blocks=blocks_of_text(rtf_to_text(content.decode("cp1252", errors="replace"), errors="replace"
-    )
-    )
+    written = content.decode("cp1252", errors="replace")
+    words: str = rtf_to_text(written, errors="replace")  # type: ignore[no-untyped-call]  # it has no types
+    return Page(blocks=blocks_of_text(words))

@@ -63,6 +63,5 @@ def _kind_of(paragraph: Paragraph) -> PassageKind:
 def _rows(table: Table) -> Iterator[PageBlock]:
     for row in table.rows:
         # A cell that spans several columns is told once.
-        cells = list(dict.fromkeys(cell._tc for cell in row.cells))  # noqa: SLF001 - cells compare by their element
-        texts = [" ".join("".join(cell.itertext()).split()) for cell in cells]
-        yield PageBlock(kind=PassageKind.TABLE_ROW, words=" | ".join(filter(None, texts)))
+        cells = {id(cell._tc): " ".join(cell.text.split()) for cell in row.cells}  # noqa: SLF001 - told by its element
+        yield PageBlock(kind=PassageKind.TABLE_ROW, words=" | ".join(filter(None, cells.values())))

@@ -87,7 +87,7 @@ def assemble_page(path: Path, content: bytes, page: Page) -> Article:
     text, blocks = _laid_out(pieces)
     said = [kind for kind, _ in pieces]
     by_words = decide_kinds(blocks, text, _one_line(page.title))
-    kinds = tuple(_settled(kind, found) for kind, found in zip(said, by_words, strict=True))
+    kinds = _without_announced([_settled(kind, found) for kind, found in zip(said, by_words, strict=True)], said)
     head = Head(
         title=_one_line(page.title),
         source=_one_line(page.source),
@@ -126,3 +126,14 @@ def _settled(said: PassageKind, found: PassageKind) -> PassageKind:
     if said in _CERTAIN:
         return found if found is PassageKind.BOILERPLATE and said is not PassageKind.TABLE_ROW else said
     return found
+
+
+def _without_announced(kinds: Sequence[PassageKind], said: Sequence[PassageKind]) -> tuple[PassageKind, ...]:
+    """Make boilerplate of the list under a heading that is none of the article's own ("More on …")."""
+    settled: list[PassageKind] = []
+    announced = False
+    for kind, own in zip(kinds, said, strict=True):
+        if own is not PassageKind.LIST_ITEM:
+            announced = own is PassageKind.HEADING and kind is PassageKind.BOILERPLATE
+        settled.append(PassageKind.BOILERPLATE if announced else kind)
+    return tuple(settled)

@@ -16,6 +16,7 @@ from viewer.domain.article import DateCandidate, PassageKind
 from viewer.domain.errors import UnreadableArticle
 from viewer.reading.html_decoding import decode_html
 from viewer.reading.page_metadata import PageMetadata, read_metadata
+from viewer.reading.page_trimming import trim
 from viewer.reading.pages import Page, PageBlock
 
 _CAPTION_MARK: Final = "\ue000"
@@ -41,6 +42,7 @@ def page_of(text: str, path: Path, *, encoding: str = "") -> Page:
     """
     tree = _parsed(text, path)
     metadata = read_metadata(tree)
+    trim(tree)
     _mark_captions(tree)
     body, shown_date, title = _main_text(tree)
     if body is None:

@@ -87,7 +87,9 @@ def assemble_page(path: Path, content: bytes, page: Page) -> Article:
     text, blocks = _laid_out(pieces)
     said = [kind for kind, _ in pieces]
     by_words = decide_kinds(blocks, text, _one_line(page.title))
-    kinds = _without_announced([_settled(kind, found) for kind, found in zip(said, by_words, strict=True)], said)
+    kinds = _without_announced(
+        [_settled(kind, found) for kind, found in zip(said, by_words, strict=True)], said
+    )
     head = Head(
         title=_one_line(page.title),
         source=_one_line(page.source),

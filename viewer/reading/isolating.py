@@ -4,6 +4,7 @@ The other process is started with the first such file, serves all that follow, a
 time. It gets the bytes, not the file, and gives back JSON (``page_json``), never objects.
 """
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +19,12 @@ from viewer.reading.pages import Page
 
 SECONDS: Final = 30.0
 """Until a file counts as one that never ends; the longest real page that was tried takes two."""
+
+
+_CHILD: Final = "import sys; sys.path[:] = {path}; from viewer.reading.page_worker import serve; serve()"
+_PACKAGES: Final = Path(__file__).resolve().parents[2]
+"""The folder that holds the package ``viewer``."""
+_REMEDY: Final = "Save the article’s text as a .txt file and open that."
 
 
 class PageParser:
@@ -43,7 +50,7 @@ class PageParser:
         Raises:
             UnreadableArticle: It holds no article, or its parser crashed or did not end in time.
         """
-        process = self._running()
+        process = self._running(path)
         assert process.stdin is not None
         assert process.stdout is not None
         timer = Timer(self._seconds, process.kill)
@@ -66,15 +73,16 @@ class PageParser:
             self._end()
             raise _no_answer(path, self._seconds, in_time=True) from error
 
-    def _running(self) -> subprocess.Popen[bytes]:
+    def _running(self, path: Path) -> subprocess.Popen[bytes]:
+        """Return the process, started anew if there is none or it has ended."""
         if self._process is None or self._process.poll() is not None:
             self._end()
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "viewer.reading.page_worker"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-            )
+            try:
+                self._process = _start()
+            except (OSError, ValueError) as error:
+                raise UnreadableArticle.at(
+                    path, f"The process that parses such files cannot be started ({error}).", _REMEDY
+                ) from error
         return self._process
 
     def _end(self) -> None:
@@ -84,8 +92,33 @@ class PageParser:
             process.communicate()
 
 
+def _start() -> subprocess.Popen[bytes]:
+    """Start the process; it loads nothing from the folder in which the user happens to be.
+
+    Raises:
+        OSError: It cannot be started.
+        ValueError: Nobody knows by which program.
+    """
+    if not sys.executable:
+        raise ValueError("this Python does not know its own program")
+    return subprocess.Popen(  # noqa: S603 - our own interpreter and our own lines
+        [sys.executable, "-P", "-c", _CHILD.format(path=_places())],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows would show a terminal
+    )
+
+
+def _places() -> list[str]:
+    """Return where modules are looked for: as here, but not in the working folder, which may hold anything."""
+    here = {"", ".", os.path.realpath(Path.cwd())}
+    found = [place for place in sys.path if place not in here and os.path.realpath(place) not in here]
+    return [str(_PACKAGES), *found]
+
+
 def _no_answer(path: Path, seconds: float, *, in_time: bool) -> UnreadableArticle:
     problem = (
         "Its parser crashed on it." if in_time else f"It could not be read within {seconds:.0f} seconds."
     )
-    return UnreadableArticle.at(path, problem, "Save the article’s text as a .txt file and open that.")
+    return UnreadableArticle.at(path, problem, _REMEDY)

@@ -20,8 +20,8 @@ _SHIFTS: Final = (
 )
 """Encodings that stay within ASCII and shift to other signs and back."""
 _KANA: Final = re.compile("[\u3040-\u30ff]")
-_LEAST_KANA: Final = 0.2
-"""Share of the characters beyond ASCII: Japanese has three in ten at least, other languages none."""
+_LEAST_KANA: Final = 0.1
+"""Share of the characters beyond ASCII: even a list of Japanese names has one in ten, other languages have none."""
 _JAPANESE: Final = ("shift_jis", "cp932", "euc_jp", "euc_jis_2004")
 
 

@@ -1,6 +1,7 @@
 """Files inside a zip archive, as documents and books are: looked at before anything is unpacked, and only in memory."""
 
 import io
+import stat
 import zipfile
 from pathlib import Path
 from typing import Final
@@ -32,7 +33,14 @@ class Archive:
                 "It unpacks to far more than any document holds, so it was not unpacked.",
                 "If you trust it, unpack it yourself and open the article in it.",
             )
+        self._links = frozenset(
+            member.filename for member in members if stat.S_ISLNK(member.external_attr >> 16)
+        )
         self.names = tuple(member.filename for member in members if not member.is_dir())
+
+    def is_link(self, name: str) -> bool:
+        """Tell whether a member is a link to another file."""
+        return name in self._links
 
     def read(self, name: str) -> bytes:
         """Return the bytes of one member.

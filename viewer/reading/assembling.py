@@ -50,7 +50,9 @@ class Head:
     encoding: str = ""
 
 
-def assemble_article(path: Path, *, soft: bool, plain: Callable[[str], str] = lambda text: text) -> Article:
+def assemble_article(
+    path: Path, *, soft: bool, plain: Callable[[str], str] = lambda text: text, encoding: str = ""
+) -> Article:
     """Return the article in the text file at ``path``.
 
     Front matter is taken off before any position is counted: the article's text is what stands after it.
@@ -59,12 +61,13 @@ def assemble_article(path: Path, *, soft: bool, plain: Callable[[str], str] = la
         path: A text file.
         soft: Whether the format joins the lines of a paragraph, as Markdown does.
         plain: Takes the format's inline marks off, before any position is counted.
+        encoding: In which the file is to be read; ``""`` to find out.
 
     Raises:
         UnreadableArticle: The file cannot be read or holds no words.
     """
     content = read_bytes(path)
-    decoded = decode(content, path)
+    decoded = decode(content, path, encoding)
     head = split_front_matter(normalise(decoded.text))
     text = plain(head.body)
     blocks = find_blocks(text, soft=soft)

@@ -4,6 +4,7 @@ import stat
 from pathlib import Path
 
 from viewer.domain.errors import UnreadableArticle
+from viewer.reading.zipped import read_zipped, split_zipped
 
 MEGABYTE = 1024 * 1024
 SIZE_LIMIT = 50 * MEGABYTE
@@ -11,11 +12,26 @@ SIZE_LIMIT = 50 * MEGABYTE
 
 
 def read_bytes(path: Path) -> bytes:
-    """Return the bytes of the regular file at ``path``.
+    """Return the bytes of the regular file at ``path``, which may lie inside a zip archive.
 
     Raises:
         UnreadableArticle: It is missing, not a regular file, forbidden, empty or larger than ``SIZE_LIMIT``.
     """
+    try:
+        zipped = split_zipped(path)
+    except (OSError, ValueError) as cause:
+        raise explain_access(path, cause) from cause
+    content = _read_file(path) if zipped is None else read_zipped(zipped[0], _read_file(zipped[0]), zipped[1])
+    if len(content) > SIZE_LIMIT:
+        raise _too_large(path, len(content))
+    if not content:
+        raise UnreadableArticle.at(
+            path, "The file is empty.", "Save the article's text into it, or leave it out."
+        )
+    return content
+
+
+def _read_file(path: Path) -> bytes:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
@@ -25,16 +41,9 @@ def read_bytes(path: Path) -> bytes:
         if found.st_size > SIZE_LIMIT:
             raise _too_large(path, found.st_size)
         with path.open("rb") as stream:
-            content = stream.read(SIZE_LIMIT + 1)
+            return stream.read(SIZE_LIMIT + 1)
     except (OSError, ValueError) as cause:
         raise explain_access(path, cause) from cause
-    if len(content) > SIZE_LIMIT:
-        raise _too_large(path, len(content))
-    if not content:
-        raise UnreadableArticle.at(
-            path, "The file is empty.", "Save the article's text into it, or leave it out."
-        )
-    return content
 
 
 def explain_access(path: Path, cause: OSError | ValueError) -> UnreadableArticle:

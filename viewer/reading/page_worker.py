@@ -141,4 +141,3 @@ def answer(suffix: str, path: Path, content: bytes) -> bytes:
     return page_as_json(
         UnreadableArticle.at(path, words[:300], "Save the article’s text as a .txt file and open that.")
     )
-

@@ -39,7 +39,7 @@ def find_unmarked_unicode(content: bytes) -> str | None:
     Most high bytes of a Latin text are zero; other scripts show in the spaces, stops and line ends that every text has.
     """
     for encoding, high in (("utf-32-le", content[3::4]), ("utf-32-be", content[0::4])):
-        if not len(content) % 4 and not any(high) and _reads(content, encoding) is not None:
+        if not len(content) % 4 and not any(high) and _usual_share(content, encoding) >= _LEAST_USUAL:
             return encoding
     even, odd = content[0::2], content[1::2]
     if odd.count(0) >= even.count(0) and odd.count(0) > _ZEROS_ON_ONE_SIDE * len(odd):

@@ -18,7 +18,7 @@ from viewer.domain.article import (
 from viewer.domain.errors import UnreadableArticle
 from viewer.language.identify import identify_language
 from viewer.reading.decoding import decode
-from viewer.reading.file_contents import read_bytes
+from viewer.reading.file_contents import MEGABYTE, read_bytes
 from viewer.reading.front_matter import split_front_matter
 from viewer.reading.kinds import decide_kinds
 from viewer.reading.layout import Block, find_blocks
@@ -27,6 +27,8 @@ from viewer.reading.publication import DatedLine, date_in_front_matter, find_can
 
 _BODY_WORDS = 12  # the fewest that make a paragraph part of the running text and not of the head
 _DATELINE_PARAGRAPHS = 3
+MOST_TEXT = 8 * MEGABYTE
+"""Bytes of text: three long novels. Files with pictures in them may have more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +68,7 @@ def assemble_article(
     Raises:
         UnreadableArticle: The file cannot be read or holds no words.
     """
-    content = read_bytes(path)
+    content = read_bytes(path, MOST_TEXT)
     decoded = decode(content, path, encoding)
     head = split_front_matter(normalise(decoded.text))
     text = plain(head.body)

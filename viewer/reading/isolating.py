@@ -7,9 +7,10 @@ time. It gets the bytes, not the file, and gives back JSON (``page_json``), neve
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from threading import Timer
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Final, Self
 
 from viewer.domain.errors import UnreadableArticle
@@ -17,10 +18,12 @@ from viewer.reading.framing import read_frame, write_frame
 from viewer.reading.page_json import page_from_json
 from viewer.reading.pages import Page
 
-SECONDS: Final = 30.0
+SECONDS: Final = 10.0
 """Until a file counts as one that never ends; the longest real page that was tried takes two."""
-
-
+SECONDS_BY_SUFFIX: Final[Mapping[str, float]] = MappingProxyType({".pdf": 30.0})
+"""Printed pages are drawn before they are read, some ten in a second."""
+SECONDS_TO_START: Final = 20.0
+"""More for the first file, with which the libraries are loaded."""
 _CHILD: Final = "import sys; sys.path[:] = {path}; from viewer.reading.page_worker import serve; serve()"
 _PACKAGES: Final = Path(__file__).resolve().parents[2]
 """The folder that holds the package ``viewer``."""
@@ -30,8 +33,10 @@ _REMEDY: Final = "Save the article’s text as a .txt file and open that."
 class PageParser:
     """Parses pages in another process; a context manager that ends it."""
 
-    def __init__(self, seconds: float = SECONDS) -> None:
+    def __init__(self, seconds: float | None = None) -> None:
+        """Wait ``seconds`` for each file; None for as long as files of its kind may take."""
         self._seconds = seconds
+        self._is_fresh = True
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -53,7 +58,8 @@ class PageParser:
         process = self._running(path)
         assert process.stdin is not None
         assert process.stdout is not None
-        timer = Timer(self._seconds, process.kill)
+        seconds = self._patience(path)
+        timer = Timer(seconds, process.kill)
         timer.start()
         try:
             write_frame(process.stdin, f"{path.suffix.lower()}\n{path}".encode(errors="backslashreplace"))
@@ -66,19 +72,27 @@ class PageParser:
             timer.cancel()
         if answer is None:
             self._end()
-            raise _no_answer(path, self._seconds, in_time=in_time)
+            raise _no_answer(path, seconds, in_time=in_time)
         try:
             return page_from_json(answer)
         except ValueError as error:
             self._end()
-            raise _no_answer(path, self._seconds, in_time=True) from error
+            raise _no_answer(path, seconds, in_time=True) from error
+
+    def _patience(self, path: Path) -> float:
+        """Return the seconds that the file at ``path`` may take."""
+        if self._seconds is not None:
+            return self._seconds
+        seconds = SECONDS_BY_SUFFIX.get(path.suffix.lower(), SECONDS)
+        started, self._is_fresh = self._is_fresh, False
+        return seconds + SECONDS_TO_START if started else seconds
 
     def _running(self, path: Path) -> subprocess.Popen[bytes]:
         """Return the process, started anew if there is none or it has ended."""
         if self._process is None or self._process.poll() is not None:
             self._end()
             try:
-                self._process = _start()
+                self._process, self._is_fresh = _start(), True
             except (OSError, ValueError) as error:
                 raise UnreadableArticle.at(
                     path, f"The process that parses such files cannot be started ({error}).", _REMEDY

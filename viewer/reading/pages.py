@@ -12,7 +12,7 @@ from pathlib import Path
 from viewer.domain.article import Article, DateCandidate, PassageKind
 from viewer.domain.errors import UnreadableArticle
 from viewer.domain.text import Span
-from viewer.reading.assembling import Head, article_from
+from viewer.reading.assembling import MOST_TEXT, Head, article_from
 from viewer.reading.kinds import decide_kinds
 from viewer.reading.layout import Block, Role
 from viewer.reading.normalising import normalise
@@ -83,6 +83,10 @@ def assemble_page(path: Path, content: bytes, page: Page) -> Article:
             path,
             "No article was found in this file.",
             "Copy the article’s text and paste it as a new source.",
+        )
+    if sum(len(words) for _, words in pieces) > MOST_TEXT:
+        raise UnreadableArticle.at(
+            path, "It holds more text than any article.", "Cut the article out of it and open that."
         )
     text, blocks = _laid_out(pieces)
     said = [kind for kind, _ in pieces]

@@ -29,7 +29,7 @@ from lxml import html
 
 from viewer.domain.article import Article, PassageKind
 from viewer.domain.errors import UnreadableArticle
-from viewer.reading import read_article
+from viewer.reading import gather, read_article
 from viewer.reading.isolating import PageParser
 from viewer.reading.page_formats import PAGE_FORMATS
 from viewer.reading.page_trimming import trim
@@ -89,16 +89,15 @@ def test_read_article_when_a_format_marks_its_blocks_then_their_kinds_are_kept(
 
 @pytest.mark.parametrize("suffix", sorted(FILES))
 def test_read_article_when_a_file_is_cut_in_half_then_it_is_read_or_refused_in_words(
-    tmp_path: Path, parser: PageParser, suffix: str
+    tmp_path: Path, suffix: str
 ) -> None:
     content = FILES[suffix]()
-    try:
-        article = read(tmp_path, f"fire{suffix}", content[: len(content) // 2], parser)
-    except UnreadableArticle as problem:
-        assert problem.remedy
-        assert problem.where.endswith(f"fire{suffix}")
-    else:
-        assert set(article.text.split()) & set(TITLE.split())
+    path = tmp_path / f"fire{suffix}"
+    path.write_bytes(content[: len(content) // 2])
+    found = gather([path])
+    assert all(set(article.text.split()) & set(TITLE.split()) for article in found.articles)
+    assert all(problem.remedy and problem.where == str(path) for problem in found.problems)
+    assert len(found.articles) + len(found.problems) == 1
 
 
 @pytest.mark.parametrize("suffix", sorted(FILES))
@@ -163,8 +162,10 @@ def test_read_article_when_the_json_of_a_page_is_broken_then_the_article_is_ther
 
 SURROUNDINGS = (
     '<nav><ul><li><a href="/a">Politics of the day</a></li><li><a href="/b">Money and markets</a></li></ul></nav>',
-    '<div class="related"><h3>More stories</h3><ul><li><a href="/c">Bridge closed after storm</a></li>'
-    '<li><a href="/d">Ferry fares rise in the spring</a></li></ul></div>',
+    (
+        '<div class="related"><h3>More stories</h3><ul><li><a href="/c">Bridge closed after storm</a></li>'
+        '<li><a href="/d">Ferry fares rise in the spring</a></li></ul></div>'
+    ),
     '<div id="comments"><p>Somebody wrote: I saw it coming all along, and nobody listened to me at all.</p></div>',
     '<figure><a href="/e"><img src="x.jpg"><figcaption>Read about the storm of the century</figcaption></a></figure>',
     "<aside><p>Sign up for our newsletter and get the morning in your inbox</p></aside>",

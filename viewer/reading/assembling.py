@@ -30,6 +30,11 @@ _DATELINE_PARAGRAPHS = 3
 MOST_TEXT = 8 * MEGABYTE
 """Bytes of text: three long novels. Files with pictures in them may have more."""
 
+MOST_BLOCKS = 50_000
+"""Paragraphs, items and rows; a window that shows more would not answer any more."""
+
+MOST_LINES = 4 * MOST_BLOCKS
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
@@ -72,6 +77,8 @@ def assemble_article(
     decoded = decode(content, path, encoding)
     head = split_front_matter(normalise(decoded.text))
     text = plain(head.body)
+    if text.count("\n") > MOST_LINES:
+        raise too_many_blocks(path)
     blocks = find_blocks(text, soft=soft)
     if not blocks:
         raise UnreadableArticle.at(
@@ -85,8 +92,19 @@ def assemble_article(
         dates=date_in_front_matter(head.published),
         encoding=decoded.encoding,
     )
+    if len(blocks) > MOST_BLOCKS:
+        raise too_many_blocks(path)
     kinds = decide_kinds(blocks, text, head.title)
     return article_from(path, sha256(content).hexdigest(), told, text, blocks, kinds)
+
+
+def too_many_blocks(path: Path) -> UnreadableArticle:
+    """Return the refusal of a file with more blocks than any article has."""
+    return UnreadableArticle.at(
+        path,
+        f"It has more than {MOST_BLOCKS:,} paragraphs or items.",
+        "Cut the article out of it and open that.",
+    )
 
 
 def article_from(

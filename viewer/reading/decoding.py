@@ -167,4 +167,11 @@ def _decode_by_statistics(content: bytes) -> Decoded | None:
 
 
 def _reads_as_text(text: str) -> bool:
-    return len(_CONTROLS.findall(text)) <= _TOLERATED_CONTROLS * len(text) and not text.startswith("%PDF-")
+    """Tell whether a text is one; zeros alone may fill it up, as a broken disk leaves them, as long as words prevail."""
+    zeros = text.count("\x00")
+    controls = len(_CONTROLS.findall(text)) - zeros
+    return (
+        zeros * 2 <= len(text)
+        and controls <= _TOLERATED_CONTROLS * len(text)
+        and not text.startswith("%PDF-")
+    )

@@ -80,7 +80,7 @@ def split_front_matter(text: str) -> FrontMatter:
 def _read_toml(lines: str) -> dict[str, str]:
     try:
         table = tomllib.loads(lines)
-    except tomllib.TOMLDecodeError:
+    except (tomllib.TOMLDecodeError, RecursionError):
         return {}
     return {key.lower(): str(value) for key, value in table.items() if not isinstance(value, dict | list)}
 

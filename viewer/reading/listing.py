@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
+from typing import Final
 
 from viewer.domain.errors import UnreadableArticle, ViewerError
 from viewer.reading import story_file, zipped
@@ -10,6 +12,9 @@ from viewer.reading.archives import Archive
 from viewer.reading.file_contents import explain_access, read_bytes
 from viewer.reading.registry import SUFFIXES
 from viewer.reading.story_file import Listed
+
+_NEAR: Final = 3
+"""Folders above a file in which a story file is looked for."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -85,11 +90,13 @@ def _add_all(place: Path, entries: Iterable[Path], found: Listing, complaint: st
 
 
 def _as_listed_beside(path: Path, stories: dict[Path, dict[Path, Listed]]) -> Listed:
-    """Return a file that was named itself with what the story file beside it says, so that a review reads it the same."""
-    folder = path.parent
-    if folder not in stories:
-        stories[folder] = _listed_in(folder / story_file.NAME)
-    return stories[folder].get(path, Listed(path=path))
+    """Return a file that was named itself with what the story file near it says, so that a review reads it the same."""
+    for folder in islice(path.parents, _NEAR):
+        if folder not in stories:
+            stories[folder] = _listed_in(folder / story_file.NAME)
+        if path in stories[folder]:
+            return stories[folder][path]
+    return Listed(path=path)
 
 
 def _listed_in(story: Path) -> dict[Path, Listed]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from viewer.domain.article import Article, DateCandidate, PassageKind
 from viewer.domain.errors import UnreadableArticle
 from viewer.domain.text import Span
-from viewer.reading.assembling import MOST_TEXT, Head, article_from
+from viewer.reading.assembling import MOST_BLOCKS, MOST_TEXT, Head, article_from, too_many_blocks
 from viewer.reading.kinds import decide_kinds
 from viewer.reading.layout import Block, Role
 from viewer.reading.normalising import normalise
@@ -88,6 +88,8 @@ def assemble_page(path: Path, content: bytes, page: Page) -> Article:
         raise UnreadableArticle.at(
             path, "It holds more text than any article.", "Cut the article out of it and open that."
         )
+    if len(pieces) > MOST_BLOCKS:
+        raise too_many_blocks(path)
     text, blocks = _laid_out(pieces)
     said = [kind for kind, _ in pieces]
     by_words = decide_kinds(blocks, text, _one_line(page.title))

@@ -42,10 +42,9 @@ def find_unmarked_unicode(content: bytes) -> str | None:
         if not len(content) % 4 and not any(high) and _usual_share(content, encoding) >= _LEAST_USUAL:
             return encoding
     even, odd = content[0::2], content[1::2]
-    if odd.count(0) >= even.count(0) and odd.count(0) > _ZEROS_ON_ONE_SIDE * len(odd):
-        return "utf-16-le"
-    if even.count(0) > _ZEROS_ON_ONE_SIDE * len(even):
-        return "utf-16-be"
+    for encoding, high, low in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
+        if high.count(0) > _ZEROS_ON_ONE_SIDE * len(high) and high.count(0) > 2 * low.count(0):
+            return encoding
     if len(content) % 2:
         return None
     shares = {encoding: _usual_share(content, encoding) for encoding in ("utf-16-le", "utf-16-be")}

@@ -2,7 +2,9 @@
 
 import io
 import stat
+import struct
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +13,19 @@ from viewer.domain.errors import UnreadableArticle
 MOST_MEMBERS: Final = 20_000
 MOST_UNPACKED: Final = 200_000_000
 """Bytes: a document full of pictures has less, a bomb has more; what a file says of itself is counted while unpacking too."""
+
+_PACKED: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+_FAILURES: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    LookupError,
+    OSError,
+    EOFError,
+    ValueError,
+    RuntimeError,  # it is locked; and NotImplementedError
+)
+"""How reading a damaged archive fails."""
 
 
 class Archive:
@@ -25,7 +40,7 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
             members = self._zip.infolist()
-        except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError) as error:
+        except _FAILURES as error:
             raise _damaged(path, str(error)) from error
         if len(members) > MOST_MEMBERS or sum(member.file_size for member in members) > MOST_UNPACKED:
             raise UnreadableArticle.at(
@@ -36,7 +51,7 @@ class Archive:
         self._links = frozenset(
             member.filename for member in members if stat.S_ISLNK(member.external_attr >> 16)
         )
-        self.names = tuple(member.filename for member in members if not member.is_dir())
+        self.names = tuple(member.filename for member in members if not member.filename.endswith("/"))
 
     def is_link(self, name: str) -> bool:
         """Tell whether a member is a link to another file."""
@@ -49,17 +64,11 @@ class Archive:
             UnreadableArticle: It is not there, locked with a password, damaged, or larger than it says.
         """
         try:
+            if self._zip.getinfo(name).compress_type not in _PACKED:
+                raise _damaged(self._path, f"{name} is packed in a rare way")
             with self._zip.open(name) as member:
                 content = member.read(MOST_UNPACKED + 1)
-        except (
-            KeyError,
-            RuntimeError,
-            zipfile.BadZipFile,
-            OSError,
-            EOFError,
-            ValueError,
-            NotImplementedError,
-        ) as error:
+        except _FAILURES as error:
             raise _damaged(self._path, f"{name}: {error}") from error
         if len(content) > MOST_UNPACKED:
             raise _damaged(self._path, f"{name} is larger than it says")

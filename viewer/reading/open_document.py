@@ -41,9 +41,9 @@ def page_in(content: bytes, path: Path) -> Page:
         UnreadableArticle: It is damaged, locked, or would unpack to far too much.
     """
     archive = Archive(content, path)
-    content = parse_xml(archive.read("content.xml"), path)
-    body = content.find(f".//{_OFFICE}text")
-    blocks = () if body is None else tuple(_Walk(_parents(content)).blocks(body, PassageKind.PARAGRAPH))
+    document = parse_xml(archive.read("content.xml"), path)
+    body = document.find(f".//{_OFFICE}text")
+    blocks = () if body is None else tuple(_Walk(_parents(document)).blocks(body, PassageKind.PARAGRAPH))
     if "meta.xml" not in archive.names:
         return Page(blocks=blocks)
     meta = parse_xml(archive.read("meta.xml"), path)

@@ -228,3 +228,26 @@ def test_gather_when_an_archive_holds_a_format_then_it_is_read_as_from_a_folder(
 ) -> None:
     (article,) = gather([packed(tmp_path, {f"fire{suffix}": FILES[suffix]()})]).articles
     assert all(words in article.text for words in PARAGRAPHS)
+
+
+def test_gather_when_a_member_has_no_name_then_it_is_told_and_the_others_open(tmp_path: Path) -> None:
+    found = gather([packed(tmp_path, {"": LEAD, "good.txt": SECOND})])
+    assert [article.path.name for article in found.articles] == ["good.txt"]
+    assert len(found.problems) == 1
+
+
+def test_gather_when_what_is_packed_is_damaged_then_it_says_so(tmp_path: Path) -> None:
+    content = bytearray(zipped({"a.txt": LEAD * 3}))
+    content[60:64] = b"\xff\xff\xff\xff"
+    path = tmp_path / "story.zip"
+    path.write_bytes(content)
+    found = gather([path])
+    assert found.articles == ()
+    assert "damaged" in found.problems[0].problem
+
+
+def test_gather_when_a_member_is_packed_in_a_rare_way_then_it_is_left_packed(tmp_path: Path) -> None:
+    path = tmp_path / "story.zip"
+    path.write_bytes(zipped({"a.txt": LEAD}, method=zipfile.ZIP_LZMA))
+    found = gather([path])
+    assert "rare way" in found.problems[0].problem

@@ -61,12 +61,12 @@ HOSTILE: Mapping[str, Callable[[], bytes]] = {
         web_page().replace(b"<!DOCTYPE html>", ENTITIES.encode()).replace(b"</h1>", b"&a11;</h1>")
     ),
     "entities.epub": lambda: zipped({"META-INF/container.xml": f"{ENTITIES}<c>&a11;</c>"}),
-    "deep.html": lambda: ("<div>" * 100_000 + LEAD).encode(),
-    "deep marks.html": lambda: ("<p>" + "<b>" * 100_000 + LEAD).encode(),
-    "deep lists.html": lambda: ("<ul><li>" * 50_000 + LEAD).encode(),
+    "deep.html": ("<div>" * 100_000 + LEAD).encode,
+    "deep marks.html": ("<p>" + "<b>" * 100_000 + LEAD).encode,
+    "deep lists.html": ("<ul><li>" * 50_000 + LEAD).encode,
     "deep tables.html": lambda: web_page().replace(b"<table>", b"<table>" + b"<tr><td><table>" * 5000),
     "deep.odt": lambda: odt("<text:section>" * 100_000 + "<text:p>x</text:p>" + "</text:section>" * 100_000),
-    "deep.eml": lambda: ("Subject: x\nContent-Type: text/html\n\n" + "<div>" * 100_000 + LEAD).encode(),
+    "deep.eml": ("Subject: x\nContent-Type: text/html\n\n" + "<div>" * 100_000 + LEAD).encode,
     "deep.rtf": lambda: b"{\\rtf1 " + b"{" * 500_000 + b"text",
     "deep.pdf": lambda: b"%PDF-1.4\n1 0 obj" + b"[" * 200_000 + b"endobj trailer<</Root 1 0 R>>",
     "deep json.html": lambda: web_page(
@@ -228,7 +228,7 @@ def test_page_in_when_a_file_names_things_elsewhere_then_nothing_is_fetched(
 
 
 def test_page_in_when_a_document_has_a_template_elsewhere_then_it_is_not_fetched(
-    tmp_path: Path, parser: PageParser, listener: tuple[socket.socket, str]
+    tmp_path: Path, listener: tuple[socket.socket, str]
 ) -> None:
     server, address = listener
     path = tmp_path / "fire.docx"

@@ -188,7 +188,7 @@ def printed_pages(pages: Sequence[Sequence[tuple[float, float, float, str]]], ti
     objects: list[bytes] = [
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"",
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
     ]
     kids = []
     for lines in pages:

@@ -96,15 +96,31 @@ def _boxes(content: bytes) -> Iterator[_Box]:
         for box in page:
             if not isinstance(box, LTTextBox):
                 continue
-            lines: list[LTTextLine] = list(box)
-            sizes = [letter.size for line in lines for letter in line if isinstance(letter, LTChar)]
-            middle = (box.y0 + box.y1) / 2 / page.height if page.height else 0.5
-            yield _Box(
-                words=_unbroken([line.get_text() for line in lines]),
-                size=median(sizes) if sizes else 0.0,
-                page=number,
-                at_edge=not _EDGE < middle < 1 - _EDGE,
-            )
+            for lines in _of_one_size(list(box)):
+                middle = (lines[0].y1 + lines[-1].y0) / 2 / page.height if page.height else 0.5
+                yield _Box(
+                    words=_unbroken([line.get_text() for line in lines]),
+                    size=_size(lines),
+                    page=number,
+                    at_edge=not _EDGE < middle < 1 - _EDGE,
+                )
+
+
+def _of_one_size(lines: Sequence[LTTextLine]) -> Iterator[list[LTTextLine]]:
+    """Yield the lines of a box, parted where the letters change their size: a date, a heading and a text stand close."""
+    held: list[LTTextLine] = []
+    for line in lines:
+        if held and max(_size([line]), _size(held)) > _LARGER * min(_size([line]), _size(held)) > 0:
+            yield held
+            held = []
+        held.append(line)
+    if held:
+        yield held
+
+
+def _size(lines: Sequence[LTTextLine]) -> float:
+    sizes = [letter.size for line in lines for letter in line if isinstance(letter, LTChar)]
+    return median(sizes) if sizes else 0.0
 
 
 def _particulars(content: bytes) -> tuple[str, str]:

@@ -231,7 +231,9 @@ def test_gather_when_an_archive_holds_a_format_then_it_is_read_as_from_a_folder(
 
 
 def test_gather_when_a_member_has_no_name_then_it_is_told_and_the_others_open(tmp_path: Path) -> None:
-    found = gather([packed(tmp_path, {"": LEAD, "good.txt": SECOND})])
+    path = tmp_path / "story.zip"
+    path.write_bytes(zipped({"q.txt": LEAD, "good.txt": SECOND}).replace(b"q.txt", b"\x00.txt"))
+    found = gather([path])
     assert [article.path.name for article in found.articles] == ["good.txt"]
     assert len(found.problems) == 1
 

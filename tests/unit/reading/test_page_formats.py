@@ -361,6 +361,15 @@ def test_read_article_when_lines_stand_on_every_page_then_they_are_left_out_and_
     assert "\n\n1" not in article.text
 
 
+def test_read_article_when_lines_of_other_sizes_stand_close_then_each_is_a_passage_of_its_own(
+    tmp_path: Path, parser: PageParser
+) -> None:
+    lines = [(72, 720, 10, "June 21, 2024"), (72, 702, 18, TITLE), *column(LEAD, 72, 688, 80)]
+    article = read(tmp_path, "fire.pdf", printed_pages([lines], title="untitled"), parser)
+    assert [article.quoted(passage.span) for passage in article.passages] == ["June 21, 2024", TITLE, LEAD]
+    assert article.published == date(2024, 6, 21)
+
+
 def test_read_article_when_a_pdf_holds_no_text_then_recognition_is_advised(
     tmp_path: Path, parser: PageParser
 ) -> None:

@@ -128,11 +128,14 @@ def print_comparison(
             tell(words)
         if comparison.mode is not AlignmentMode.LIGHT:
             tell(f"Compared in {comparison.mode} mode.")
-    report = comparison_as_json(comparison) if as_json else comparison_as_text(comparison)
+    _print(comparison_as_json(comparison) if as_json else comparison_as_text(comparison))
+    return UNREADABLE if gathered.problems else DONE
+
+
+def _print(report: str) -> None:
     # A file's name may hold bytes that are no text; they are written as the escapes that JSON has for them.
     sys.stdout.buffer.write(report.encode(errors="backslashreplace"))
     sys.stdout.flush()
-    return UNREADABLE if gathered.problems else DONE
 
 
 def _as_reviewed(

@@ -5,18 +5,20 @@ time. It gets the bytes, not the file, and gives back JSON (``page_json``), neve
 """
 
 import os
-import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 from threading import Timer
 from types import MappingProxyType, TracebackType
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from viewer.domain.errors import UnreadableArticle
 from viewer.reading.framing import read_frame, write_frame
 from viewer.reading.page_json import page_from_json
 from viewer.reading.pages import Page
+
+if TYPE_CHECKING:  # loaded where it is needed: most stories are plain text, and wait for no process
+    import subprocess
 
 SECONDS: Final = 10.0
 """Until a file counts as one that never ends; the longest real page that was tried takes two."""
@@ -87,7 +89,7 @@ class PageParser:
         started, self._is_fresh = self._is_fresh, False
         return seconds + SECONDS_TO_START if started else seconds
 
-    def _running(self, path: Path) -> subprocess.Popen[bytes]:
+    def _running(self, path: Path) -> "subprocess.Popen[bytes]":
         """Return the process, started anew if there is none or it has ended."""
         if self._process is None or self._process.poll() is not None:
             self._end()
@@ -106,13 +108,15 @@ class PageParser:
             process.communicate()
 
 
-def _start() -> subprocess.Popen[bytes]:
+def _start() -> "subprocess.Popen[bytes]":
     """Start the process; it loads nothing from the folder in which the user happens to be.
 
     Raises:
         OSError: It cannot be started.
         ValueError: Nobody knows by which program.
     """
+    import subprocess  # noqa: PLC0415 - reason above
+
     if not sys.executable:
         raise ValueError("this Python does not know its own program")
     return subprocess.Popen(  # noqa: S603 - our own interpreter and our own lines

@@ -78,18 +78,7 @@ def assemble_page(path: Path, content: bytes, page: Page) -> Article:
     pieces = _with_title(
         [(block.kind, _one_line(block.words)) for block in page.blocks], _one_line(page.title)
     )
-    if not pieces:
-        raise UnreadableArticle.at(
-            path,
-            "No article was found in this file.",
-            "Copy the article’s text and paste it as a new source.",
-        )
-    if sum(len(words) for _, words in pieces) > MOST_TEXT:
-        raise UnreadableArticle.at(
-            path, "It holds more text than any article.", "Cut the article out of it and open that."
-        )
-    if len(pieces) > MOST_BLOCKS:
-        raise too_many_blocks(path)
+    _check(path, pieces)
     text, blocks = _laid_out(pieces)
     said = [kind for kind, _ in pieces]
     by_words = decide_kinds(blocks, text, _one_line(page.title))
@@ -105,6 +94,22 @@ def assemble_page(path: Path, content: bytes, page: Page) -> Article:
         encoding=page.encoding,
     )
     return article_from(path, sha256(content).hexdigest(), head, text, blocks, kinds)
+
+
+def _check(path: Path, pieces: Sequence[tuple[PassageKind, str]]) -> None:
+    """Refuse a page that holds nothing, or more than any article."""
+    if not pieces:
+        raise UnreadableArticle.at(
+            path,
+            "No article was found in this file.",
+            "Copy the article’s text and paste it as a new source.",
+        )
+    if sum(len(words) for _, words in pieces) > MOST_TEXT:
+        raise UnreadableArticle.at(
+            path, "It holds more text than any article.", "Cut the article out of it and open that."
+        )
+    if len(pieces) > MOST_BLOCKS:
+        raise too_many_blocks(path)
 
 
 def _one_line(words: str) -> str:

@@ -7,7 +7,7 @@ CATALOGUE := resources/translations/parallax_de
 STORY ?= seeds/airstrikes
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check quality fit bench bench-peers bench-anchors bench-kill format translations clean
+.PHONY: help run test check quality fit bench bench-peers bench-anchors bench-kill fuzz format translations clean
 
 help: ## Say what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/'
@@ -50,6 +50,9 @@ bench-kill: $(INSTALLED) ## Kill a reviewer at random moments and look whether w
 
 bench-anchors: $(INSTALLED) ## Edit articles at random and count quotations found at a wrong place (EDITS=, SEED=, FOLDER=)
 	@PYTHONPATH=. $(BIN)/python tests/benchmarks/bench_anchors.py $(or $(FOLDER),seeds) --edits $(or $(EDITS),10000) --seed $(or $(SEED),1)
+
+fuzz: $(INSTALLED) ## Open damaged files of every kind (INPUTS=100000 for how many, SEED=2 for others)
+	@PYTHONPATH=.:tests/unit:tests/fuzz $(BIN)/python tests/fuzz/run_fuzz.py $(or $(INPUTS),20000) --seed $(or $(SEED),1)
 
 format: $(INSTALLED) ## Set the code in the house style
 	$(BIN)/ruff check --fix

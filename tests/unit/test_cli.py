@@ -223,3 +223,17 @@ def test_a_file_name_that_is_no_text_is_still_printed(
         pytest.skip("this file system takes no such name")
     assert compare(odd, story[1], "--format", form) == 0
     assert "odd\\udcff.txt" in capsys.readouterr().out
+
+
+def test_compare_when_an_encoding_is_asked_for_then_files_are_read_in_it(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    paths = []
+    for number, words in enumerate(("Девять лодок сгорели", "Десять лодок сгорели")):
+        path = tmp_path / f"{number}.txt"
+        path.write_bytes(f"{words} ночью у причала.".encode("cp1251"))
+        paths.append(str(path))
+    assert main(["compare", "--format", "json", "--encoding", "cp1251", *paths]) == 0
+    assert "Девять лодок" in json.loads(capsysbinary.readouterr().out)["articles"][0]["passages"][0]["text"]
+    assert main(["compare", "--encoding", "no-such", *paths]) == 1
+    assert "no encoding" in capsysbinary.readouterr().err.decode()

@@ -32,6 +32,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         default="text",
         help="a report for people (text, the default) or the parallax-comparison/1 contract (json)",
     )
+    parser.add_argument(
+        "--encoding",
+        default="",
+        metavar="NAME",
+        help="read text files and web pages in this encoding (cp1251, shift_jis …) instead of finding it out",
+    )
     _add_modes(parser)
 
 
@@ -41,6 +47,7 @@ def run(options: argparse.Namespace) -> int:
         articles_of(options.files),
         reviews_in(options.files),
         as_json=options.format == "json",
+        encoding=options.encoding,
         embedder=ModelEmbedder() if options.semantic else None,
     )
 
@@ -95,6 +102,7 @@ def print_comparison(
     reviews: Sequence[tuple[Review, Path]] = (),
     *,
     as_json: bool,
+    encoding: str = "",
     embedder: Embedder | None = None,
 ) -> int:
     """Compare the articles at ``paths`` as ``reviews`` correct and link them, print the result, return the exit code.
@@ -102,7 +110,7 @@ def print_comparison(
     With an ``embedder`` the semantic mode is asked for; where it is not at hand, a message says so and the light
     mode does the work.
     """
-    gathered = gather(paths)
+    gathered = gather(paths, encoding=encoding)
     for problem in gathered.problems:
         tell(str(problem))
     missing = _too_few(gathered)
@@ -120,11 +128,14 @@ def print_comparison(
             tell(words)
         if comparison.mode is not AlignmentMode.LIGHT:
             tell(f"Compared in {comparison.mode} mode.")
-    report = comparison_as_json(comparison) if as_json else comparison_as_text(comparison)
+    _print(comparison_as_json(comparison) if as_json else comparison_as_text(comparison))
+    return UNREADABLE if gathered.problems else DONE
+
+
+def _print(report: str) -> None:
     # A file's name may hold bytes that are no text; they are written as the escapes that JSON has for them.
     sys.stdout.buffer.write(report.encode(errors="backslashreplace"))
     sys.stdout.flush()
-    return UNREADABLE if gathered.problems else DONE
 
 
 def _as_reviewed(

@@ -71,6 +71,9 @@ class Article:
         language: ISO 639-1 code, or ``"und"``.
         text: NFC, ``\n`` line ends, no U+00A0, U+2028 or U+2029; all spans count its code points.
         passages: In order, disjoint, inside ``text``.
+        author: Who wrote it, or ``""``.
+        address: Where it was published, an address of the web, or ``""``.
+        encoding: How the bytes of the file were read, by Python's name; ``""`` where its format leaves no question.
     """
 
     id: ArticleId
@@ -83,6 +86,9 @@ class Article:
     language: str
     text: str
     passages: tuple[Passage, ...]
+    author: str = ""
+    address: str = ""
+    encoding: str = ""
 
     def __post_init__(self) -> None:
         """Hold the passages in order, disjoint and inside the text."""

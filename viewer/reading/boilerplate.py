@@ -22,6 +22,8 @@ _WHOLE: tuple[tuple[int, str], ...] = (
     (30, r"[^.]*\bcontributed\sto\sthis\s(?:report|story|article)\b.{0,3}"),
     (25, r"[—–-]?\s*(?:reach|contact|e-?mail|follow|find|tweet)\s.*(?:\S@\S|\s@\w|https?:|twitter|facebook|instagram|linkedin).*"),
     (12, r"(?:reach|follow)\s(?:him|her|them|me|us|the\s(?:author|writer|reporter))\s(?:at|on)\b.*"),
+    (14, r"(?:write|send\s(?:an?\s)?e-?mail|e-?mail)\s(?:to\s)?.{0,60}\S@\S+\W*"),
+    (4, r"\(?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?(?:\s\(END\))?"),
     # prompts to share, to follow, to subscribe, to look elsewhere
     (3, r"(?:share|tweet|print|e-?mail|comments?|advertisement|sponsored|menu|search|skip\sto\scontent|log\s?in|sign\sin|home|loading|close)\W*"),
     (16, r"(?:read\sor\s)?share\s(?:this|on|via|with\syour)\b.*"),
@@ -30,6 +32,7 @@ _WHOLE: tuple[tuple[int, str], ...] = (
     (16, r"(?:contact|connect\swith|follow|like|find|join)\s(?-i:us|Us)\s(?:on|at|via|by)\b.*"),
     (25, r"(?:e-?mail\snewsletters?\s)?(?:sign\sup|subscribe|register|log\sin)\s(?:for|to|now|here|today|and|with)\b.*"),
     (25, r"(?:get|receive|have)\s(?:the|our|all)\b.{0,60}\b(?:inbox|newsletters?|e-?mail|app)\b.*"),
+    (12, r"our\sstandards\s?:.*"),
     (16, r"join\sthe\s(?:conversation|discussion)\b.*"),
     (16, r"stay\s(?:up\sto\sdate|informed|connected|tuned)\b.*"),
     (12, r"(?:click|tap)\s(?:here|on|below|the)\b.*"),
@@ -53,6 +56,11 @@ _WHOLE: tuple[tuple[int, str], ...] = (
     (14, r"(?:info\s)?(?:close\s)?[(\[]?(?:photo|image|picture|credit|photograph)s?\s?(?:by|credit|courtesy(?:\sof)?)?\s?[:/]\s?[^.]{0,60}[)\]]?"),
     (14, r"\((?:photo|image|picture|credit|photograph)s?\s?(?:by|credit|courtesy(?:\sof)?|:)\s[^()]{0,80}\)"),
     (10, rf"\((?:(?-i:{_NAME})\s?){{1,4}}/\s?(?:[\w.&'’-]+\s?){{1,4}}\)"),
+    # the same in other languages
+    (12, r"(?:mehr\szum\sthema|lesen\ssie\s(?:auch|mehr)|(?:das\skönnte|das\sinteressiert)\ssie\sauch.{0,20}|auch\sinteressant|ähnliche\s(?:artikel|beiträge)|weitere\s(?:artikel|meldungen|themen)|teilen|drucken|anzeige|kommentare?)(?:\s*:.*)?"),
+    (12, r"(?:(?:à\s)?lire\saussi|sur\sle\smême\s(?:sujet|thème)|articles?\sliés?|à\svoir\saussi|partager|publicité|commentaires?)(?:\s*:.*)?"),
+    (12, r"(?:(?:lea|lee|leer|ver|vea|mira)\stambién|te\s(?:puede|podría)\sinteresar|(?:noticias|notas|artículos)\srelacionad[ao]s|más\s(?:noticias|información)|compartir|publicidad|comentar(?:ios)?)(?:\s*:.*)?"),
+    (12, r"(?:leggi\sanche|potrebbe\sinteressarti|articoli\scorrelati|condividi|pubblicità|commenti|(?:leia|veja)\stambém|leia\smais|compartilhar?|lees\sook|meer\sover\sdit\sonderwerp)(?:\s*:.*)?"),
     # rights and notices
     (40, r"\W*(?:tm\sand\s)?(?:©|\(c\)|copyright(?=\s(?:©|\(c\)|\d{4})))\W.*"),
     (4, r"\W*copyright\s(?-i:[A-Z]).*"),

@@ -2,9 +2,14 @@
 
 import codecs
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from viewer.domain.errors import UnreadableArticle
+from viewer.reading.single_byte import find_single_byte
+from viewer.reading.wide_encodings import find_japanese, find_shifted, find_unmarked_unicode
 
 # UTF-32 stands before UTF-16, whose little-endian mark is the beginning of its own.
 _MARKS = (
@@ -15,91 +20,158 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL_BYTES = re.compile(b"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _TOLERATED_CONTROLS = 0.01  # share of characters; files of text have next to none, others some ten per cent
-_ZEROS_ON_ONE_SIDE = 0.2  # share of zero high bytes by which spaces and full stops give UTF-16 away
 
-# Letters beyond ASCII by language. Read as Windows-1252, text of another code page mixes them as no language does.
-_WESTERN_LETTERS = (
-    "äöüß",  # German
-    "àâæçéèêëîïôœùûüÿ",  # French
-    "áéíñóúü",  # Spanish
-    "àèéìíîòóùú",  # Italian
-    "áâãàçéêíóôõúü",  # Portuguese
-    "áéèëïíóöúü",  # Dutch
-    "åäöéøæ",  # the Nordic languages
+_VALID_PER_BAD = 3
+"""Characters of UTF-8 for each byte that is none, by which a text is still UTF-8 with a flaw."""
+_NARROWER: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "gb18030": ("gb2312", "gbk", "gb18030"),
+        "gbk": ("gb2312", "gbk", "gb18030"),
+        "gb2312": ("gb2312", "gbk", "gb18030"),
+        "big5": ("big5", "cp950", "big5hkscs"),
+        "cp950": ("big5", "cp950", "big5hkscs"),
+        "big5hkscs": ("big5", "cp950", "big5hkscs"),
+        "euc_kr": ("euc_kr", "cp949"),
+        "cp949": ("euc_kr", "cp949"),
+    }
 )
-_WESTERN_MARKS = frozenset("“”„‘’‚«»‹›–—…•·€£§©®™°½¿¡ªº\u00a0\u00ad")
-_MOST_LETTERS = 0.2  # share beyond ASCII; no Western language comes near
-_FEW_LETTERS = 0.02  # share of letters beyond ASCII that foreign names alone bring into English
+"""Encodings of one family from the smallest to the largest: a text is written in the smallest that holds it."""
+_STRAY = re.compile("[\udc80-\udcff]")  # what Python makes of a byte that is no UTF-8
 
 
-def decode(content: bytes, path: Path) -> str:
-    """Return the text of ``content``: by its byte order mark, as UTF-8, as UTF-16, or by its statistics.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decoded:
+    """The text that bytes hold.
+
+    Attributes:
+        text: The text.
+        encoding: How the bytes were read, by Python's name.
+    """
+
+    text: str
+    encoding: str
+
+
+def decode(content: bytes, path: Path, encoding: str = "") -> Decoded:
+    """Return the text of ``content``: by its byte order mark, as UTF-8, as UTF-16, or by letters and words.
+
+    Args:
+        content: The bytes.
+        path: Only named in the error.
+        encoding: In which they are to be read, whatever they look like; ``""`` to find out. What does not fit it becomes
+            U+FFFD, so that a reader sees where.
 
     Raises:
-        UnreadableArticle: The bytes are no text; ``path`` is only named in the error.
+        UnreadableArticle: The bytes are no text, or there is no such encoding.
     """
-    text = _decode_by_mark(content)
-    if text is None and b"\x00" in content:
-        text = _decode_as(content, _utf16_by_zeros(content))
-    elif text is None:
-        text = _decode_as(content, "utf-8") or _decode_as_western(content) or _decode_by_statistics(content)
-    if text is None or not _reads_as_text(text):
+    found = _decode_as_chosen(content, path, encoding) if encoding else _detected(content)
+    if found is None or not _reads_as_text(found.text):
         raise UnreadableArticle.at(
             path,
             "The file holds no text that can be shown.",
             "Save the article as plain text (UTF-8) and open that.",
         )
-    return text
+    return found
 
 
-def _decode_by_mark(content: bytes) -> str | None:
+def _detected(content: bytes) -> Decoded | None:
+    marked = _decode_by_mark(content)
+    if marked is not None:
+        return marked
+    if _CONTROL_BYTES.search(content) is not None:
+        wide = find_unmarked_unicode(content)
+        if wide is not None:
+            return _decode_as(content, wide)
+    shifted = find_shifted(content) if content.isascii() else None
+    if shifted is not None:
+        return _decode_as(content, shifted)
+    return (
+        _decode_as(content, "utf-8")
+        or _decode_flawed_utf8(content)
+        or _decode_found(content, find_japanese(content))
+        or _decode_found(content, find_single_byte(content))
+        or _decode_by_statistics(content)
+    )
+
+
+def _decode_as_chosen(content: bytes, path: Path, encoding: str) -> Decoded:
+    for mark, marked in _MARKS:
+        if content.startswith(mark) and codecs.lookup(marked) == _known_codec(encoding, path):
+            content = content[len(mark) :]
+    try:
+        return Decoded(text=content.decode(encoding, errors="replace"), encoding=encoding)
+    except (LookupError, ValueError) as error:  # a codec that gives no text, as base64
+        raise _no_encoding(path, encoding) from error
+
+
+def _known_codec(encoding: str, path: Path) -> codecs.CodecInfo:
+    try:
+        return codecs.lookup(encoding)
+    except (LookupError, ValueError) as error:
+        raise _no_encoding(path, encoding) from error
+
+
+def _no_encoding(path: Path, encoding: str) -> UnreadableArticle:
+    return UnreadableArticle.at(
+        path,
+        f"There is no encoding of texts called “{encoding[:40]}”.",
+        "Choose one such as utf-8, cp1252, cp1251, iso8859-2, shift_jis, gb18030, big5 or euc-kr.",
+    )
+
+
+def _decode_by_mark(content: bytes) -> Decoded | None:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            return _decode_as(content[len(mark) :], encoding)
+            words = content[len(mark) :]
+            found = _decode_as(words, encoding)
+            return found or Decoded(text=words.decode(encoding, errors="replace"), encoding=encoding)
     return None
 
 
-def _decode_as(content: bytes, encoding: str) -> str | None:
+def _decode_as(content: bytes, encoding: str) -> Decoded | None:
     try:
-        return content.decode(encoding)
+        return Decoded(text=content.decode(encoding), encoding=encoding)
     except UnicodeDecodeError:
         return None
 
 
-def _utf16_by_zeros(content: bytes) -> str:
-    """Return the byte order of UTF-16 without a mark: most high bytes of a Latin text are zero."""
-    even, odd = content[0::2], content[1::2]
-    if odd.count(0) >= even.count(0) and odd.count(0) > _ZEROS_ON_ONE_SIDE * len(odd):
-        return "utf-16-le"
-    if even.count(0) > _ZEROS_ON_ONE_SIDE * len(even):
-        return "utf-16-be"
-    return "utf-8"
+def _decode_found(content: bytes, encoding: str | None) -> Decoded | None:
+    return None if encoding is None else _decode_as(content, encoding)
 
 
-def _decode_as_western(content: bytes) -> str | None:
-    """Return the text if it reads as Windows-1252 in a Western language; statistics go wrong on short ones."""
-    text = _decode_as(content, "cp1252")
-    if text is None:
+def _decode_flawed_utf8(content: bytes) -> Decoded | None:
+    """Return a text that is UTF-8 but for some bytes, as where a stray quotation mark of Windows was pasted in."""
+    text = content.decode("utf-8", errors="surrogateescape")
+    bad = len(_STRAY.findall(text))
+    good = len(text) - len(text.encode("ascii", errors="ignore")) - bad
+    if good < _VALID_PER_BAD * bad:
         return None
-    beyond = [
-        character for character in text.lower() if character > "\x7f" and character not in _WESTERN_MARKS
-    ]
-    if any(character not in "".join(_WESTERN_LETTERS) for character in set(beyond)):
-        return None
-    if len(beyond) > _MOST_LETTERS * len(text):
-        return None
-    few = len(beyond) <= _FEW_LETTERS * len(text)
-    return text if few or any(set(beyond) <= set(letters) for letters in _WESTERN_LETTERS) else None
+    return Decoded(text=_STRAY.sub(_as_western, text), encoding="utf-8")
 
 
-def _decode_by_statistics(content: bytes) -> str | None:
+def _as_western(stray: re.Match[str]) -> str:
+    return stray[0].encode("utf-8", errors="surrogateescape").decode("cp1252", errors="replace")
+
+
+def _decode_by_statistics(content: bytes) -> Decoded | None:
     # Loaded only now: it takes longer than to read a dozen articles, and hardly any needs it.
     from charset_normalizer import from_bytes  # noqa: PLC0415 - reason above
 
     best = from_bytes(content).best()
-    return None if best is None else str(best)
+    if best is None:
+        return None
+    family = (_decode_as(content, encoding) for encoding in _NARROWER.get(best.encoding, ()))
+    return next(filter(None, family), None) or Decoded(text=str(best), encoding=best.encoding)
 
 
 def _reads_as_text(text: str) -> bool:
-    return len(_CONTROLS.findall(text)) <= _TOLERATED_CONTROLS * len(text) and not text.startswith("%PDF-")
+    """Tell whether a text is one; zeros alone may fill it up, as a broken disk leaves them, as long as words prevail."""
+    zeros = text.count("\x00")
+    controls = len(_CONTROLS.findall(text)) - zeros
+    return (
+        zeros * 2 <= len(text)
+        and controls <= _TOLERATED_CONTROLS * len(text)
+        and not text.startswith("%PDF-")
+    )

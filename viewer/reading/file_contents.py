@@ -4,18 +4,34 @@ import stat
 from pathlib import Path
 
 from viewer.domain.errors import UnreadableArticle
+from viewer.reading.zipped import read_zipped, split_zipped
 
 MEGABYTE = 1024 * 1024
 SIZE_LIMIT = 50 * MEGABYTE
 """Bytes; an article is never larger, and a window that shows it would not answer any more."""
 
 
-def read_bytes(path: Path) -> bytes:
-    """Return the bytes of the regular file at ``path``.
+def read_bytes(path: Path, most: int = SIZE_LIMIT) -> bytes:
+    """Return the bytes of the regular file at ``path``, which may lie inside a zip archive.
 
     Raises:
-        UnreadableArticle: It is missing, not a regular file, forbidden, empty or larger than ``SIZE_LIMIT``.
+        UnreadableArticle: It is missing, not a regular file, forbidden, empty or larger than ``most`` bytes.
     """
+    try:
+        zipped = split_zipped(path)
+    except (OSError, ValueError) as cause:
+        raise explain_access(path, cause) from cause
+    content = _read_file(path) if zipped is None else read_zipped(zipped[0], _read_file(zipped[0]), zipped[1])
+    if len(content) > most:
+        raise _too_large(path, len(content), most)
+    if not content:
+        raise UnreadableArticle.at(
+            path, "The file is empty.", "Save the article's text into it, or leave it out."
+        )
+    return content
+
+
+def _read_file(path: Path) -> bytes:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
@@ -25,16 +41,9 @@ def read_bytes(path: Path) -> bytes:
         if found.st_size > SIZE_LIMIT:
             raise _too_large(path, found.st_size)
         with path.open("rb") as stream:
-            content = stream.read(SIZE_LIMIT + 1)
+            return stream.read(SIZE_LIMIT + 1)
     except (OSError, ValueError) as cause:
         raise explain_access(path, cause) from cause
-    if len(content) > SIZE_LIMIT:
-        raise _too_large(path, len(content))
-    if not content:
-        raise UnreadableArticle.at(
-            path, "The file is empty.", "Save the article's text into it, or leave it out."
-        )
-    return content
 
 
 def explain_access(path: Path, cause: OSError | ValueError) -> UnreadableArticle:
@@ -55,9 +64,9 @@ def explain_access(path: Path, cause: OSError | ValueError) -> UnreadableArticle
     )
 
 
-def _too_large(path: Path, size: int) -> UnreadableArticle:
+def _too_large(path: Path, size: int, most: int = SIZE_LIMIT) -> UnreadableArticle:
     return UnreadableArticle.at(
         path,
-        f"The file has {size / MEGABYTE:.0f} MB; articles have {SIZE_LIMIT // MEGABYTE} MB at most.",
+        f"The file has {size / MEGABYTE:.0f} MB; articles of this kind have {most // MEGABYTE} MB at most.",
         "Cut the article out of it and open that.",
     )

@@ -15,6 +15,8 @@ _QUOTED = re.compile(r"(?P<mark>[\"'])(?P<inner>.*)(?P=mark)")
 _NONE: Mapping[str, str] = MappingProxyType({})
 _TITLE_KEYS = ("title", "headline")
 _SOURCE_KEYS = ("source", "outlet", "publisher")
+_AUTHOR_KEYS = ("author", "authors", "by", "byline")
+_ADDRESS_KEYS = ("url", "address", "link", "canonical")
 _DATE_KEYS = ("published", "date", "publication_date", "pubdate")
 
 
@@ -39,6 +41,16 @@ class FrontMatter:
     def source(self) -> str:
         """The outlet, or ``""``."""
         return self._first(_SOURCE_KEYS)
+
+    @property
+    def author(self) -> str:
+        """Who wrote it, or ``""``."""
+        return self._first(_AUTHOR_KEYS)
+
+    @property
+    def address(self) -> str:
+        """Where it was published, or ``""``."""
+        return self._first(_ADDRESS_KEYS)
 
     @property
     def published(self) -> str:
@@ -68,7 +80,7 @@ def split_front_matter(text: str) -> FrontMatter:
 def _read_toml(lines: str) -> dict[str, str]:
     try:
         table = tomllib.loads(lines)
-    except tomllib.TOMLDecodeError:
+    except (tomllib.TOMLDecodeError, RecursionError):
         return {}
     return {key.lower(): str(value) for key, value in table.items() if not isinstance(value, dict | list)}
 

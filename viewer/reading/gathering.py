@@ -1,4 +1,4 @@
-"""Open files and folders as articles, whatever becomes of single ones."""
+"""Open files, folders, archives and stories as articles, whatever becomes of single ones."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -8,7 +8,9 @@ from pathlib import Path
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.errors import UnreadableArticle, ViewerError
 from viewer.reading.file_contents import explain_access
-from viewer.reading.registry import READERS, read_article
+from viewer.reading.isolating import PageParser
+from viewer.reading.listing import list_sources
+from viewer.reading.registry import read_article
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,31 +30,35 @@ def _tell_nobody(_done: int, _total: int) -> None:
     pass
 
 
-def gather(paths: Sequence[Path], report: Callable[[int, int], None] = _tell_nobody) -> Gathered:
-    """Open ``paths``: files, and folders for the articles that lie directly in them, sorted by name.
+def gather(
+    paths: Sequence[Path], report: Callable[[int, int], None] = _tell_nobody, encoding: str = ""
+) -> Gathered:
+    """Open ``paths``: files, folders, zip archives and story files for the articles in them.
 
-    Of a folder, only files with a known suffix are taken and hidden ones are passed over. One bad file keeps
-    no other from opening.
+    Of a folder, the files with a known suffix that lie directly in it are taken, sorted by name, and hidden ones are
+    passed over; where it holds a ``story.toml``, what that lists. One bad file keeps no other from opening.
 
     Args:
         paths: What to open.
         report: Told the files done and in all; may raise to stop.
+        encoding: In which text files and web pages are to be read; ``""`` to find out.
     """
-    problems: list[ViewerError] = []
     opened: dict[ArticleId, Article] = {}
     places: dict[str, Path] = {}
-    files = _list_files(paths, problems)
-    for done, path in enumerate(files):
-        report(done, len(files))
-        try:
-            _claim_place(path, places)
-            article = read_article(path)
-            if article.id in opened:
-                raise _opened_already(path, opened[article.id].path, "The same text")
-        except UnreadableArticle as problem:
-            problems.append(problem)
-        else:
-            opened[article.id] = article
+    listing = list_sources(paths)
+    problems = listing.problems
+    with PageParser() as parser:
+        for done, listed in enumerate(listing.sources):
+            report(done, len(listing.sources))
+            try:
+                _claim_place(listed.path, places)
+                article = listed.amended(read_article(listed.path, parser, encoding or listed.encoding))
+                if article.id in opened:
+                    raise _opened_already(listed.path, opened[article.id].path, "The same text")
+            except UnreadableArticle as problem:
+                problems.append(problem)
+            else:
+                opened[article.id] = article
     return Gathered(articles=tuple(opened.values()), problems=tuple(problems))
 
 
@@ -65,35 +71,6 @@ def _claim_place(path: Path, places: dict[str, Path]) -> None:
     if place in places:
         raise _opened_already(path, places[place], "This file")
     places[place] = path
-
-
-def _list_files(paths: Sequence[Path], problems: list[ViewerError]) -> list[Path]:
-    """Return the files among ``paths`` and in the folders among them, and note the folders that hold none."""
-    files: list[Path] = []
-    for path in paths:
-        try:
-            files += _articles_in(path) if path.is_dir() else [path]
-        except UnreadableArticle as problem:
-            problems.append(problem)
-        except (OSError, ValueError) as cause:
-            problems.append(explain_access(path, cause))
-    return files
-
-
-def _articles_in(folder: Path) -> list[Path]:
-    found = sorted(
-        entry
-        for entry in folder.iterdir()
-        if not entry.name.startswith(".") and entry.suffix.lower() in READERS and not entry.is_dir()
-    )
-    if not found:
-        known = ", ".join(READERS)
-        raise UnreadableArticle.at(
-            folder,
-            "The folder holds no articles.",
-            f"Put articles into it as {known}, or choose another folder.",
-        )
-    return found
 
 
 def _opened_already(path: Path, first: Path, what: str) -> UnreadableArticle:

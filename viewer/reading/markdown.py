@@ -10,10 +10,10 @@ from viewer.reading.assembling import assemble_article
 from viewer.reading.inline_marks import strip_inline_marks
 
 
-def read(path: Path) -> Article:
-    """Return the article in the Markdown file at ``path``.
+def read(path: Path, encoding: str = "") -> Article:
+    """Return the article in the Markdown file at ``path``, whose bytes are in ``encoding``; ``""`` to find out.
 
     Raises:
         UnreadableArticle: The file cannot be read or holds no words.
     """
-    return assemble_article(path, soft=True, plain=strip_inline_marks)
+    return assemble_article(path, soft=True, encoding=encoding, plain=strip_inline_marks)

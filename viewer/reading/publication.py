@@ -86,22 +86,26 @@ def find_dateline(paragraph: str) -> CalendarDate | None:
     return None
 
 
+def date_in_front_matter(words: str) -> tuple[DateCandidate, ...]:
+    """Return the date that an entry of the front matter names, or nothing."""
+    return tuple(DateCandidate(value=day, where="front matter") for day in _full_dates(words)[:1])
+
+
 def find_candidates(
-    front_matter: str, lines: Sequence[DatedLine], paragraphs: Sequence[str]
+    known: Sequence[DateCandidate], lines: Sequence[DatedLine], paragraphs: Sequence[str]
 ) -> tuple[DateCandidate, ...]:
     """Return every date that the article bears about itself, the likeliest publication date first.
 
-    Front matter comes first, then lines labelled "published", then the last date before the body ("article
+    What is known already comes first, then lines labelled "published", then the last date before the body ("article
     date"), then other dates of the page, updates, and the dateline of a paragraph. A dateline without a year
     takes it from the others.
 
     Args:
-        front_matter: The date as the front matter gives it, or ``""``.
+        known: What the front matter or the metadata of a page says.
         lines: The date lines in order.
         paragraphs: The first paragraphs, of which one may begin with a dateline.
     """
-    ranked = [DateCandidate(value=day, where="front matter") for day in _full_dates(front_matter)[:1]]
-    ranked += _of_lines(lines)
+    ranked = [*known, *_of_lines(lines)]
     for paragraph in paragraphs:
         dateline = find_dateline(paragraph)
         if dateline is not None:

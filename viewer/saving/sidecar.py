@@ -50,7 +50,10 @@ class ChangedElsewhere(SidecarError):
 
 
 def default_sidecar_path(first_article_path: Path) -> Path:
-    """Return where the review of articles is kept by default: beside the first of them."""
+    """Return where the review of articles is kept by default: beside the first of them, or beside the archive that holds it."""
+    for place in reversed(first_article_path.parents):
+        if place.suffix.lower() == ".zip" and place.is_file():
+            return place.with_name(f"{place.stem}{SUFFIX}")
     return first_article_path.with_name(f"{first_article_path.stem}{SUFFIX}")
 
 

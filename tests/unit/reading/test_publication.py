@@ -4,13 +4,19 @@ from datetime import date
 
 import pytest
 
-from viewer.reading.publication import DatedLine, find_candidates, find_dateline, is_date_line
+from viewer.reading.publication import (
+    DatedLine,
+    date_in_front_matter,
+    find_candidates,
+    find_dateline,
+    is_date_line,
+)
 
 
 def listed(
     front_matter: str = "", lines: tuple[DatedLine, ...] = (), paragraphs: tuple[str, ...] = ()
 ) -> list[tuple[str, str]]:
-    found = find_candidates(front_matter, lines, paragraphs)
+    found = find_candidates(date_in_front_matter(front_matter), lines, paragraphs)
     return [(candidate.value.isoformat(), candidate.where) for candidate in found]
 
 
@@ -122,7 +128,7 @@ def test_find_candidates_when_only_the_foot_has_a_date_then_it_is_taken() -> Non
 def test_find_candidates_when_a_dateline_has_no_year_then_the_nearest_to_the_page_date_is_taken(
     page: str, expected: date
 ) -> None:
-    found = find_candidates("", (head(page),), ("NORDHAVEN, December 30 - The lamp failed.",))
+    found = find_candidates((), (head(page),), ("NORDHAVEN, December 30 - The lamp failed.",))
     assert (found[-1].value, found[-1].where) == (expected, "dateline")
 
 

@@ -41,6 +41,8 @@ MOST_WEIGHED: Final = 24
 """Places with the very words that are held against all of the context; the others agree with less of it."""
 MOST_LIKELY: Final = 6
 """Places with similar words that are looked at."""
+LONGEST_SOUGHT: Final = 300
+"""Code points of the beginning and of the end of a long passage that are sought."""
 SHORTEST_REWORDED: Final = 8
 """Code points: of shorter words a letter more or less makes others."""
 
@@ -260,20 +262,40 @@ def _between_context(searched: SearchableText, quote: Quote) -> Iterator[Weighed
 
 
 def _most_similar(text: str, quote: Quote, within: Span) -> Span | None:
-    """Return the words inside ``within`` that are most similar to the quoted ones, cut at word borders."""
+    """Return the words inside ``within`` that are most similar to the quoted ones, cut at word borders.
+
+    Of a long passage only its beginning and its end are sought, since that is all that says where it stands.
+    """
+    exact, present = even(quote.exact), even(within.of(text))
+    if len(exact) <= LONGEST_SOUGHT:
+        start, end = _cut_at_words(exact, present, _rough_place(exact, present))
+    else:
+        head, tail = exact[:LONGEST_SOUGHT], exact[-LONGEST_SOUGHT:]
+        start, _ = _cut_at_words(head, present, _rough_place(head, present))
+        first, last = _rough_place(tail, present[start:])
+        _, end = _cut_at_words(tail, present, (start + first, start + last))
+    return Span(start=within.start + start, end=within.start + end) if start < end else None
+
+
+def _cut_at_words(words: str, text: str, rough: tuple[int, int]) -> tuple[int, int]:
+    """Return the stretch about ``rough`` that is most similar to ``words`` and is cut where words begin and end."""
+    start, end = rough
+    if start >= end:
+        return rough
+    starts = [each for each in _borders_near(text, start) if text[each : each + 1] != " "]
+    ends = [each for each in _borders_near(text, end) if text[each - 1 : each] != " "]
+    for _ in range(2):  # each end depends on the other
+        start = max(starts, key=lambda first: ratio(words, text[first:end]), default=start)
+        end = max(ends, key=lambda last: ratio(words, text[start:last]), default=end)
+    return start, end
+
+
+def _rough_place(words: str, text: str) -> tuple[int, int]:
+    """Return about where ``words`` stand in ``text``: the stretch of their length that is most similar."""
     from rapidfuzz import fuzz  # noqa: PLC0415 - most windows open without it
 
-    exact, present = even(quote.exact), even(within.of(text))
-    rough = fuzz.partial_ratio_alignment(exact, present)
-    if rough is None or rough.dest_start == rough.dest_end:
-        return None
-    start, end = rough.dest_start, rough.dest_end
-    starts = [each for each in _borders_near(present, start) if present[each : each + 1] != " "]
-    ends = [each for each in _borders_near(present, end) if present[each - 1 : each] != " "]
-    for _ in range(2):  # each end depends on the other
-        start = max(starts, key=lambda first: ratio(exact, present[first:end]), default=start)
-        end = max(ends, key=lambda last: ratio(exact, present[start:last]), default=end)
-    return Span(start=within.start + start, end=within.start + end) if start < end else None
+    found = fuzz.partial_ratio_alignment(words, text)
+    return (0, 0) if found is None else (found.dest_start, found.dest_end)
 
 
 def _borders_near(text: str, position: int) -> list[int]:

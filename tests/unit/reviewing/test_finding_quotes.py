@@ -263,3 +263,13 @@ def test_many_quotations_in_a_very_long_text_take_seconds() -> None:
     found = [find_quote(searched, quote) for quote in quotes]
     assert time.process_time() - started < 0.02 * len(quotes) + 3
     assert sum(each is not None for each in found) > 0.5 * len(quotes)
+
+
+def test_whole_article_that_is_quoted_is_found_reworded_in_little_time() -> None:
+    text = " ".join(f"{sentence[:-1]} in year {year}." for year in range(60) for sentence in SENTENCES)
+    changed = "Updated. " + text.replace("captain", "skipper").replace("trawlers", "boats")
+    started = time.process_time()
+    found = find_quote(changed, quoted(text, text))
+    assert time.process_time() - started < 1
+    assert found is not None
+    assert found.span.of(changed) == changed[len("Updated. ") :]

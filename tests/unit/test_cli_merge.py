@@ -259,3 +259,21 @@ def test_three_reviews_become_one(tmp_path: Path, capsys: Captured) -> None:
     everything = read_sidecar(tmp_path / "all.parallax.json").review
     assert words_of(everything) == words_of(ada.review) | words_of(ben.review) | words_of(cy.review)
     assert list(report["alone"].values()) == [2, 1, 0]
+
+
+def test_copies_of_an_article_that_were_edited_alike_since_are_one_article(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    saved = []
+    for number, author in enumerate(("Ada", "Ben"), 1):
+        folder = tmp_path / author
+        articles = write_articles(folder)
+        review = review_by(articles, [note_on(articles, number, author, [(0, "3 tugs")])], folder)
+        saved.append(write_sidecar(folder / f"{author}.parallax.json", review, None).path)
+        radio = folder / "radio.txt"
+        words = radio.read_text(encoding="utf-8").replace("Ferry runs onto a rock", "Ferry on a rock")
+        radio.write_text(f"{words} They left at night.", encoding="utf-8")
+    place = tmp_path / "both.parallax.json"
+    report = merged(capsys, *saved, "-o", place)
+    assert (report["agreed"], report["unread"], report["unplaced"]) == (1, [], [])
+    assert len(read_sidecar(place).review.articles) == 2

@@ -20,6 +20,7 @@ from two_reviewers import (
 )
 
 from viewer.__main__ import main
+from viewer.cli import merged_reviews
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Review
 from viewer.saving.saved_states import descent, state_of
@@ -277,3 +278,19 @@ def test_copies_of_an_article_that_were_edited_alike_since_are_one_article(
     report = merged(capsys, *saved, "-o", place)
     assert (report["agreed"], report["unread"], report["unplaced"]) == (1, [], [])
     assert len(read_sidecar(place).review.articles) == 2
+
+
+def test_review_that_is_saved_while_it_is_merged_is_not_overwritten_even_by_force(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada, ben = ada_of(tmp_path / "ada"), ben_of(tmp_path / "ben")
+    merge_before = merged_reviews.merge_saved
+
+    def merge_meanwhile(*arguments: Any) -> merged_reviews.Outcome:
+        write_sidecar(ada.path, replace(ada.review, annotations=ada.review.annotations[:1]), ada.digest)
+        return merge_before(*arguments)
+
+    monkeypatch.setattr(merged_reviews, "merge_saved", merge_meanwhile)
+    assert merge(ada.path, ben.path, "-o", ada.path, "--force") == 1
+    assert "changed" in capsys.readouterr().err
+    assert len(read_sidecar(ada.path).review.annotations) == 1

@@ -201,3 +201,11 @@ def test_arrow_key_in_the_empty_reason_chooses_the_first_that_is_ready(opened: O
     assert field.currentText() == ""
     QTest.keyClick(field, Qt.Key.Key_Down)
     assert opened.session.review.annotations[1].reason == "not the same event"
+
+
+def test_long_reason_is_read_from_its_beginning(opened: Opened) -> None:
+    opened.select("passengers")
+    judge(opened.session, Status.DISMISSED, "another ferry altogether, of which only the third source tells")
+    line = opened.window.form.reason.line
+    assert line.isVisible()
+    assert line.cursorPosition() == 0

@@ -31,6 +31,7 @@ from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation
 from viewer.gui.judging import Edit
 from viewer.gui.merging.merge_panel import MergePanel
+from viewer.gui.merging.merge_wording import names_of
 from viewer.reviewing.collating import Standing
 from viewer.reviewing.deciding import Decision
 from viewer.saving.saved_states import descent, state_of
@@ -498,3 +499,9 @@ def test_one_annotation_on_which_both_worked_is_told_to_be_combined_where_nothin
     assert now is not None
     assert (now.note, now.tags) == ("Changed here.", ("toll", "early"))
     assert told(panel)[0] == ("≠ Differing", "12 passengers", "Combined")
+
+
+def test_long_names_of_what_came_are_cut_and_say_so() -> None:
+    assert names_of(["early", "A headline that is a good deal longer than a line has room for"]) == (
+        "“early”, “A headline that is a good deal longer…”"
+    )

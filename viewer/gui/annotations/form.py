@@ -223,7 +223,7 @@ class AnnotationForm(QWidget):
         self.tags.offer(review.codebook, self._session.judgements.tags_besides(annotation))
         self.tags.show_tags(annotation.tags if annotation else ())
         loose = loose_tags(review, self.tags.finished_tags) if review.codebook else ()
-        words = self.tr("Not in the codebook: {tags} – add")
+        words = self.tr("Add to the codebook: {tags}")
         self.loose.say(words.format(tags=", ".join(loose)) if loose else "")
 
     def _show_others(self, divergence: Divergence | None, note: Annotation | None) -> None:

@@ -22,6 +22,7 @@ from viewer.gui.session import ReviewSession
 from viewer.reviewing.merging import Merged
 from viewer.reviewing.recovering import bring_back, find_changes, only_by
 from viewer.saving.journal import JournalEntry, LeftWork, Work, find_left, read_work, set_aside, take_entry
+from viewer.saving.saved_states import state_of
 from viewer.saving.sidecar import SUFFIX, SavedReview, digest_of, read_sidecar
 
 Taken = tuple[LeftWork, JournalEntry, Work]
@@ -254,7 +255,7 @@ class Recovery(QObject):
         if place is None:
             return
         try:
-            write_with_others(place, saved_into(work.review, place.parent), None)
+            write_with_others(place, saved_into(work.review, place.parent), None, _lines_of(work))
         except SidecarError as problem:
             self.problem_reported.emit(problem)
             return
@@ -287,6 +288,13 @@ def _paths_of(left: LeftWork) -> Sequence[Path]:
             return articles
         return (left.sidecar,)
     return articles
+
+
+def _lines_of(work: Work) -> Sequence[Sequence[str]]:
+    """Return the saved state from which ``work`` began, so that a copy of it can be merged three-way."""
+    if work.base is None or work.sidecar is None:
+        return ()
+    return ((state_of(saved_into(work.base, work.sidecar.parent)),),)
 
 
 def _as_saved(review: Review, left: LeftWork) -> SavedReview:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLoca
 
 from viewer.domain.article import ArticleId
 from viewer.domain.review import Annotation, Confidence
+from viewer.gui.reasons import told_reason
 from viewer.gui.shortening import in_one_line
 from viewer.gui.slot_names import event_words, slot_words
 from viewer.gui.wording import kind_words, relation_words, severity_words, status_words
@@ -162,7 +163,7 @@ def _value_words(entry: Annotation, name: str, letters: Mapping[ArticleId, str])
         "quotes": lambda: "\n".join(_quoted(letters.get(q.article, "–"), q.exact) for q in entry.quotes),
         "replies": lambda: "\n".join(_said(reply.author, reply.text) for reply in entry.replies),
         "author": lambda: entry.author or QCoreApplication.translate("Merging", "not signed"),
-        "reason": lambda: entry.reason,
+        "reason": lambda: told_reason(entry.reason),
         "note": lambda: entry.note,
     }
     return makers[name]()

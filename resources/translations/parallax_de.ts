@@ -699,8 +699,8 @@
         <translation>Statt: {relation}</translation>
     </message>
     <message>
-        <source>Not in the codebook: {tags} – add</source>
-        <translation>Nicht im Codebuch: {tags} +</translation>
+        <source>Add to the codebook: {tags}</source>
+        <translation>Ins Codebuch aufnehmen: {tags}</translation>
     </message>
     <message>
         <source>Change the relation</source>

@@ -27,6 +27,7 @@ from viewer.gui.settings import SettingsStore
 from viewer.reviewing.editing import add_annotation
 from viewer.reviewing.recovering import bring_back
 from viewer.saving.journal import find_left, read_work, take_entry
+from viewer.saving.saved_states import states_in
 from viewer.saving.sidecar import read_sidecar
 
 NOTES: Final = 30
@@ -64,6 +65,7 @@ class Reviewer(QObject):
         self.session = ReviewSession()
         settings = SettingsStore(QSettings(str(place.journal / "settings.ini"), QSettings.Format.IniFormat))
         self.saving = ReviewSaving(self.session, _NoQuestions(), settings, self)
+        self.saving.states = states_in(place.journal)  # nothing of this is the user's
         self.saving.problem_reported.connect(self._on_problem_reported)
         self._open()
         self.journalling = ReviewJournalling(self.session, self.saving, place.journal, self, soon_ms=0)

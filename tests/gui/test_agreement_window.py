@@ -12,12 +12,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from window_builders import Opened, open_window
 
+from viewer.domain.agreement import Figure, NoFigure
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Annotation, AnnotationId, Review, Severity, Status, quote_from
 from viewer.domain.text import Span
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.agreement import compared_reviewers
 from viewer.gui.agreement.agreement_window import AgreementWindow
+from viewer.gui.agreement.wording import figure_words
 from viewer.gui.annotating import edit_annotation
 from viewer.gui.files.review_records import saved_into
 from viewer.gui.judging import Edit
@@ -221,3 +223,8 @@ def test_who_judges_blind_is_told_nothing(opened: Opened) -> None:
     assert window.pair.count() == 0
     assert not window.add_button.isEnabled()
     assert not window.copy_button.isEnabled()
+
+
+def test_aspect_on_which_nobody_said_anything_is_told_once() -> None:
+    nothing = Figure(items=0, value=None, low=None, high=None, undefined=0, reason=NoFigure.NO_ITEMS)
+    assert figure_words(nothing, "κ") == "no items"

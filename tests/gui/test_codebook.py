@@ -185,7 +185,7 @@ def test_tags_are_completed_from_the_codebook_first_and_say_what_they_mean(coded
 def test_tag_that_is_not_in_the_codebook_is_used_marked_and_added_with_one_click(coded: Opened) -> None:
     form = coded.window.form
     coded.select("passengers")
-    assert form.loose.accessibleName() == "Not in the codebook: hedged – add"
+    assert form.loose.accessibleName() == "Add to the codebook: hedged"
     click(form.loose)
     assert codes(coded) == ["toll", "aboard", "hedged"]
     assert not form.loose.isVisible()
@@ -193,11 +193,11 @@ def test_tag_that_is_not_in_the_codebook_is_used_marked_and_added_with_one_click
     QTest.keyClicks(form.tags, ", fir")
     assert not form.loose.isVisible(), "a word that is still being typed is no tag yet"
     QTest.keyClicks(form.tags, "st,")
-    assert form.loose.accessibleName() == "Not in the codebook: first – add"
+    assert form.loose.accessibleName() == "Add to the codebook: first"
     QTest.keyClicks(form.tags, " count")
-    assert form.loose.accessibleName() == "Not in the codebook: first – add"
+    assert form.loose.accessibleName() == "Add to the codebook: first"
     form.note.field.setFocus()
-    assert form.loose.accessibleName() == "Not in the codebook: first, count – add"
+    assert form.loose.accessibleName() == "Add to the codebook: first, count"
 
 
 def test_review_without_a_codebook_marks_no_tag(opened: Opened) -> None:

@@ -12,9 +12,13 @@ from window_builders import Opened, open_window
 
 from viewer.domain.review import Status
 from viewer.gui.actions.ids import ActionId
-from viewer.gui.dismissing import give_reason, judge
+from viewer.gui.annotating import edit_annotation
+from viewer.gui.annotations.change_words import history_as_html
+from viewer.gui.appearance import applied_theme
+from viewer.gui.dismissing import give_reason, judge, ready_reasons
 from viewer.gui.divergences.list_model import DivergenceRole
 from viewer.gui.divergences.rows import DivergenceRow
+from viewer.gui.judging import Edit
 from viewer.gui.story_views import StoryView
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -201,3 +205,34 @@ def test_arrow_key_in_the_empty_reason_chooses_the_first_that_is_ready(opened: O
     assert field.currentText() == ""
     QTest.keyClick(field, Qt.Key.Key_Down)
     assert opened.session.review.annotations[1].reason == "not the same event"
+
+
+def test_long_reason_is_read_from_its_beginning(opened: Opened) -> None:
+    opened.select("passengers")
+    judge(opened.session, Status.DISMISSED, "another ferry altogether, of which only the third source tells")
+    line = opened.window.form.reason.line
+    assert line.isVisible()
+    assert line.cursorPosition() == 0
+
+
+@pytest.mark.usefixtures("german")
+def test_ready_reason_chosen_in_german_is_the_same_for_an_english_team(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, story: tuple[Path, ...]
+) -> None:
+    opened = open_window(qtbot, tmp_path, monkeypatch, story)
+    opened.select("passengers")
+    german = ready_reasons(opened.session)[0]
+    assert german == "nicht dasselbe Ereignis"
+    form = opened.window.form
+    judge(opened.session, Status.DISMISSED)
+    QTest.keyClicks(form.reason.line, german)
+    assert [each.reason for each in opened.session.review.annotations] == ["not the same event"]
+    assert form.reason.currentText() == german
+    assert german in opened.window.detail.dismissal.text()
+    history = history_as_html(opened.session.review.annotations, applied_theme())
+    assert german in history
+    assert "not the same event" not in history
+    QTest.keyClicks(form.reason.line, " hier")
+    assert opened.session.review.annotations[0].reason == f"{german} hier"
+    edit_annotation(opened.session, Edit(label="", reason="not the same event"))
+    assert ready_reasons(opened.session)[0] == form.reason.currentText()

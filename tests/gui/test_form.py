@@ -100,3 +100,12 @@ def test_tab_key_when_pressed_goes_through_the_form_in_the_order_of_judging(open
         form.note.field,
         form.reviewer,
     ]
+
+
+def test_name_when_typed_after_several_changes_stands_in_the_history_too(opened: Opened) -> None:
+    opened.select("passengers")
+    edit_annotation(opened.session, CONFIRM)
+    edit_annotation(opened.session, Edit(label="", note="More to come."))
+    opened.session.set_reviewer("Ana")
+    (annotation,) = opened.session.review.annotations
+    assert {change.author for change in annotation.changes} == {"Ana"}

@@ -1,5 +1,6 @@
 """The merge view as a reviewer meets it: a colleague's review beside one's own, decided row by row."""
 
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -30,6 +31,7 @@ from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation
 from viewer.gui.judging import Edit
 from viewer.gui.merging.merge_panel import MergePanel
+from viewer.gui.merging.merge_wording import names_of
 from viewer.reviewing.collating import Standing
 from viewer.reviewing.deciding import Decision
 from viewer.saving.saved_states import descent, state_of
@@ -462,3 +464,44 @@ def test_reviewer_who_judges_blind_is_not_shown_what_a_colleague_said(ada: Opene
     ada.do(ActionId.BLIND)
     with_ben(ada, tmp_path)
     assert is_merging(ada)
+
+
+def test_sources_stay_in_the_readers_order_when_a_colleague_keeps_more_of_one(
+    ada: Opened, tmp_path: Path
+) -> None:
+    bens = tmp_path / "ben" / "ben.parallax.json"
+    document = json.loads(bens.read_text(encoding="utf-8"))
+    document["articles"][0]["shelf"] = 3
+    bens.write_text(json.dumps(document), encoding="utf-8")
+    before = [article.id for article in ada.session.articles]
+    panel = with_ben(ada, tmp_path)
+    QTest.mouseClick(panel.take_all, Qt.MouseButton.LeftButton)
+    assert [article.id for article in ada.session.articles] == before
+    assert [record.id for record in ada.session.review.articles] == before
+    assert ada.session.review.articles[0].unknown == {"shelf": 3}
+
+
+def test_one_annotation_on_which_both_worked_is_told_to_be_combined_where_nothing_clashes(
+    opener: Open, tmp_path: Path
+) -> None:
+    saved = ada_of(tmp_path / "ada")
+    first, *others = saved.review.annotations
+    theirs = replace(first, tags=(*first.tags, "early"), modified=minutes(50))
+    review = replace(saved.review, annotations=(theirs, *others))
+    copy = tmp_path / "ada" / "copy.json"
+    write_sidecar(copy, review, None, ancestors=descent(review, saved.ancestors))
+    ada = opener(saved.path)
+    ada.select("passengers")
+    edit_annotation(ada.session, Edit(label="Change the note", note="Changed here."))
+    panel = merge(ada, copy)
+    QTest.mouseClick(panel.take_all, Qt.MouseButton.LeftButton)
+    now = ada.session.review.annotation(first.id)
+    assert now is not None
+    assert (now.note, now.tags) == ("Changed here.", ("toll", "early"))
+    assert told(panel)[0] == ("≠ Differing", "12 passengers", "Combined")
+
+
+def test_long_names_of_what_came_are_cut_and_say_so() -> None:
+    assert names_of(["early", "A headline that is a good deal longer than a line has room for"]) == (
+        "“early”, “A headline that is a good deal longer…”"
+    )

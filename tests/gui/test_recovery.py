@@ -22,6 +22,7 @@ from viewer.gui.settings import SettingsStore
 from viewer.gui.window import running
 from viewer.gui.window.work_keeping import WorkKeeping
 from viewer.saving.journal import JournalEntry, find_left
+from viewer.saving.saved_states import common_ancestors, lineage
 from viewer.saving.sidecar import read_sidecar, write_sidecar
 
 SIDECAR = "1-coast-radio.parallax.json"
@@ -375,3 +376,50 @@ def test_offers_when_seen_have_names_of_their_own(
     names = [button.accessibleName() for button in window(()).row.buttons]
     assert len(set(names)) == 3
     assert all("Ferry runs onto a rock" in name for name in names)
+
+
+def test_reviewer_who_judges_blind_meets_nothing_of_others_in_what_is_brought_back(
+    window: OpenKept, qtbot: QtBot, story: tuple[Path, ...], tmp_path: Path
+) -> None:
+    theirs = window(story)
+    theirs.opened.session.set_reviewer("Zacharias")
+    theirs.note("passengers", "Quokka")
+    theirs.opened.do(ActionId.SAVE)
+    mine = window(story)
+    mine.opened.session.set_reviewer("Ada")
+    mine.note("tugs", "Mine.")
+    mine.die(qtbot)
+    for base in (tmp_path / "journal").glob("*.base"):
+        base.unlink()  # so that all of the review seems to be new
+    text = story[0].read_text(encoding="utf-8")
+    story[0].write_text(text.replace("12 passengers", "Some"), encoding="utf-8")
+    later = window(())
+    settings = later.opened.settings
+    settings.change(replace(settings.current, reviewer="Ada", blind=True))
+    later.row.look.click()
+    (sheet,) = later.opened.window.findChildren(WorkSheet)
+    assert "Mine." in sheet.text.toPlainText()
+    assert "Quokka" not in sheet.text.toPlainText()
+    sheet.close()
+    later.row.bring_back.click()
+    assert {"Quokka", "Mine."} <= later.notes()
+    assert "12 passengers" not in " ".join(later.opened.notices())
+
+
+def test_copy_of_unsaved_work_says_from_which_saved_review_it_comes(
+    window: OpenKept, qtbot: QtBot, story: tuple[Path, ...], tmp_path: Path
+) -> None:
+    kept = window(story)
+    kept.note("passengers", "Saved.")
+    kept.opened.do(ActionId.SAVE)
+    kept.note("passengers", "Unsaved.")
+    kept.die(qtbot)
+    later = window(())
+    later.row.look.click()
+    (sheet,) = later.opened.window.findChildren(WorkSheet)
+    later.opened.questions.place = tmp_path / "elsewhere" / "copy.parallax.json"
+    later.opened.questions.place.parent.mkdir()
+    sheet.copy.click()
+    sheet.close()
+    saved, copy = (read_sidecar(path) for path in (story[0].with_name(SIDECAR), later.opened.questions.place))
+    assert common_ancestors(lineage(copy), lineage(saved))[:1] == lineage(saved)[:1]

@@ -20,6 +20,7 @@ from two_reviewers import (
 )
 
 from viewer.__main__ import main
+from viewer.cli import merged_reviews
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Review
 from viewer.saving.saved_states import descent, state_of
@@ -259,3 +260,37 @@ def test_three_reviews_become_one(tmp_path: Path, capsys: Captured) -> None:
     everything = read_sidecar(tmp_path / "all.parallax.json").review
     assert words_of(everything) == words_of(ada.review) | words_of(ben.review) | words_of(cy.review)
     assert list(report["alone"].values()) == [2, 1, 0]
+
+
+def test_copies_of_an_article_that_were_edited_alike_since_are_one_article(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    saved = []
+    for number, author in enumerate(("Ada", "Ben"), 1):
+        folder = tmp_path / author
+        articles = write_articles(folder)
+        review = review_by(articles, [note_on(articles, number, author, [(0, "3 tugs")])], folder)
+        saved.append(write_sidecar(folder / f"{author}.parallax.json", review, None).path)
+        radio = folder / "radio.txt"
+        words = radio.read_text(encoding="utf-8").replace("Ferry runs onto a rock", "Ferry on a rock")
+        radio.write_text(f"{words} They left at night.", encoding="utf-8")
+    place = tmp_path / "both.parallax.json"
+    report = merged(capsys, *saved, "-o", place)
+    assert (report["agreed"], report["unread"], report["unplaced"]) == (1, [], [])
+    assert len(read_sidecar(place).review.articles) == 2
+
+
+def test_review_that_is_saved_while_it_is_merged_is_not_overwritten_even_by_force(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada, ben = ada_of(tmp_path / "ada"), ben_of(tmp_path / "ben")
+    merge_before = merged_reviews.merge_saved
+
+    def merge_meanwhile(*arguments: Any) -> merged_reviews.Outcome:
+        write_sidecar(ada.path, replace(ada.review, annotations=ada.review.annotations[:1]), ada.digest)
+        return merge_before(*arguments)
+
+    monkeypatch.setattr(merged_reviews, "merge_saved", merge_meanwhile)
+    assert merge(ada.path, ben.path, "-o", ada.path, "--force") == 1
+    assert "changed" in capsys.readouterr().err
+    assert len(read_sidecar(ada.path).review.annotations) == 1

@@ -7,7 +7,7 @@ from pathlib import Path
 from viewer.domain.article import Article
 from viewer.domain.review import Review
 from viewer.reading.gathering import gather
-from viewer.reviewing.grounding import Copy, Grounded, gather_sources, ground, ground_base
+from viewer.reviewing.grounding import Copy, Grounded, gather_sources, ground_all, ground_base
 from viewer.reviewing.merging import Conflict, merge
 from viewer.saving.saved_states import SavedStates, joined_lines, lineage
 from viewer.saving.sidecar import SavedReview
@@ -42,7 +42,7 @@ def merge_saved(saved: Sequence[SavedReview], base: SavedReview | None, states: 
     """
     copies = [Copy(review=each.review, folder=each.path.parent) for each in saved]
     articles = gather_sources(copies, _read)
-    sides = [ground(copy, articles) for copy in copies]
+    sides = ground_all(copies, articles)
     review, conflicts, bases = sides[0].review, list[Conflict](), list[Review | None]()
     for place in range(1, len(sides)):
         found = base.review if base else _known_base(saved[:place], saved[place], states)

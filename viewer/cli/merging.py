@@ -91,7 +91,10 @@ def _write(outcome: "Outcome", saved: Sequence["SavedReview"], place: Path, *, f
         if (there.review, there.ancestors) != (review, ancestors):
             raise _refusal(place)
         return
-    write_sidecar(place, review, digest_of(place) if place.exists() else None, ancestors=ancestors)
+    # A file that was merged itself may have been saved since; what it was when it was read is what may go.
+    read = [each.digest for each in saved if each.path.resolve() == place.resolve()]
+    digest = read[0] if read else digest_of(place) if place.exists() else None
+    write_sidecar(place, review, digest, ancestors=ancestors)
     for each in (*(one.review for one in saved), review):
         _states().keep(each)
 

@@ -10,6 +10,11 @@ def is_blind(session: ReviewSession) -> bool:
     return session.judgements.blind
 
 
+def heard(session: ReviewSession) -> str | None:
+    """Return of whose annotations alone the reviewer may hear before the others are decided on; None for everybody's."""
+    return session.reviewer if is_blind(session) else None
+
+
 def set_blind(session: ReviewSession, *, blind: bool) -> None:
     """Hide what others said until the reviewer has decided, or show it; the review stays as it is."""
     if blind != is_blind(session):

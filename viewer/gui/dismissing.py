@@ -5,34 +5,25 @@ hidden, it would be agreed with unread.
 """
 
 from dataclasses import replace
-from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from viewer.domain.review import Annotation, Status
 from viewer.gui.annotating import edit_annotation, own_annotation
 from viewer.gui.judging import Edit
+from viewer.gui.reasons import kept_reason, told_reason, usual_reasons
 from viewer.gui.session import ReviewSession
 from viewer.gui.slot_names import slot_words
 from viewer.gui.text_direction import isolated
 from viewer.gui.wording import dismissed_words
 
-_READY: Final = (
-    QT_TRANSLATE_NOOP("Dismissing", "not the same event"),
-    QT_TRANSLATE_NOOP("Dismissing", "the same in other words"),
-    QT_TRANSLATE_NOOP("Dismissing", "read wrongly"),
-    QT_TRANSLATE_NOOP("Dismissing", "does not matter"),
-    QT_TRANSLATE_NOOP("Dismissing", "duplicate of another finding"),
-)
-
 
 def ready_reasons(session: ReviewSession) -> tuple[str, ...]:
     """Return the reasons to choose from: the usual ones, then those that were given in this review."""
-    usual = [QCoreApplication.translate("Dismissing", str(words)) for words in _READY]
     own = own_annotation(session)
     others = (each for each in session.judgements.said if own is None or each.id != own.id)
-    given = sorted({each.reason for each in others if each.reason})
-    return tuple(dict.fromkeys((*usual, *given)))
+    given = sorted({told_reason(each.reason) for each in others if each.reason})
+    return tuple(dict.fromkeys((*usual_reasons(), *given)))
 
 
 def judge(session: ReviewSession, status: Status, reason: str | None = None) -> None:
@@ -49,7 +40,8 @@ def judge(session: ReviewSession, status: Status, reason: str | None = None) -> 
         label = QCoreApplication.translate("Dismissing", "Take the dismissal back")
     else:
         label = QCoreApplication.translate("Dismissing", "Change the status")
-    edit_annotation(session, Edit(label=label, status=status, reason=reason, is_dismissal=dismisses))
+    kept = None if reason is None else kept_reason(reason)
+    edit_annotation(session, Edit(label=label, status=status, reason=kept, is_dismissal=dismisses))
     if dismisses and before is not status:
         tell_dismissal(session)
 
@@ -57,7 +49,7 @@ def judge(session: ReviewSession, status: Status, reason: str | None = None) -> 
 def give_reason(session: ReviewSession, reason: str) -> None:
     """Say why what is selected is dismissed."""
     label = QCoreApplication.translate("Dismissing", "Say why it is dismissed")
-    edit_annotation(session, Edit(label=label, reason=reason, is_dismissal=True))
+    edit_annotation(session, Edit(label=label, reason=kept_reason(reason), is_dismissal=True))
 
 
 def tell_dismissal(session: ReviewSession) -> None:
@@ -66,16 +58,17 @@ def tell_dismissal(session: ReviewSession) -> None:
     if own is None:
         return
     words = QCoreApplication.translate("Dismissing", "Dismissed, no reason given: {slot}.")
-    if own.reason.strip():
+    reason = told_reason(own.reason.strip())
+    if reason:
         words = QCoreApplication.translate("Dismissing", "Dismissed: {slot} – {reason}.")
-    said = words.format(slot=slot_words(own.slot), reason=isolated(own.reason.strip().rstrip(".")))
+    said = words.format(slot=slot_words(own.slot), reason=isolated(reason.rstrip(".")))
     counted = dismissed_words(count_dismissed(session))
     session.announced.emit(f"{said} {counted}." if counted else said)
 
 
 def reason_words(annotation: Annotation) -> str:
     """Return who dismissed a finding and why, or why it was dismissed once; ``""`` where nothing is to be said."""
-    reason, author = isolated(annotation.reason.strip()), isolated(annotation.author)
+    reason, author = isolated(told_reason(annotation.reason.strip())), isolated(annotation.author)
     if annotation.status is not Status.DISMISSED:
         words = QCoreApplication.translate("Dismissing", "Was dismissed before: {reason}")
         return words.format(reason=reason) if reason else ""

@@ -219,7 +219,9 @@ def sign(review: Review, made: Collection[str], author: str, when: datetime) -> 
     )
     for annotation in review.annotations:
         if annotation.id in made and not annotation.author:
-            review = change_annotation(review, replace(annotation, author=author), author=author, when=when)
+            changes = tuple(replace(each, author=each.author or author) for each in annotation.changes)
+            signed = replace(annotation, author=author, changes=changes)
+            review = change_annotation(review, signed, author=author, when=when)
     return review
 
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from viewer.domain.article import Article, ArticleId
+from viewer.domain.article import Article
 from viewer.domain.review import Review
-from viewer.reviewing.pairing import pair_records
+from viewer.reviewing.grounding import Copy, Pairs, pair_sources
 from viewer.reviewing.raters import NamedReview
 from viewer.reviewing.reattaching import reattach
 
@@ -49,14 +49,13 @@ def on_common_texts(reviews: Sequence[FiledReview], articles: Sequence[Article])
         reviews: In order.
         articles: Those of their articles that could be read, from wherever each review names them.
     """
-    texts: dict[ArticleId, Article] = {}
+    told: Pairs = {}  # by records: two reviews that have one speak of one text
     placed = []
     for entry in reviews:
-        paired = dict(pair_records(entry.review, list(texts.values()), entry.folder))
-        rest = Review(articles=tuple(each for each in entry.review.articles if each.id not in paired))
-        paired.update(pair_records(rest, articles, entry.folder))
-        texts.update((article.id, article) for article in paired.values())
-        attached = reattach(entry.review, paired)
+        copy = Copy(review=entry.review, folder=entry.folder)
+        for among in (tuple(told.values()), articles):
+            told = {**pair_sources(copy, among), **told}
+        attached = reattach(entry.review, told)
         lost = frozenset((place.annotation, place.index) for place in attached.unplaced)
         placed.append(NamedReview(name=entry.name, review=attached.review, lost=lost))
     return OnCommonTexts(reviews=tuple(placed), apart=_apart(placed))

@@ -114,10 +114,10 @@ def take_unless_clashing(review: Review, row: Counterparts, theirs: Review) -> R
 
 def merge_rest(review: Review, theirs: Review, base: Review | None) -> MergedRest:
     """Return ``review`` with the links, corrections, codes and details of sources of theirs; mine stay where both changed."""
-    records = _with_missing(theirs.articles, review.articles)
+    records = with_missing(theirs.articles, review.articles)
     other = replace(theirs, articles=records, annotations=review.annotations)
     before = base and replace(
-        base, articles=_with_missing(base.articles, review.articles), annotations=review.annotations
+        base, articles=with_missing(base.articles, review.articles), annotations=review.annotations
     )
     merged = merge(review, other, before)
     contested = {conflict.where for conflict in merged.conflicts}
@@ -213,13 +213,14 @@ def _replaced(review: Review, annotation: AnnotationId, *others: Annotation) -> 
 def _with_records(review: Review, annotation: Annotation, records: Iterable[SourceRecord]) -> Review:
     quoted = {quote.article for quote in annotation.quotes}
     return replace(
-        review, articles=_with_missing(review.articles, [each for each in records if each.id in quoted])
+        review, articles=with_missing(review.articles, [each for each in records if each.id in quoted])
     )
 
 
-def _with_missing(
+def with_missing(
     records: tuple[SourceRecord, ...], others: Iterable[SourceRecord]
 ) -> tuple[SourceRecord, ...]:
+    """Return ``records`` in their order, then those of ``others`` that are about no article among them."""
     known = {record.id for record in records}
     return (*records, *(other for other in others if other.id not in known))
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from viewer.domain.article import Article, ArticleId
@@ -22,6 +23,9 @@ _TELLING: Final = 24
 """Code points quoted: fewer may stand in any article."""
 
 ReadFiles = Callable[[Sequence[Path]], Sequence[Article]]
+Pairs = Mapping[ArticleId, Article]
+"""The articles of records, by the ids of the records."""
+NOTHING_TOLD: Final[Pairs] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,15 +68,17 @@ def gather_sources(copies: Sequence[Copy], read: ReadFiles) -> tuple[Article, ..
         read: Reads those of the files that can be read.
     """
     articles: dict[ArticleId, Article] = {}
+    told: Pairs = {}
     for copy in copies:
-        known = pair_sources(copy, tuple(articles.values()))
-        left = [record for record in copy.review.articles if record.id not in known]
+        told = {**pair_sources(copy, tuple(articles.values())), **told}
+        left = [record for record in copy.review.articles if record.id not in told]
         found = read([copy.folder / record.path for record in left])
         articles.update((article.id, article) for article in found if article.id not in articles)
+        told = {**pair_sources(copy, tuple(articles.values())), **told}
     return tuple(articles.values())
 
 
-def pair_sources(copy: Copy, articles: Sequence[Article]) -> Mapping[ArticleId, Article]:
+def pair_sources(copy: Copy, articles: Sequence[Article]) -> Pairs:
     """Return, for each record of ``copy`` whose article is among ``articles``, that article, by the record's id.
 
     What neither words, file, bytes nor headline tell is told by the words quoted: another path, another state.
@@ -95,9 +101,24 @@ def pair_sources(copy: Copy, articles: Sequence[Article]) -> Mapping[ArticleId, 
     return pairs
 
 
-def ground(copy: Copy, articles: Sequence[Article]) -> Grounded:
-    """Return ``copy`` as it stands in ``articles``."""
-    pairs = pair_sources(copy, articles)
+def ground_all(copies: Sequence[Copy], articles: Sequence[Article]) -> list[Grounded]:
+    """Return ``copies`` as they stand in ``articles``; what the file of one tells of a record counts in all."""
+    told: Pairs = {}
+    for copy in copies:
+        told = {**pair_sources(copy, articles), **told}
+    return [ground(copy, articles, told) for copy in copies]
+
+
+def ground(copy: Copy, articles: Sequence[Article], told: Pairs = NOTHING_TOLD) -> Grounded:
+    """Return ``copy`` as it stands in ``articles``.
+
+    Args:
+        copy: As it was saved.
+        articles: As they are now.
+        told: The articles of records that another copy has too, by its pairs: a record's id is that of its words, so
+            that two copies which have it speak of one text, whatever became of the file since.
+    """
+    pairs = {**pair_sources(copy, articles), **_told_of(copy, told)}
     attached = reattach(with_absolute_paths(copy.review, copy.folder), pairs)
     texts = {article.id: article for article in articles}
     return Grounded(
@@ -157,6 +178,10 @@ def _comparable(quote: Quote, *, is_placed: bool) -> Quote:
         return quote
     around = f"{quote.prefix}\N{SYMBOL FOR UNIT SEPARATOR}{quote.suffix}"
     return replace(quote, article=ArticleId(f"{around}\N{SYMBOL FOR UNIT SEPARATOR}{quote.exact}"), start=0)
+
+
+def _told_of(copy: Copy, told: Pairs) -> Pairs:
+    return {record.id: told[record.id] for record in copy.review.articles if record.id in told}
 
 
 def _share_quoted(review: Review, record: ArticleId, text: str) -> float:

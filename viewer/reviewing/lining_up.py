@@ -18,6 +18,7 @@ HALF: Final = Fraction(1, 2)
 """Of the targets of the annotation that has fewer: more than this must be shared, or exactly this on the same question."""
 BLOCK: Final = 256
 """Code points that share a drawer of the index; a little longer than most quotations."""
+_Points = set[tuple[ArticleId, int]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +90,10 @@ def line_up(sides: Sequence[Sequence[Annotation]]) -> tuple[LinedUp, ...]:
 
 def overlap(left: Annotation, right: Annotation) -> Overlap:
     """Return how far ``left`` and ``right`` speak of the same words; their quotations are placed in the same texts."""
+    return _overlap(left, right, _shared_targets(left, right), (_code_points(left), _code_points(right)))
+
+
+def _shared_targets(left: Annotation, right: Annotation) -> int:
     meeting = [
         (one, other)
         for one, quote in enumerate(left.quotes)
@@ -96,9 +101,12 @@ def overlap(left: Annotation, right: Annotation) -> Overlap:
         if _meet(quote, rival)
     ]
     # One long quotation over two others is one target shared, not two.
-    shared = min(len({one for one, _ in meeting}), len({other for _, other in meeting}))
+    return min(len({one for one, _ in meeting}), len({other for _, other in meeting}))
+
+
+def _overlap(left: Annotation, right: Annotation, shared: int, points: tuple[_Points, _Points]) -> Overlap:
     fewer, more = sorted((len(left.quotes), len(right.quotes)))
-    mine, theirs = _code_points(left), _code_points(right)
+    mine, theirs = points
     return Overlap(
         of_fewer=Fraction(shared, fewer),
         of_more=Fraction(shared, more),
@@ -108,9 +116,13 @@ def overlap(left: Annotation, right: Annotation) -> Overlap:
 
 def _pairs(sides: Sequence[Sequence[Annotation]]) -> list[_Pair]:
     pairs = []
+    points = [[_code_points(each) for each in side] for side in sides]
     for one, other in sorted(_meetings(sides)):
         left, right = sides[one[0]][one[1]], sides[other[0]][other[1]]
-        found = overlap(left, right)
+        shared = _shared_targets(left, right)
+        if not shared and left.id != right.id:
+            continue
+        found = _overlap(left, right, shared, (points[one[0]][one[1]], points[other[0]][other[1]]))
         same_kind, same_slot = left.kind is right.kind, left.slot == right.slot
         enough = found.of_fewer > HALF or (found.of_fewer == HALF and same_kind and same_slot)
         if enough or left.id == right.id:
@@ -152,7 +164,7 @@ def _meet(quote: Quote, rival: Quote) -> bool:
     return quote.article == rival.article and quote.span.overlaps(rival.span)
 
 
-def _code_points(annotation: Annotation) -> set[tuple[ArticleId, int]]:
+def _code_points(annotation: Annotation) -> _Points:
     return {
         (quote.article, place)
         for quote in annotation.quotes

@@ -1,7 +1,7 @@
 """Unsaved work that was left by a crash: what it changed, and how it comes into the review as it is now."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.domain.review import Annotation, Review
 from viewer.reviewing.merging import Merged, merge
@@ -40,6 +40,18 @@ def find_changes(before: Review | None, after: Review) -> Changes:
         changed=tuple((was, is_now) for was, is_now in both if was is not is_now and was != is_now),
         removed=tuple(annotation for name, annotation in old.items() if name not in new),
         others=_count_others(base, after),
+    )
+
+
+def only_by(changes: Changes, author: str | None) -> Changes:
+    """Return ``changes`` without other authors' annotations, for whoever judges blind; all of them for None."""
+    if author is None:
+        return changes
+    return replace(
+        changes,
+        added=tuple(each for each in changes.added if each.author == author),
+        changed=tuple(pair for pair in changes.changed if pair[1].author == author),
+        removed=tuple(each for each in changes.removed if each.author == author),
     )
 
 

@@ -175,3 +175,20 @@ def test_the_table_for_spreadsheets_has_all_counts_and_no_formulas(text: Path) -
     assert float(kappa["low_95"]) < float(kappa["value"]) < float(kappa["high_95"])
     assert {row["first"] for row in rows} == {"'=Ada", "all"}
     assert sum(row["measure"] == "krippendorff_alpha" for row in rows) == 4
+
+
+def test_copies_of_an_article_that_were_edited_alike_since_are_one_article(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = []
+    for seed, author in enumerate(("Ada", "Ben")):
+        folder = tmp_path / author
+        folder.mkdir()
+        copy = folder / "ferry.txt"
+        copy.write_text(TEXT, encoding="utf-8")
+        files.append(save(copy, author, *judged(copy, author, range(25), seed)))
+        copy.write_text(f"Ferry lost\n\n{TEXT.removeprefix('Ferry sinks')}", encoding="utf-8")
+    assert agreement(*files) == 0
+    said = capsys.readouterr()
+    assert said.err == ""
+    assert "25 items of both; 0 only Ada, 0 only Ben." in said.out

@@ -62,7 +62,8 @@ def value_words(aspect: Aspect, value: str) -> str:
 def figure_words(figure: Figure, sign: str) -> str:
     """Return a coefficient with its interval and its items, or why there is none."""
     if figure.value is None:
-        return f"{_said(_REASONS[figure.reason or NoFigure.NO_ITEMS])}; {items_words(figure.items)}"
+        reason = _said(_REASONS[figure.reason or NoFigure.NO_ITEMS])
+        return f"{reason}; {items_words(figure.items)}" if figure.items else reason
     if figure.low is None or figure.high is None:
         words = QCoreApplication.translate(
             "Agreement", "{sign} {value}, no interval: all resamples alike; {items}"

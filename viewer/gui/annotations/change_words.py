@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
 from viewer.domain.review import Annotation, Change, Confidence, Severity, Status
+from viewer.gui.reasons import told_reason
 from viewer.gui.shortening import in_one_line
 from viewer.gui.text_direction import isolated
 from viewer.gui.theme import Theme
@@ -88,9 +89,13 @@ def _value(field: str, text: str) -> str:
     if not text:
         return QCoreApplication.translate("ChangeWords", "nothing")
     try:
-        return _TOLD[field](text) if field in _TOLD else f"“{isolated(in_one_line(text, _LONGEST))}”"
+        return _TOLD[field](text) if field in _TOLD else _quoted(text)
     except ValueError:
         return text
+
+
+def _quoted(text: str) -> str:
+    return f"“{isolated(in_one_line(text, _LONGEST))}”"
 
 
 def _told(kind: type[StrEnum], words: Callable[..., str]) -> Callable[[str], str]:
@@ -103,6 +108,7 @@ _TOLD: Final[Mapping[str, Callable[[str], str]]] = MappingProxyType(
         "relation": _told(Relation, relation_words),
         "status": _told(Status, status_in_sentence),
         "severity": lambda text: severity_words(Severity(int(text))),
+        "reason": lambda text: _quoted(told_reason(text)),
         "confidence": lambda text: sureness_words(Confidence(int(text))),
     }
 )

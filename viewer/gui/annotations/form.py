@@ -27,6 +27,7 @@ from viewer.gui.appearance import field_style
 from viewer.gui.coding import add_codes
 from viewer.gui.dismissing import give_reason, judge, ready_reasons, tell_dismissal
 from viewer.gui.judging import Edit
+from viewer.gui.reasons import told_reason
 from viewer.gui.session import ReviewSession
 from viewer.gui.shortening import in_one_line
 from viewer.gui.theme import Theme, label_font
@@ -215,7 +216,7 @@ class AnnotationForm(QWidget):
         dismissed = annotation is not None and annotation.status is Status.DISMISSED
         self._fields.setRowVisible(self.reason, dismissed)
         if annotation is not None and dismissed:
-            self.reason.show_reason(annotation.reason, ready_reasons(self._session))
+            self.reason.show_reason(told_reason(annotation.reason), ready_reasons(self._session))
 
     def _show_tags(self, annotation: Annotation | None) -> None:
         """Show the tags; where the team has a codebook, say which of them are not in it."""
@@ -223,7 +224,7 @@ class AnnotationForm(QWidget):
         self.tags.offer(review.codebook, self._session.judgements.tags_besides(annotation))
         self.tags.show_tags(annotation.tags if annotation else ())
         loose = loose_tags(review, self.tags.finished_tags) if review.codebook else ()
-        words = self.tr("Not in the codebook: {tags} – add")
+        words = self.tr("Add to the codebook: {tags}")
         self.loose.say(words.format(tags=", ".join(loose)) if loose else "")
 
     def _show_others(self, divergence: Divergence | None, note: Annotation | None) -> None:

@@ -48,6 +48,9 @@ class ReasonField(CalmComboBox):
         if self.currentText() != reason:
             self.setCurrentIndex(self.findText(reason))
             self.setEditText(reason)
+            self.line.setCursorPosition(
+                0 if not self.line.hasFocus() else len(reason)
+            )  # its beginning is seen
         self.blockSignals(blocked)
 
     @Slot(str)

@@ -44,12 +44,13 @@ class ReviewSaving(QObject):
         super().__init__(parent)
         self._session, self._questions, self._settings = session, questions, settings
         self._stored: SavedReview | None = None
+        self._line: Sequence[str] = ()  # the states of what this window has saved; none before
         self._refusals: tuple[ViewerError, ...] = ()
         self.lines_taken_over: Callable[[], Sequence[Sequence[str]]] = tuple
 
     def begin(self, stored: SavedReview | None) -> None:
         """Go on from the review that was read with the articles; None where there is none yet."""
-        self._stored, self._refusals = stored, ()
+        self._stored, self._refusals, self._line = stored, (), ()
 
     @cached_property
     def states(self) -> "SavedStates":
@@ -119,7 +120,7 @@ class ReviewSaving(QObject):
         """Return the states from which the review comes: what was saved here before, and what was taken over."""
         from viewer.saving.saved_states import lineage  # noqa: PLC0415 - as above
 
-        before = (lineage(self._stored),) if self._stored else ()
+        before = (self._line or lineage(self._stored),) if self._stored else ()
         return (*before, *self.lines_taken_over())
 
     def _refuse(self, problem: ViewerError) -> None:
@@ -127,10 +128,10 @@ class ReviewSaving(QObject):
         self.problem_reported.emit(problem)
 
     def _settle(self, saved: SavedReview) -> None:
-        for known in (self._stored, saved):
-            if known is not None:
-                self.states.keep(known.review)
-        self._stored = saved
+        if self._stored is not None and not self._line:
+            self.states.keep(self._stored.review)
+        self.states.keep(saved.review)
+        self._stored, self._line = saved, saved.ancestors
         self._session.mark_saved(opened_from(saved.review, saved.path.parent), saved.path)
         refusals, self._refusals = self._refusals, ()
         for problem in refusals:

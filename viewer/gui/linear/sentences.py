@@ -12,6 +12,7 @@ from viewer.domain.judgement import Relation
 from viewer.domain.review import Annotation, Reply, Status
 from viewer.gui.divergences.values_model import Statement
 from viewer.gui.filtering import relation_of, status_of
+from viewer.gui.reasons import told_reason
 from viewer.gui.slot_names import slot_words
 from viewer.gui.text_direction import isolated
 from viewer.gui.times import exact_words
@@ -139,7 +140,7 @@ def _judged(annotation: Annotation | None) -> list[str]:
         return parts
     if annotation.status is Status.DISMISSED and annotation.reason.strip():
         words = QCoreApplication.translate("Linear", "because: {reason}")
-        parts.append(words.format(reason=isolated(_one_line(annotation.reason))))
+        parts.append(words.format(reason=isolated(_one_line(told_reason(annotation.reason)))))
     if annotation.severity is not None:
         words = QCoreApplication.translate("Linear", "severity: {severity}")
         parts.append(words.format(severity=severity_words(annotation.severity)))

@@ -13,7 +13,7 @@ from viewer.gui.files.review_saving import ReviewSaving
 from viewer.gui.merging.merge_work import MergeWork
 from viewer.gui.session import ReviewSession
 from viewer.reviewing.collating import Counterparts
-from viewer.reviewing.grounding import Copy, Grounded, ground, ground_base
+from viewer.reviewing.grounding import Copy, Grounded, ground, ground_base, pair_sources
 from viewer.reviewing.matching import Matcher
 from viewer.saving.saved_states import lineage
 from viewer.saving.sidecar import SavedReview
@@ -24,10 +24,12 @@ def begin_work(
 ) -> MergeWork:
     """Return the work of merging ``theirs`` into the review of ``session``."""
     articles = session.articles
+    stored = saving.stored
+    told = pair_sources(Copy(review=stored.review, folder=stored.path.parent), articles) if stored else {}
     here = Path.cwd()  # the paths of an open review are absolute, so that it does not matter where they begin
     sides = (
         ground(Copy(review=listed_review(session), folder=here), articles),
-        ground(Copy(review=theirs.review, folder=theirs.path.parent), articles),
+        ground(Copy(review=theirs.review, folder=theirs.path.parent), articles, told),
     )
     base = _base(saving, theirs, articles, sides)
     return MergeWork(session, theirs, sides, base, parent)

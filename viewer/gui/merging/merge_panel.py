@@ -41,6 +41,9 @@ _FILTERS: Final = (
 _SHARES: Final = (430, 700)
 """Of the width: the list, and the two annotations."""
 
+_ROWS_MEASURED: Final = 100
+"""For the widths of columns: thousands of rows say the same few words."""
+
 
 class MergePanel(QWidget):
     """Shows a ``MergeWork``; every decision is a step that can be undone, and nothing is written before it is saved.
@@ -126,6 +129,7 @@ class MergePanel(QWidget):
         view.verticalHeader().setDefaultSectionSize(round(view.fontMetrics().height() * 1.5))
         header = view.horizontalHeader()
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_ROWS_MEASURED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(MergeColumn.QUESTION, QHeaderView.ResizeMode.Stretch)
         FocusFrame(view)

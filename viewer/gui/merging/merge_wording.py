@@ -9,6 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLoca
 
 from viewer.domain.article import ArticleId
 from viewer.domain.review import Annotation, Confidence
+from viewer.gui.reasons import told_reason
+from viewer.gui.shortening import in_one_line
 from viewer.gui.slot_names import event_words, slot_words
 from viewer.gui.wording import kind_words, relation_words, severity_words, status_words
 from viewer.reviewing.collating import Counterparts, Standing
@@ -55,6 +57,7 @@ _FIELDS: Final[Mapping[str, object]] = {
     "replies": QT_TRANSLATE_NOOP("Merging", "Answers"),
 }
 """In the order in which they are read: what was judged first, then what was written."""
+_NAME_LENGTH: Final = 40
 _JUDGED_FIRST: Final = (
     "status", "relation", "severity", "confidence", "reason", "note", "tags", "replies", "quotes",
     "kind", "slot", "event", "author", "modified",
@@ -160,7 +163,7 @@ def _value_words(entry: Annotation, name: str, letters: Mapping[ArticleId, str])
         "quotes": lambda: "\n".join(_quoted(letters.get(q.article, "–"), q.exact) for q in entry.quotes),
         "replies": lambda: "\n".join(_said(reply.author, reply.text) for reply in entry.replies),
         "author": lambda: entry.author or QCoreApplication.translate("Merging", "not signed"),
-        "reason": lambda: entry.reason,
+        "reason": lambda: told_reason(entry.reason),
         "note": lambda: entry.note,
     }
     return makers[name]()
@@ -168,7 +171,7 @@ def _value_words(entry: Annotation, name: str, letters: Mapping[ArticleId, str])
 
 def names_of(names: Sequence[str]) -> str:
     """Return the first of ``names`` in one line, and how many more there are."""
-    shown = ", ".join(f"“{' '.join(name.split())[:40]}”" for name in names[:3])
+    shown = ", ".join(f"“{in_one_line(name, _NAME_LENGTH)}”" for name in names[:3])
     if len(names) <= 3:  # noqa: PLR2004 - as many as are shown
         return shown
     return QCoreApplication.translate("Merging", "{names} and {count} more").format(

@@ -19,6 +19,7 @@ from viewer.reviewing.deciding import (
     decide,
     merge_rest,
     take_unless_clashing,
+    with_missing,
 )
 from viewer.reviewing.grounding import Grounded
 from viewer.saving.saved_states import lineage
@@ -178,8 +179,7 @@ class MergeWork(QObject):
         Each is done on a review of that row alone: a review of thousands is not built anew for each of its rows.
         """
         review = listed_review(self._session)
-        records = (*review.articles, *(each for each in self._other.articles if each not in review.articles))
-        listed = tuple({record.id: record for record in reversed(records)}.values())[::-1]
+        listed = with_missing(review.articles, self._other.articles)
         settled: dict[AnnotationId, tuple[Annotation, ...]] = {}
         came: list[Annotation] = []
         for row in map(self.now, rows):
@@ -187,9 +187,7 @@ class MergeWork(QObject):
             after = step(alone, row)
             if after.annotations == alone.annotations:
                 continue
-            kept = row.mine is not None and row.mine in after.annotations
-            decision = Decision.BOTH if kept else Decision.THEIRS
-            self._remember(row, decision, alone, after)
+            self._remember(row, _made_of(row, after), alone, after)
             if row.mine is not None:
                 settled[row.mine.id] = after.annotations
             else:
@@ -236,6 +234,13 @@ class MergeWork(QObject):
     @Slot()
     def _on_session_review_changed(self) -> None:
         self.changed.emit()
+
+
+def _made_of(row: Counterparts, after: Review) -> Decision:
+    """Return which decision on ``row`` the annotations ``after`` it come to."""
+    if row.mine in after.annotations:
+        return Decision.BOTH
+    return Decision.THEIRS if row.mine is None or row.theirs in after.annotations else Decision.COMBINED
 
 
 def _assembled(

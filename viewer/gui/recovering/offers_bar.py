@@ -76,7 +76,6 @@ class OffersBar(QFrame):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
         top.addWidget(self.later, 0, Qt.AlignmentFlag.AlignTop)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.domain.errors import SidecarError, UnsupportedVersion, ViewerError
 from viewer.domain.review import Review
+from viewer.gui.blinding import heard
 from viewer.gui.dialogs.questions import Questions
 from viewer.gui.files.lost_quotations import attached_to
 from viewer.gui.files.review_records import listed_review, saved_into
@@ -19,8 +20,9 @@ from viewer.gui.recovering.wording import title_of
 from viewer.gui.recovering.work_sheet import WorkSheet
 from viewer.gui.session import ReviewSession
 from viewer.reviewing.merging import Merged
-from viewer.reviewing.recovering import bring_back, find_changes
+from viewer.reviewing.recovering import bring_back, find_changes, only_by
 from viewer.saving.journal import JournalEntry, LeftWork, Work, find_left, read_work, set_aside, take_entry
+from viewer.saving.saved_states import state_of
 from viewer.saving.sidecar import SUFFIX, SavedReview, digest_of, read_sidecar
 
 Taken = tuple[LeftWork, JournalEntry, Work]
@@ -147,7 +149,7 @@ class Recovery(QObject):
     def _merged(self, left: LeftWork, work: Work, report: Callable[[ViewerError], None]) -> Merged:
         """Return the open review with ``work`` in it, whose quotations are found again in texts that changed."""
         articles = self._session.articles
-        ours = attached_to(articles, _as_saved(work.review, left), report)
+        ours = attached_to(articles, _as_saved(work.review, left), report, heard(self._session))
         base = None if work.base is None else attached_to(articles, _as_saved(work.base, left), _hush)
         return bring_back(ours, base, listed_review(self._session))
 
@@ -236,7 +238,8 @@ class Recovery(QObject):
             return
         _left, entry, work = taken
         entry.release()
-        sheet = WorkSheet(left, find_changes(work.base, work.review), self._window)
+        changes = only_by(find_changes(work.base, work.review), heard(self._session))
+        sheet = WorkSheet(left, changes, self._window)
         sheet.copy_wanted.connect(self._on_sheet_copy_wanted)
         sheet.show()
 
@@ -252,7 +255,7 @@ class Recovery(QObject):
         if place is None:
             return
         try:
-            write_with_others(place, saved_into(work.review, place.parent), None)
+            write_with_others(place, saved_into(work.review, place.parent), None, _lines_of(work))
         except SidecarError as problem:
             self.problem_reported.emit(problem)
             return
@@ -285,6 +288,13 @@ def _paths_of(left: LeftWork) -> Sequence[Path]:
             return articles
         return (left.sidecar,)
     return articles
+
+
+def _lines_of(work: Work) -> Sequence[Sequence[str]]:
+    """Return the saved state from which ``work`` began, so that a copy of it can be merged three-way."""
+    if work.base is None or work.sidecar is None:
+        return ()
+    return ((state_of(saved_into(work.base, work.sidecar.parent)),),)
 
 
 def _as_saved(review: Review, left: LeftWork) -> SavedReview:

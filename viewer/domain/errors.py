@@ -2,6 +2,7 @@
 
 ViewerError
   UnreadableArticle     a file cannot be opened as an article
+  UnfetchedPage         an address cannot be fetched
   SidecarError          a saved review cannot be read or written
     UnsupportedVersion  it was written by a newer Parallax
 """
@@ -41,6 +42,10 @@ class UnreadableArticle(ViewerError):
     def at(cls, path: Path, problem: str, remedy: str) -> "UnreadableArticle":
         """Return the error for the file at ``path``."""
         return cls(problem, where=str(path), remedy=remedy)
+
+
+class UnfetchedPage(ViewerError):
+    """What lies at an address of the web cannot be fetched, or may not; ``where`` is the address."""
 
 
 class SidecarError(ViewerError):

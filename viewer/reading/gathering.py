@@ -11,6 +11,7 @@ from viewer.reading.file_contents import explain_access
 from viewer.reading.isolating import PageParser
 from viewer.reading.listing import list_sources
 from viewer.reading.registry import read_article
+from viewer.reading.retrieval_notes import read_note
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +53,9 @@ def gather(
             report(done, len(listing.sources))
             try:
                 _claim_place(listed.path, places)
-                article = listed.amended(read_article(listed.path, parser, encoding or listed.encoding))
+                note = read_note(listed.path)
+                said = encoding or listed.encoding or note.encoding
+                article = listed.amended(note.amended(read_article(listed.path, parser, said)))
                 if article.id in opened:
                     raise _opened_already(listed.path, opened[article.id].path, "The same text")
             except UnreadableArticle as problem:

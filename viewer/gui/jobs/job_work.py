@@ -21,6 +21,8 @@ _TOLD_EVERY: Final = 500
 PairOfPassages = tuple[PassageId, PassageId]
 ReadArticles = tuple[tuple[Article, ...], tuple[ViewerError, ...]]
 """The articles that could be read, in the order of the paths, and the problems with the others."""
+FetchedPages = tuple[tuple[Path, ...], tuple[ViewerError, ...]]
+"""The saved pages, in the order of the addresses, and the problems with the others."""
 
 
 def start_executor(paths: Sequence[Path] = ()) -> ProcessExecutor:
@@ -105,3 +107,17 @@ def bare_link(link: "PassageLink") -> "PassageLink":
     return replace(
         link, left=replace(link.left, unknown={}), right=replace(link.right, unknown={}), unknown={}
     )
+
+
+def fetch_pages(addresses: Sequence[str], folder: Path, *, report: Report) -> FetchedPages:
+    """Fetch ``addresses``, because the reader asked for them, and keep the pages in ``folder``."""
+    from viewer.fetching import fetch_page  # noqa: PLC0415 - the module says why
+
+    pages: list[Path] = []
+    problems: list[ViewerError] = []
+    for address in addresses:
+        try:
+            pages.append(fetch_page(address, folder, report=report).path)
+        except ViewerError as problem:
+            problems.append(problem)
+    return tuple(pages), tuple(problems)

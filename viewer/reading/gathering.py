@@ -1,17 +1,24 @@
 """Open files, folders, archives and stories as articles, whatever becomes of single ones."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
+from typing import Final
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.errors import UnreadableArticle, ViewerError
+from viewer.domain.review import SourceRecord
 from viewer.reading.file_contents import explain_access
 from viewer.reading.isolating import PageParser
+from viewer.reading.kept_sources import Opened, open_recorded
 from viewer.reading.listing import list_sources
 from viewer.reading.registry import read_article
 from viewer.reading.retrieval_notes import read_note
+from viewer.reading.story_file import Listed
+
+_NO_RECORDS: Final[Mapping[Path, SourceRecord]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,10 +28,12 @@ class Gathered:
     Attributes:
         articles: The articles that could be read, each once, in the order of the paths.
         problems: One for each path that could not be opened or was there already.
+        notices: What a reader should know of articles that were opened: from kept texts, or changed since.
     """
 
     articles: tuple[Article, ...]
     problems: tuple[ViewerError, ...]
+    notices: tuple[ViewerError, ...] = ()
 
 
 def _tell_nobody(_done: int, _total: int) -> None:
@@ -32,7 +41,11 @@ def _tell_nobody(_done: int, _total: int) -> None:
 
 
 def gather(
-    paths: Sequence[Path], report: Callable[[int, int], None] = _tell_nobody, encoding: str = ""
+    paths: Sequence[Path],
+    report: Callable[[int, int], None] = _tell_nobody,
+    encoding: str = "",
+    *,
+    records: Mapping[Path, SourceRecord] = _NO_RECORDS,
 ) -> Gathered:
     """Open ``paths``: files, folders, zip archives and story files for the articles in them.
 
@@ -43,26 +56,41 @@ def gather(
         paths: What to open.
         report: Told the files done and in all; may raise to stop.
         encoding: In which text files and web pages are to be read; ``""`` to find out.
+        records: What a review keeps of some of the paths: they are opened even where their files are gone.
     """
     opened: dict[ArticleId, Article] = {}
     places: dict[str, Path] = {}
     listing = list_sources(paths)
-    problems = listing.problems
+    problems, notices = listing.problems, list[ViewerError]()
     with PageParser() as parser:
         for done, listed in enumerate(listing.sources):
             report(done, len(listing.sources))
             try:
                 _claim_place(listed.path, places)
-                note = read_note(listed.path)
-                said = encoding or listed.encoding or note.encoding
-                article = listed.amended(note.amended(read_article(listed.path, parser, said)))
+                found = _open(listed, records.get(listed.path), parser, encoding)
+                article = found.article
                 if article.id in opened:
                     raise _opened_already(listed.path, opened[article.id].path, "The same text")
             except UnreadableArticle as problem:
                 problems.append(problem)
             else:
                 opened[article.id] = article
-    return Gathered(articles=tuple(opened.values()), problems=tuple(problems))
+                notices += [found.notice] if found.notice else []
+    return Gathered(articles=tuple(opened.values()), problems=tuple(problems), notices=tuple(notices))
+
+
+def _open(listed: Listed, record: SourceRecord | None, parser: PageParser, encoding: str) -> Opened:
+    """Return an article as it was annotated, where a review keeps that, else as its file has it."""
+    note = read_note(listed.path)
+    chosen = record.encoding if record else ""
+    said = encoding or chosen or listed.encoding or note.encoding
+
+    def read() -> Article:
+        return listed.amended(note.amended(read_article(listed.path, parser, said)))
+
+    if record is None or encoding:
+        return Opened(article=read())
+    return open_recorded(record, listed.path, read)
 
 
 def _claim_place(path: Path, places: dict[str, Path]) -> None:

@@ -13,7 +13,7 @@ from typing import Final
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.review import Annotation, Quote, Review, SourceRecord, quote_from
 from viewer.reviewing.finding_quotes import is_in_place
-from viewer.reviewing.pairing import absolute_path, pair_records, with_absolute_paths
+from viewer.reviewing.pairing import absolute_path, completed, pair_records, with_absolute_paths
 from viewer.reviewing.reattaching import QuotePlace, reattach
 
 _HALF: Final = 0.5
@@ -21,7 +21,7 @@ _HALF: Final = 0.5
 _TELLING: Final = 24
 """Code points quoted: fewer may stand in any article."""
 
-ReadFiles = Callable[[Sequence[Path]], Sequence[Article]]
+ReadFiles = Callable[[Mapping[Path, SourceRecord]], Sequence[Article]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,13 +61,13 @@ def gather_sources(copies: Sequence[Copy], read: ReadFiles) -> tuple[Article, ..
 
     Args:
         copies: In the order in which their files are asked for.
-        read: Reads those of the files that can be read.
+        read: Reads those of the files that can be read, or opens what the records keep of them.
     """
     articles: dict[ArticleId, Article] = {}
     for copy in copies:
         known = pair_sources(copy, tuple(articles.values()))
         left = [record for record in copy.review.articles if record.id not in known]
-        found = read([copy.folder / record.path for record in left])
+        found = read({copy.folder / record.path: record for record in left})
         articles.update((article.id, article) for article in found if article.id not in articles)
     return tuple(articles.values())
 
@@ -189,4 +189,6 @@ def _with_present_context(review: Review, articles: Mapping[ArticleId, Article])
 
 def _present_record(record: SourceRecord, articles: Mapping[ArticleId, Article]) -> SourceRecord:
     article = articles.get(record.id)
-    return record if article is None else replace(record, path=absolute_path(article.path))
+    if article is None:
+        return record
+    return replace(completed(record, article), path=absolute_path(article.path))

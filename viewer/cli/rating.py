@@ -56,10 +56,13 @@ def _articles_of(reviews: Sequence[FiledReview]) -> tuple[Article, ...]:
             if file not in records or records[file].kept is None:
                 records[file] = record
     there = [file for file, record in records.items() if record.kept is not None or file.is_file()]
-    for file in (file for file in records if file not in there):
-        tell(
-            f"{file}: The article is not there. Quotations are compared where the reviews saw the same text."
-        )
+    for file, record in records.items():
+        if not file.is_file() and record.kept is not None:
+            tell(f"{file}: The article is not there. The text kept with the review is taken in its place.")
+        elif not file.is_file():
+            tell(
+                f"{file}: The article is not there. Quotations are compared where the reviews saw the same text."
+            )
     # What is there twice is the same text: nothing that anybody needs to know here.
     return gather(there, records=records).articles
 

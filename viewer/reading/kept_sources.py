@@ -66,13 +66,6 @@ def open_recorded(record: SourceRecord, path: Path, read: Callable[[], Article])
     return Opened(article=article, notice=_changed_since(kept, article))
 
 
-def as_annotated(article: Article, record: SourceRecord) -> Article:
-    """Return the text that ``record`` keeps in place of ``article``, where both came from the same bytes."""
-    kept = kept_article(record, article.path)
-    is_kept = kept is not None and kept.id == record.id and record.sha256 == article.sha256
-    return kept if kept is not None and is_kept else article
-
-
 def _opened_as_kept(path: Path, problem: UnreadableArticle) -> OpenedAsKept:
     return OpenedAsKept(
         f"Opened from the text kept with the review, because its file cannot be opened: {problem.problem}",

@@ -87,7 +87,7 @@ def test_file_with_an_empty_list_of_corrections_when_read_has_none(tmp_path: Pat
 def test_unknown_keys_at_every_level_are_kept_with_what_they_belong_to() -> None:
     review = read_sidecar(UNKNOWN).review
     assert set(review.unknown) == {"generator", "model_config"}
-    assert review.articles[0].unknown == {"language": "en"}
+    assert review.articles[0].language == "en"
     assert set(review.annotations[0].unknown) == {"replies", "colour"}
     assert review.annotations[0].quotes[0].unknown["state"] == {"cached": "2023-05-18"}
     assert review.links[0].unknown == {"reason": "different hours"}

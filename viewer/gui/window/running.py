@@ -29,12 +29,15 @@ from viewer.gui.window.work_keeping import WorkKeeping, journal_folder
 _LOG = logging.getLogger(__name__)
 
 
-def run_application(paths: Sequence[Path], executor: ProcessExecutor | None = None) -> int:
+def run_application(
+    paths: Sequence[Path], executor: ProcessExecutor | None = None, addresses: Sequence[str] = ()
+) -> int:
     """Open the window on ``paths`` and return the exit code when it is closed.
 
     Args:
         paths: Articles, folders or a saved review; none for an empty window, or what was open at the end.
         executor: Runs the jobs of the first window, where it has been started already.
+        addresses: Pages that the reader asks for; they are fetched into the same window.
     """
     QCoreApplication.setOrganizationName("Parallax")
     QCoreApplication.setApplicationName("Parallax")
@@ -49,7 +52,10 @@ def run_application(paths: Sequence[Path], executor: ProcessExecutor | None = No
     maker = WindowMaker(settings, executor or start_executor())
     keeper = WindowKeeper(maker.make, settings)
     report_faults_in(keeper)
-    keeper.start(tuple(paths))
+    if addresses:
+        keeper.open().files.open_addresses(addresses, paths)
+    else:
+        keeper.start(tuple(paths))
     gc.freeze()
     gc.enable()
     try:

@@ -22,6 +22,8 @@ MOST_REDIRECTS: Final = 8
 SECONDS_TO_CONNECT: Final = 10.0
 SECONDS_OF_SILENCE: Final = 20.0
 _PORTION: Final = 65_536
+_DIGITS: Final = 18
+"""Of a length that a server announces: more say nothing new."""
 _OK: Final = 200
 _MOVED: Final = frozenset({301, 302, 303, 307, 308})
 _HEADERS: Final[Mapping[str, str]] = {
@@ -170,7 +172,7 @@ def _proxy_for(address: Address) -> str:
 def _content(address: Address, response: "BaseHTTPResponse", progress: Progress) -> Iterator[bytes]:
     """Yield the bytes of the answer, unpacked, and stop at the first that is too many."""
     announced = response.headers.get("Content-Length", "")
-    total = int(announced) if announced.isdecimal() and len(announced) < len(str(MOST_BYTES)) + 2 else 0
+    total = int(announced[:_DIGITS]) if announced.isdecimal() else 0
     if total > MOST_BYTES:
         raise _too_large(address)
     packed, came, gave = _Unpacking(response.headers.get("Content-Encoding", "")), 0, 0

@@ -60,7 +60,7 @@ def gather(
     """
     opened: dict[ArticleId, Article] = {}
     places: dict[str, Path] = {}
-    listing = list_sources(paths)
+    listing = list_sources(paths, records.keys())
     problems, notices = listing.problems, list[ViewerError]()
     with PageParser() as parser:
         for done, listed in enumerate(listing.sources):

@@ -86,7 +86,7 @@ def _kept_text(record: KeptTextRecord, file: str, place: str) -> KeptText:
 
 
 def _kept_text_document(kept: KeptText) -> Mapping[str, Any]:
-    dates = [f"{each.value.isoformat()} {each.where}".rstrip() for each in kept.dates]
+    dates = [" ".join(filter(None, (each.value.isoformat(), each.where))) for each in kept.dates]
     return {
         "lines": kept.text.split("\n"),
         "passages": [f"{each.kind} {each.span.start} {each.span.end}" for each in kept.passages],

@@ -65,7 +65,8 @@ class StoryFiles(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._jobs, self._questions, self._settings = session, jobs, questions, settings
+        self._session, self._jobs, self._settings = session, jobs, settings
+        self.questions = questions
         self.saving = ReviewSaving(session, questions, settings, self)
         self.saving.problem_reported.connect(self.problem_reported)
         self._opening: tuple[Path, ...] = ()
@@ -155,7 +156,7 @@ class StoryFiles(QObject):
         """Ask about unsaved changes, if any, and tell whether the story can be left."""
         if not self._session.is_changed:
             return True
-        match self._questions.ask_unsaved(self._session.articles[0].title if self._session.articles else ""):
+        match self.questions.ask_unsaved(self._session.articles[0].title if self._session.articles else ""):
             case Unsaved.SAVE:
                 return self.saving.save()
             case Unsaved.DISCARD:

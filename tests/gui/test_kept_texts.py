@@ -47,10 +47,9 @@ def test_review_alone_opens_as_it_was_when_its_files_are_gone_and_says_so(
     assert [each.passages for each in now.articles] == [each.passages for each in before.articles]
     assert now.review.annotations == before.review.annotations
     assert not now.is_changed
-    told = [notice for notice in again.notices() if "text kept with the review" in notice]
-    assert len(told) == 3
-    assert "2-morning-sheet.txt" in "".join(told)
-    assert "Find the file" in told[0]
+    (told,) = [notice for notice in again.notices() if "texts kept with the review" in notice]
+    assert "1-coast-radio.txt, 2-morning-sheet.txt, 3-island-post.txt" in told
+    assert "Find the file of this source" in told
     edit_annotation(now, Edit(label="Change the status", status=Status.DISMISSED))
     again.do(ActionId.SAVE)
     assert read_sidecar(alone).review.annotations[0].quotes == before.review.annotations[0].quotes

@@ -12,7 +12,7 @@ from viewer.domain.errors import UnreadableArticle, ViewerError
 from viewer.domain.review import SourceRecord
 from viewer.reading.file_contents import explain_access
 from viewer.reading.isolating import PageParser
-from viewer.reading.kept_sources import Opened, open_recorded
+from viewer.reading.kept_sources import Opened, open_recorded, told_together
 from viewer.reading.listing import list_sources
 from viewer.reading.registry import read_article
 from viewer.reading.retrieval_notes import read_note
@@ -76,7 +76,7 @@ def gather(
             else:
                 opened[article.id] = article
                 notices += [found.notice] if found.notice else []
-    return Gathered(articles=tuple(opened.values()), problems=tuple(problems), notices=tuple(notices))
+    return Gathered(articles=tuple(opened.values()), problems=tuple(problems), notices=told_together(notices))
 
 
 def _open(listed: Listed, record: SourceRecord | None, parser: PageParser, encoding: str) -> Opened:

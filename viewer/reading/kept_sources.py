@@ -6,16 +6,22 @@ longer be read, the kept text is opened in its place.
 """
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Final
 
 from viewer.domain.article import Article
 from viewer.domain.errors import UnreadableArticle, ViewerError
 from viewer.domain.kept_article import kept_article
 from viewer.domain.review import SourceRecord
 from viewer.reading.file_contents import read_bytes
+
+_FIND: Final = (
+    "All positions hold. A file that was moved is found with Sources, Find the file of this source."
+)
+_SEVERAL: Final = 2
 
 
 class OpenedAsKept(ViewerError):
@@ -66,11 +72,25 @@ def open_recorded(record: SourceRecord, path: Path, read: Callable[[], Article])
     return Opened(article=article, notice=_changed_since(kept, article))
 
 
+def told_together(notices: Sequence[ViewerError]) -> tuple[ViewerError, ...]:
+    """Return ``notices`` with those of several kept texts made one, as where somebody sent a review without its articles."""
+    kept = [each for each in notices if isinstance(each, OpenedAsKept)]
+    if len(kept) < _SEVERAL:
+        return tuple(notices)
+    names = ", ".join(Path(each.where).name for each in kept)
+    together = OpenedAsKept(
+        f"Opened from the texts kept with the review, because their files cannot be opened: {names}.",
+        where=str(Path(kept[0].where).parent),
+        remedy=_FIND,
+    )
+    return (together, *(each for each in notices if not isinstance(each, OpenedAsKept)))
+
+
 def _opened_as_kept(path: Path, problem: UnreadableArticle) -> OpenedAsKept:
     return OpenedAsKept(
         f"Opened from the text kept with the review, because its file cannot be opened: {problem.problem}",
         where=str(path),
-        remedy="All positions hold. If the file was moved, find it again with Sources, Find the file of this source.",
+        remedy=_FIND,
     )
 
 

@@ -118,14 +118,14 @@ _ARRANGING: Final[tuple[ActionRow, ...]] = (
     ActionRow(
         id=ActionId.FIND_FILE,
         menu=Menu.SOURCES,
-        text=QT_TRANSLATE_NOOP("Actions", "&Find the file of this source …"),
+        text=QT_TRANSLATE_NOOP("Actions", "F&ind the file of this source…"),
         enabled=has_articles,
         starts_section=True,
     ),
     ActionRow(
         id=ActionId.AS_ANNOTATED,
         menu=Menu.SOURCES,
-        text=QT_TRANSLATE_NOOP("Actions", "Open the &text as it was annotated"),
+        text=QT_TRANSLATE_NOOP("Actions", "Open the te&xt as it was annotated"),
         enabled=has_articles,
     ),
 )

@@ -300,6 +300,14 @@
         <translation>&amp;Gleich breit</translation>
     </message>
     <message>
+        <source>F&amp;ind the file of this source…</source>
+        <translation>Da&amp;tei dieser Quelle suchen …</translation>
+    </message>
+    <message>
+        <source>Open the te&amp;xt as it was annotated</source>
+        <translation>Te&amp;xt öffnen, wie er annotiert wurde</translation>
+    </message>
+    <message>
         <source>To source {place}</source>
         <translation>Zu Quelle {place}</translation>
     </message>
@@ -2058,6 +2066,33 @@
     <message>
         <source>Discussion</source>
         <translation>Diskussion</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTexts</name>
+    <message>
+        <source>This is the text as it was annotated.</source>
+        <translation>Dies ist der Text, wie er annotiert wurde.</translation>
+    </message>
+    <message>
+        <source>Show a source as it was annotated</source>
+        <translation>Quelle zeigen, wie sie annotiert wurde</translation>
+    </message>
+    <message>
+        <source>Shown as it was annotated. To read its file again: Sources, Find the file of this source.</source>
+        <translation>Gezeigt, wie sie annotiert wurde. Um die Datei wieder zu lesen: Quellen, Datei dieser Quelle suchen.</translation>
+    </message>
+    <message>
+        <source>No other text was found there, so nothing has changed.</source>
+        <translation>Dort wurde kein anderer Text gefunden; nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>Find the file of a source again</source>
+        <translation>Datei einer Quelle wiederfinden</translation>
+    </message>
+    <message>
+        <source>The file of this source is {name} now.</source>
+        <translation>Die Datei dieser Quelle ist jetzt {name}.</translation>
     </message>
 </context>
 <context>

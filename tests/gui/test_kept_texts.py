@@ -13,6 +13,7 @@ from viewer.domain.review import Status
 from viewer.fetching import Fetched
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation
+from viewer.gui.files.asked_pages import AskedPages
 from viewer.gui.judging import Edit
 from viewer.saving.sidecar import read_sidecar
 
@@ -138,5 +139,6 @@ def test_page_whose_address_was_named_at_the_start_is_fetched_and_opened(
         return Fetched(path=page, retrieved=datetime.now(UTC), **told)
 
     monkeypatch.setattr("viewer.fetching.fetch_page", fetch)
-    opened.window.files.open_addresses(["https://quay.example/fire"], [opened.session.articles[0].path])
+    asked = AskedPages(opened.window.files, opened.jobs, opened.window)
+    asked.open(["https://quay.example/fire"], [opened.session.articles[0].path])
     assert [each.path.name for each in opened.session.articles] == ["1-coast-radio.txt", "fire.txt"]

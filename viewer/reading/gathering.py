@@ -5,20 +5,21 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.errors import UnreadableArticle, ViewerError
-from viewer.domain.review import SourceRecord
 from viewer.reading.file_contents import explain_access
 from viewer.reading.isolating import PageParser
-from viewer.reading.kept_sources import Opened, open_recorded, told_together
 from viewer.reading.listing import list_sources
 from viewer.reading.registry import read_article
 from viewer.reading.retrieval_notes import read_note
 from viewer.reading.story_file import Listed
 
-_NO_RECORDS: Final[Mapping[Path, SourceRecord]] = MappingProxyType({})
+if TYPE_CHECKING:
+    from viewer.domain.review import SourceRecord
+
+_NO_RECORDS: "Final[Mapping[Path, SourceRecord]]" = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,7 @@ def gather(
     report: Callable[[int, int], None] = _tell_nobody,
     encoding: str = "",
     *,
-    records: Mapping[Path, SourceRecord] = _NO_RECORDS,
+    records: "Mapping[Path, SourceRecord]" = _NO_RECORDS,
 ) -> Gathered:
     """Open ``paths``: files, folders, zip archives and story files for the articles in them.
 
@@ -67,20 +68,23 @@ def gather(
             report(done, len(listing.sources))
             try:
                 _claim_place(listed.path, places)
-                found = _open(listed, records.get(listed.path), parser, encoding)
-                article = found.article
+                article, notice = _open(listed, records.get(listed.path), parser, encoding)
                 if article.id in opened:
                     raise _opened_already(listed.path, opened[article.id].path, "The same text")
             except UnreadableArticle as problem:
                 problems.append(problem)
             else:
                 opened[article.id] = article
-                notices += [found.notice] if found.notice else []
-    return Gathered(articles=tuple(opened.values()), problems=tuple(problems), notices=told_together(notices))
+                notices += [notice] if notice else []
+    return Gathered(
+        articles=tuple(opened.values()), problems=tuple(problems), notices=_told_together(notices)
+    )
 
 
-def _open(listed: Listed, record: SourceRecord | None, parser: PageParser, encoding: str) -> Opened:
-    """Return an article as it was annotated, where a review keeps that, else as its file has it."""
+def _open(
+    listed: Listed, record: "SourceRecord | None", parser: PageParser, encoding: str
+) -> tuple[Article, ViewerError | None]:
+    """Return an article as it was annotated, where a review keeps that, else as its file has it; and what is to be told."""
     note = read_note(listed.path)
     chosen = record.encoding if record else ""
     said = encoding or chosen or listed.encoding or note.encoding
@@ -89,8 +93,20 @@ def _open(listed: Listed, record: SourceRecord | None, parser: PageParser, encod
         return listed.amended(note.amended(read_article(listed.path, parser, said)))
 
     if record is None or encoding:
-        return Opened(article=read())
-    return open_recorded(record, listed.path, read)
+        return read(), None
+    # Loaded where a review is opened: articles alone are read sooner without.
+    from viewer.reading.kept_sources import open_recorded  # noqa: PLC0415 - reason above
+
+    opened = open_recorded(record, listed.path, read)
+    return opened.article, opened.notice
+
+
+def _told_together(notices: list[ViewerError]) -> tuple[ViewerError, ...]:
+    if not notices:
+        return ()
+    from viewer.reading.kept_sources import told_together  # noqa: PLC0415 - as above
+
+    return told_together(notices)
 
 
 def _claim_place(path: Path, places: dict[str, Path]) -> None:

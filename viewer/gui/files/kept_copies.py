@@ -1,10 +1,7 @@
-"""The texts that a review keeps in place of files, and the folder in which fetched pages are kept."""
+"""The texts that a review keeps, in the place of what its files give now."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
-
-from PySide6.QtCore import QStandardPaths
 
 from viewer.domain.article import Article
 from viewer.domain.kept_article import kept_article
@@ -21,11 +18,3 @@ def as_annotated(articles: Sequence[Article], found: SavedReview | None) -> tupl
         is_same = text is not None and record is not None and text.id == record.id
         shown.append(replace(text, path=article.path) if text is not None and is_same else article)
     return tuple(shown)
-
-
-def folder_of_pages(paths: Sequence[Path]) -> Path:
-    """Return where pages are kept that are fetched together with ``paths``: beside the first, or in the documents."""
-    if paths:
-        return paths[0].parent
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return (Path(documents) if documents else Path.home()) / "Parallax"

@@ -11,7 +11,7 @@ from viewer.domain.comparison import Comparison
 from viewer.domain.errors import SidecarError, ViewerError
 from viewer.domain.review import PassageLink, Review, SourceRecord
 from viewer.gui.dialogs.questions import Questions, Unsaved
-from viewer.gui.files.kept_copies import as_annotated, folder_of_pages
+from viewer.gui.files.kept_copies import as_annotated
 from viewer.gui.files.lost_quotations import attached_to
 from viewer.gui.files.review_records import (
     corrected,
@@ -25,13 +25,11 @@ from viewer.gui.files.review_saving import ReviewSaving
 from viewer.gui.files.reviews_beside import review_beside
 from viewer.gui.jobs.job_work import (
     NO_RECORDS,
-    FetchedPages,
     ReadArticles,
     bare_link,
     bare_records,
     compare_articles,
     compare_wording,
-    fetch_pages,
     pairs_of,
     read_articles,
 )
@@ -109,19 +107,6 @@ class StoryFiles(QObject):
         listed = opened_from(self._found.review, self._found.path.parent) if self._found else Review()
         records = records_by_file(listed, Path())
         self.fetch((*records, *articles), self._on_articles_read, records)
-
-    def open_addresses(self, addresses: Sequence[str], paths: Sequence[Path] = ()) -> None:
-        """Fetch the pages at ``addresses``, which the reader asks for, keep them, and open them with ``paths``."""
-        self._opening = tuple(paths)
-        folder = folder_of_pages(paths)
-        self._jobs.start(fetch_pages, tuple(addresses), folder, answer=self._on_pages_fetched)
-
-    @Slot(object)
-    def _on_pages_fetched(self, fetched: FetchedPages) -> None:
-        pages, problems = fetched
-        for problem in problems:
-            self.problem_reported.emit(problem)
-        self.open((*self._opening, *pages))
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add articles to those that are open; where nothing is open, or a review is given, open them."""

@@ -7,7 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from format_builders import FILES
 from web_server import PAGE, web_server
+
+from viewer.domain.review import Review
+from viewer.reading import gather
+from viewer.reviewing.pairing import record_of
+from viewer.saving.sidecar import write_sidecar
 
 PROJECT = Path(__file__).parents[2]
 GUARD = """
@@ -50,8 +56,6 @@ def asked(log: Path) -> str:
 def test_files_of_every_kind_and_their_review_open_without_any_network(
     tmp_path: Path, guarded: tuple[Path, dict[str, str]]
 ) -> None:
-    from format_builders import FILES  # noqa: PLC0415 - of another folder's tests
-
     log, watched = guarded
     story = tmp_path / "story"
     story.mkdir()
@@ -68,6 +72,14 @@ def test_files_of_every_kind_and_their_review_open_without_any_network(
     done = run(["compare", "--format", "json", story], tmp_path, watched)
     articles = json.loads(done.stdout)["articles"]
     assert len(articles) >= 5, done.stderr
+    read = gather([story]).articles
+    review = Review(articles=tuple(record_of(article, story) for article in read))
+    write_sidecar(story / "story.parallax.json", review, None)
+    (story / "report.md").unlink()
+    assert run(["validate", story / "story.parallax.json"], tmp_path, watched).returncode == 0
+    again = run(["compare", "--format", "json", story / "story.parallax.json"], tmp_path, watched)
+    assert "text kept with the review" in again.stderr
+    assert len(json.loads(again.stdout)["articles"]) == len(read)
     assert asked(log) == ""
 
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -92,8 +93,11 @@ def _open(
     def read() -> Article:
         return listed.amended(note.amended(read_article(listed.path, parser, said)))
 
-    if record is None or encoding:
+    if record is None:
         return read(), None
+    if encoding:
+        with suppress(UnreadableArticle):  # then what is kept is better than nothing
+            return read(), None
     # Loaded where a review is opened: articles alone are read sooner without.
     from viewer.reading.kept_sources import open_recorded  # noqa: PLC0415 - reason above
 

@@ -148,6 +148,19 @@ def test_encoding_that_a_reviewer_chose_is_used_when_the_file_has_changed(tmp_pa
     assert "Сгорели девять лодок" in gather([path], records={path: record}).articles[0].text
 
 
+def test_file_that_is_to_be_read_in_another_encoding_is_and_one_that_is_gone_opens_as_it_was_annotated(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "quay.txt"
+    path.write_bytes(TEXT.replace("Nobody", "“Nobody”").encode())
+    article = read_article(path)
+    record = saved(article, tmp_path)
+    (other,) = gather([path], encoding="cp1252", records={path: record}).articles
+    assert "â€œNobody" in other.text
+    path.unlink()
+    assert gather([path], encoding="cp1252", records={path: record}).articles == (article,)
+
+
 def test_text_that_is_too_long_is_not_kept(tmp_path: Path) -> None:
     path = tmp_path / "novel.txt"
     path.write_text("Nine boats burned at the quay. " * (MOST_KEPT // 30), encoding="utf-8")

@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>F&amp;ind the file of this source…</source>
-        <translation>Da&amp;tei dieser Quelle suchen …</translation>
+        <translation>Date&amp;i dieser Quelle suchen …</translation>
     </message>
     <message>
         <source>Open the te&amp;xt as it was annotated</source>
@@ -2093,6 +2093,22 @@
     <message>
         <source>The file of this source is {name} now.</source>
         <translation>Die Datei dieser Quelle ist jetzt {name}.</translation>
+    </message>
+    <message>
+        <source>Opened from the text kept with the review, because the file cannot be opened.</source>
+        <translation>Aus dem Text geöffnet, der mit der Durchsicht aufbewahrt ist, weil sich die Datei nicht öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>All positions hold. A file that was moved is found with Sources, Find the file of this source.</source>
+        <translation>Alle Stellen stimmen. Eine verschobene Datei findet man mit Quellen, Datei dieser Quelle suchen.</translation>
+    </message>
+    <message>
+        <source>The text has changed since it was annotated; passages: {before}, of them gone or different: {gone}, new: {new}.</source>
+        <translation>Der Text hat sich geändert, seit er annotiert wurde; Absätze: {before}, davon weg oder anders: {gone}, neu: {new}.</translation>
+    </message>
+    <message>
+        <source>The old one: Sources, Open the text as it was annotated.</source>
+        <translation>Der alte: Quellen, Text öffnen, wie er annotiert wurde.</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ def test_review_alone_opens_as_it_was_when_its_files_are_gone_and_says_so(
     assert [each.passages for each in now.articles] == [each.passages for each in before.articles]
     assert now.review.annotations == before.review.annotations
     assert not now.is_changed
-    (told,) = [notice for notice in again.notices() if "texts kept with the review" in notice]
+    (told,) = [notice for notice in again.notices() if "text kept with the review" in notice]
     assert "1-coast-radio.txt, 2-morning-sheet.txt, 3-island-post.txt" in told
     assert "Find the file of this source" in told
     edit_annotation(now, Edit(label="Change the status", status=Status.DISMISSED))
@@ -92,7 +92,7 @@ def test_changed_file_is_shown_as_it_is_told_and_shown_as_annotated_when_asked_f
     story[0].write_text(f"A new first line.\n\n{story[0].read_text(encoding='utf-8')}", encoding="utf-8")
     again = open_window(qtbot, tmp_path, monkeypatch, [sidecar])
     assert again.session.articles[0].text.startswith("A new first line.")
-    assert any("0 are gone or different, 1 are new" in notice for notice in again.notices())
+    assert any("gone or different: 0, new: 1" in notice for notice in again.notices())
     again.do(ActionId.AS_ANNOTATED)
     shown = again.session.articles[0]
     assert (shown.id, shown.text, shown.passages) == (annotated.id, annotated.text, annotated.passages)

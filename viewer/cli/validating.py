@@ -9,7 +9,7 @@ from pathlib import Path
 
 from viewer.cli.messages import DONE, UNREADABLE
 from viewer.domain.article import Article, ArticleId
-from viewer.domain.errors import ViewerError
+from viewer.domain.errors import OpenedAsKept, ViewerError
 from viewer.domain.review import Review
 
 
@@ -109,7 +109,7 @@ def as_json(reports: list[Report]) -> str:
 
 def _notices(review: Review, folder: Path) -> tuple[str, ...]:
     """Return what a reader should know about the articles of a valid review that stands in ``folder``."""
-    from viewer.reading.kept_sources import OpenedAsKept, open_recorded  # noqa: PLC0415 - only for a valid review
+    from viewer.reading.kept_sources import open_recorded  # noqa: PLC0415 - only for a valid review
     from viewer.reviewing.pairing import resolve_path  # noqa: PLC0415 - as above
 
     articles: dict[ArticleId, Article] = {}

@@ -13,23 +13,13 @@ from pathlib import Path
 from typing import Final
 
 from viewer.domain.article import Article
-from viewer.domain.errors import UnreadableArticle, ViewerError
+from viewer.domain.errors import ChangedSince, OpenedAsKept, UnreadableArticle, ViewerError
 from viewer.domain.kept_article import kept_article
 from viewer.domain.review import SourceRecord
 from viewer.reading.file_contents import read_bytes
 
-_FIND: Final = (
-    "All positions hold. A file that was moved is found with Sources, Find the file of this source."
-)
+_HOLDING: Final = "All positions hold."
 _SEVERAL: Final = 2
-
-
-class OpenedAsKept(ViewerError):
-    """The text kept with the review was opened, because its file cannot be."""
-
-
-class ChangedSince(ViewerError):
-    """The file of an article has another text than the one that was annotated."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,11 +67,10 @@ def told_together(notices: Sequence[ViewerError]) -> tuple[ViewerError, ...]:
     kept = [each for each in notices if isinstance(each, OpenedAsKept)]
     if len(kept) < _SEVERAL:
         return tuple(notices)
-    names = ", ".join(Path(each.where).name for each in kept)
     together = OpenedAsKept(
-        f"Opened from the texts kept with the review, because their files cannot be opened: {names}.",
-        where=str(Path(kept[0].where).parent),
-        remedy=_FIND,
+        "Opened from the texts kept with the review, because these files cannot be opened.",
+        where=", ".join(each.where for each in kept),
+        remedy=_HOLDING,
     )
     return (together, *(each for each in notices if not isinstance(each, OpenedAsKept)))
 
@@ -90,7 +79,7 @@ def _opened_as_kept(path: Path, problem: UnreadableArticle) -> OpenedAsKept:
     return OpenedAsKept(
         f"Opened from the text kept with the review, because its file cannot be opened: {problem.problem}",
         where=str(path),
-        remedy=_FIND,
+        remedy=_HOLDING,
     )
 
 
@@ -98,12 +87,7 @@ def _changed_since(kept: Article, article: Article) -> ChangedSince:
     """Return what has changed between the text that was annotated and the present one."""
     before, after = _words(kept), _words(article)
     gone, new = (before - after).total(), (after - before).total()
-    return ChangedSince(
-        f"The text has changed since it was annotated: of {before.total()} passages {gone} are gone or different, "
-        f"{new} are new.",
-        where=str(article.path),
-        remedy="Annotations are found again in it. To see the text as it was annotated: Sources, Open the text as annotated.",
-    )
+    return ChangedSince(str(article.path), before.total(), gone, new)
 
 
 def _words(article: Article) -> Counter[str]:

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.domain.article import Article, PassageKind
+from viewer.domain.errors import ChangedSince, OpenedAsKept
 from viewer.domain.kept_article import kept_article
 from viewer.domain.kept_text import MOST_KEPT, keep_text
 from viewer.domain.review import Review, SourceRecord
 from viewer.reading import gather, read_article
-from viewer.reading.kept_sources import ChangedSince, OpenedAsKept
 from viewer.reviewing.pairing import record_of
 from viewer.saving.sidecar import read_sidecar, write_sidecar
 

@@ -11,6 +11,7 @@ from viewer.domain.kept_article import kept_article
 from viewer.domain.review import Review
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.articles.panes import ArticlePanes
+from viewer.gui.files.kept_copies import worded
 from viewer.gui.files.review_records import listed_review, opened_from, with_records
 from viewer.gui.files.story_files import StoryFiles
 from viewer.gui.jobs.job_work import ReadArticles
@@ -63,7 +64,7 @@ class KeptTexts(QObject):
 
     def _on_file_read(self, read: ReadArticles) -> None:
         articles, problems = read
-        for problem in problems:
+        for problem in map(worded, problems):
             self._files.problem_reported.emit(problem)
         asked, self._asked = self._asked, None
         others = {each.id for each in self._session.articles if asked is not None and each.id != asked.id}

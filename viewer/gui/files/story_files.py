@@ -11,7 +11,7 @@ from viewer.domain.comparison import Comparison
 from viewer.domain.errors import SidecarError, ViewerError
 from viewer.domain.review import PassageLink, Review, SourceRecord
 from viewer.gui.dialogs.questions import Questions, Unsaved
-from viewer.gui.files.kept_copies import as_annotated
+from viewer.gui.files.kept_copies import as_annotated, worded
 from viewer.gui.files.lost_quotations import attached_to
 from viewer.gui.files.review_records import (
     corrected,
@@ -255,7 +255,7 @@ class StoryFiles(QObject):
 
     def _take(self, read: ReadArticles) -> None:
         articles, problems = read
-        for problem in problems:
+        for problem in map(worded, problems):
             self.problem_reported.emit(problem)
         if not articles:
             self.end_fetching()
@@ -278,7 +278,7 @@ class StoryFiles(QObject):
     @Slot(object)
     def _on_more_articles_read(self, read: ReadArticles) -> None:
         articles, problems = read
-        for problem in problems:
+        for problem in map(worded, problems):
             self.problem_reported.emit(problem)
         known = {article.id for article in self._session.articles}
         new = tuple(article for article in articles if article.id not in known)

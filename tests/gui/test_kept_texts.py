@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from window_builders import Opened, open_window
 
+from viewer.domain.article import PassageKind
 from viewer.domain.review import Status
 from viewer.fetching import Fetched
 from viewer.gui.actions.ids import ActionId
@@ -142,3 +143,15 @@ def test_page_whose_address_was_named_at_the_start_is_fetched_and_opened(
     asked = AskedPages(opened.window.files, opened.jobs, opened.window)
     asked.open(["https://quay.example/fire"], [opened.session.articles[0].path])
     assert [each.path.name for each in opened.session.articles] == ["1-coast-radio.txt", "fire.txt"]
+
+
+def test_review_that_is_found_beside_its_articles_shows_them_as_they_were_annotated(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sidecar: Path, story: tuple[Path, ...]
+) -> None:
+    document = json.loads(sidecar.read_text(encoding="utf-8"))
+    kept = document["articles"][0]["kept"]["passages"]
+    kept[-1] = kept[-1].replace("paragraph", "caption")
+    sidecar.write_text(json.dumps(document), encoding="utf-8")
+    again = open_window(qtbot, tmp_path, monkeypatch, story)
+    assert again.session.sidecar == sidecar
+    assert again.session.articles[0].passages[-1].kind is PassageKind.CAPTION, "as an earlier reader saw it"

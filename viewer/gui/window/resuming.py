@@ -58,9 +58,7 @@ class Resuming(QObject):
     def _compares_what_is_shown(self, job: Job) -> bool:
         """Tell whether ``job`` compares the wording of what is compared already."""
         comparison = self._session.comparison
-        return (
-            job.work is compare_wording and comparison is not None and comparison.articles in job.arguments
-        )
+        return job.work is compare_wording and comparison is not None and comparison.articles in job.arguments
 
     @Slot()
     def _on_jobs_cancelled(self) -> None:

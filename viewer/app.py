@@ -35,12 +35,13 @@ _FEW_CORES: Final = 4
 
 
 def run_window(arguments: Sequence[str]) -> int:
-    """Open the window on files, folders or a saved review, and return the exit code when it is closed.
+    """Open the window on files, folders, a saved review or addresses, and return the exit code when it is closed.
 
     Without a screen, says so in one line and prints the comparison as text: of what was given, or of the first
     bundled story.
     """
-    paths = [Path(argument) for argument in arguments]
+    addresses = [argument for argument in arguments if _is_address(argument)]
+    paths = [Path(argument) for argument in arguments if argument not in addresses]
     executor = None
     if screen_answers():
         # Until the window is seen: what is loaded stays, and to look for cycles in it takes a tenth of the time.
@@ -48,12 +49,12 @@ def run_window(arguments: Sequence[str]) -> int:
         # The process that reads the articles loads its part while this one loads Qt.
         from viewer.gui.jobs.job_work import start_executor  # noqa: PLC0415 - not needed where no window opens
 
-        executor = start_executor(paths)
+        executor = start_executor(() if addresses else paths)
     missing, no_screen = find_missing_libraries(), "" if executor else find_screen_problem()
     if missing and executor:
         executor.end()
     if no_screen:
-        return _print_instead(paths, " ".join(part for part in (no_screen, missing) if part))
+        return _print_instead(arguments, " ".join(part for part in (no_screen, missing) if part))
     if missing:
         _tell(missing)
         return UNREADABLE
@@ -64,7 +65,12 @@ def run_window(arguments: Sequence[str]) -> int:
     # Qt may be loaded only now that it is known to load.
     from viewer.gui.window.running import run_application  # noqa: PLC0415 - reason above
 
-    return run_application(paths, executor)
+    return run_application(paths, executor, addresses)
+
+
+def _is_address(argument: str) -> bool:
+    """Tell whether somebody asks for a page of the web; files hardly ever have such names."""
+    return "://" in argument and not Path(argument).exists()
 
 
 def import_plainly() -> None:
@@ -155,10 +161,10 @@ def _install_line() -> str:
     return f" On Debian or Ubuntu: sudo apt-get install {_NEEDED}."
 
 
-def _print_instead(paths: Sequence[Path], reason: str) -> int:
+def _print_instead(given: Sequence[str], reason: str) -> int:
     """Say in one line why there is no window and what to do, and print the comparison of what was to be opened."""
     stories = bundled_stories()
-    wanted = list(paths) or (list(stories[0].paths) if stories else [])
+    names = list(given) or [str(path) for path in (stories[0].paths if stories else ())]
     _tell(
         f"{reason} Run this in a desktop session or over ssh -X to see the window; this is the comparison as text."
     )
@@ -166,7 +172,6 @@ def _print_instead(paths: Sequence[Path], reason: str) -> int:
     from viewer.cli.comparing import articles_of, print_comparison, reviews_in  # noqa: PLC0415 - reason above
 
     try:
-        names = [str(path) for path in wanted]
         return print_comparison(articles_of(names), reviews_in(names), as_json=False)
     except ViewerError as problem:
         _tell(str(problem))

@@ -300,6 +300,14 @@
         <translation>&amp;Gleich breit</translation>
     </message>
     <message>
+        <source>F&amp;ind the file of this source…</source>
+        <translation>Date&amp;i dieser Quelle suchen …</translation>
+    </message>
+    <message>
+        <source>Open the te&amp;xt as it was annotated</source>
+        <translation>Te&amp;xt öffnen, wie er annotiert wurde</translation>
+    </message>
+    <message>
         <source>To source {place}</source>
         <translation>Zu Quelle {place}</translation>
     </message>
@@ -2058,6 +2066,49 @@
     <message>
         <source>Discussion</source>
         <translation>Diskussion</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTexts</name>
+    <message>
+        <source>This is the text as it was annotated.</source>
+        <translation>Dies ist der Text, wie er annotiert wurde.</translation>
+    </message>
+    <message>
+        <source>Show a source as it was annotated</source>
+        <translation>Quelle zeigen, wie sie annotiert wurde</translation>
+    </message>
+    <message>
+        <source>Shown as it was annotated. To read its file again: Sources, Find the file of this source.</source>
+        <translation>Gezeigt, wie sie annotiert wurde. Um die Datei wieder zu lesen: Quellen, Datei dieser Quelle suchen.</translation>
+    </message>
+    <message>
+        <source>No other text was found there, so nothing has changed.</source>
+        <translation>Dort wurde kein anderer Text gefunden; nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>Find the file of a source again</source>
+        <translation>Datei einer Quelle wiederfinden</translation>
+    </message>
+    <message>
+        <source>The file of this source is {name} now.</source>
+        <translation>Die Datei dieser Quelle ist jetzt {name}.</translation>
+    </message>
+    <message>
+        <source>Opened from the text kept with the review, because the file cannot be opened.</source>
+        <translation>Aus dem Text geöffnet, der mit der Durchsicht aufbewahrt ist, weil sich die Datei nicht öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>All positions hold. A file that was moved is found with Sources, Find the file of this source.</source>
+        <translation>Alle Stellen stimmen. Eine verschobene Datei findet man mit Quellen, Datei dieser Quelle suchen.</translation>
+    </message>
+    <message>
+        <source>The text has changed since it was annotated; passages: {before}, of them gone or different: {gone}, new: {new}.</source>
+        <translation>Der Text hat sich geändert, seit er annotiert wurde; Absätze: {before}, davon weg oder anders: {gone}, neu: {new}.</translation>
+    </message>
+    <message>
+        <source>The old one: Sources, Open the text as it was annotated.</source>
+        <translation>Der alte: Quellen, Text öffnen, wie er annotiert wurde.</translation>
     </message>
 </context>
 <context>

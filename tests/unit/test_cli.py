@@ -207,9 +207,12 @@ def test_compare_a_broken_review_says_where_it_is_broken(
     assert "line 1" in capsys.readouterr().err
 
 
-def test_compare_an_address_says_what_to_do(story: list[Path], capsys: pytest.CaptureFixture[str]) -> None:
-    assert compare(*story, "https://example.org/a") == 1
-    assert "https://example.org/a: An address on the web is not opened." in capsys.readouterr().err
+def test_compare_an_address_that_may_not_be_fetched_says_what_to_do(
+    story: list[Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert compare(*story, "ftp://example.org/a") == 1
+    told = capsys.readouterr().err
+    assert "ftp://example.org/a: Only pages of the web (https and http) are fetched, not ftp. Save" in told
 
 
 @pytest.mark.parametrize("form", ["json", "text"])

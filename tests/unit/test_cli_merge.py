@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 from two_reviewers import (
+    RADIO,
+    SHEET,
     ada_of,
     answer,
     ben_of,
@@ -102,12 +104,47 @@ def test_review_edited_by_hand_merged_after_the_articles_were_edited_accounts_fo
     assert (report["agreed"], report["differing"]) == (1, 1), "lined up in the texts as they are now"
 
 
+def forget_texts(path: Path) -> None:
+    """Make a review what an older Parallax has written, which kept no texts."""
+    document = json.loads(path.read_text(encoding="utf-8"))
+    for article in document["articles"]:
+        del article["kept"]
+    path.write_text(json.dumps(document), encoding="utf-8")
+
+
+def test_reviews_whose_files_are_all_gone_are_merged_in_the_texts_that_they_keep(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    ada, ben = ada_of(tmp_path / "ada"), ben_of(tmp_path / "ben")
+    for path in tmp_path.glob("*/*.txt"):
+        path.unlink()
+    report = merged(capsys, ada.path, ben.path, "-o", tmp_path / "both.parallax.json")
+    both = read_sidecar(tmp_path / "both.parallax.json").review
+    assert words_of(both) == words_of(ada.review) | words_of(ben.review)
+    assert (report["agreed"], report["differing"], report["unread"]) == (1, 1, [])
+    assert report["conflicts"] == []
+    assert [record.kept and record.kept.text for record in both.articles] == [RADIO, SHEET]
+
+
+def test_review_of_an_older_parallax_merged_with_one_that_keeps_texts_is_no_conflict(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    ada, ben = ada_of(tmp_path / "ada"), ben_of(tmp_path / "ben")
+    forget_texts(ben.path)
+    report = merged(capsys, ben.path, ada.path, "-o", tmp_path / "both.parallax.json")
+    assert report["conflicts"] == []
+    both = read_sidecar(tmp_path / "both.parallax.json").review
+    assert [record.kept and record.kept.text for record in both.articles] == [RADIO, SHEET]
+
+
 def test_reviews_of_texts_that_nobody_can_read_are_merged_by_their_words(
     tmp_path: Path, capsys: Captured
 ) -> None:
     ada, ben = ada_of(tmp_path / "ada"), ben_of(tmp_path / "ben")
     for path in tmp_path.glob("*/*.txt"):
         path.unlink()
+    for side in (ada, ben):
+        forget_texts(side.path)
     report = merged(capsys, ada.path, ben.path, "-o", tmp_path / "both.parallax.json")
     both = read_sidecar(tmp_path / "both.parallax.json").review
     assert words_of(both) == words_of(ada.review) | words_of(ben.review)

@@ -3,14 +3,14 @@
 import argparse
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from viewer.cli.messages import DONE, UNREADABLE, tell
 from viewer.domain.article import Article
 from viewer.domain.comparison import AlignmentMode
 from viewer.domain.errors import ViewerError
-from viewer.domain.review import PassageLink, Review
+from viewer.domain.review import PassageLink, Review, SourceRecord
 from viewer.embedding.embedder import Embedder, ModelEmbedder
 from viewer.exporting.comparison_json import comparison_as_json
 from viewer.exporting.comparison_text import comparison_as_text
@@ -24,7 +24,11 @@ _ADDRESS = re.compile(r"[a-z]+://", re.IGNORECASE)
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add what ``compare`` takes to ``parser``."""
     parser.add_argument(
-        "files", nargs="+", metavar="FILE", help="an article, a folder of articles, or a saved review"
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="an article, a folder of articles, a saved review, or the address of a page (https://…), which is fetched "
+        "once and kept in this folder, or beside the review",
     )
     parser.add_argument(
         "--format",
@@ -55,20 +59,37 @@ def run(options: argparse.Namespace) -> int:
 def articles_of(given: Sequence[str]) -> list[Path]:
     """Return the files and folders to compare; a saved review stands for the articles that it lists.
 
+    An address is fetched, since it was asked for; a page that was fetched from it before is taken instead.
+
     Raises:
-        ViewerError: One is an address, or a review that cannot be read.
+        ViewerError: One is an address that cannot be fetched, or a review that cannot be read.
     """
+    reviews = [Path(name) for name in given if Path(name).suffix == ".json"]
+    folder = reviews[0].parent if reviews else Path()
     paths: list[Path] = []
     for name in given:
-        if _ADDRESS.match(name):
-            raise ViewerError(
-                "An address on the web is not opened.",
-                where=name,
-                remedy="Save the article's text as a .txt or .md file and name that.",
-            )
         path = Path(name)
-        paths += _listed_in(path) if path.suffix == ".json" else [path]
+        if _ADDRESS.match(name):
+            paths.append(_fetched(name, folder))
+        else:
+            paths += _listed_in(path) if path.suffix == ".json" else [path]
     return paths
+
+
+def _fetched(address: str, folder: Path) -> Path:
+    """Return the page at ``address``, kept in ``folder``, and say so."""
+    # Loaded only now: nothing else uses the network.
+    from viewer.fetching import fetch_page, kept_page  # noqa: PLC0415 - reason above
+
+    known = kept_page(address, folder)
+    if known is not None:
+        tell(
+            f"{address}: opened as it was fetched before, {known}. Remove that file to have it fetched anew."
+        )
+        return known
+    page = fetch_page(address, folder).path
+    tell(f"{address}: fetched, and kept as {page}.")
+    return page
 
 
 def reviews_in(given: Sequence[str]) -> list[tuple[Review, Path]]:
@@ -110,8 +131,8 @@ def print_comparison(
     With an ``embedder`` the semantic mode is asked for; where it is not at hand, a message says so and the light
     mode does the work.
     """
-    gathered = gather(paths, encoding=encoding)
-    for problem in gathered.problems:
+    gathered = gather(paths, encoding=encoding, records=_records_of(reviews))
+    for problem in (*gathered.problems, *gathered.notices):
         tell(str(problem))
     missing = _too_few(gathered)
     if missing:
@@ -136,6 +157,19 @@ def _print(report: str) -> None:
     # A file's name may hold bytes that are no text; they are written as the escapes that JSON has for them.
     sys.stdout.buffer.write(report.encode(errors="backslashreplace"))
     sys.stdout.flush()
+
+
+def _records_of(reviews: Sequence[tuple[Review, Path]]) -> Mapping[Path, SourceRecord]:
+    """Return what ``reviews`` keep of the files that they list."""
+    if not reviews:
+        return {}
+    from viewer.reviewing.pairing import records_by_file  # noqa: PLC0415 - only where there is a review
+
+    return {
+        path: record
+        for review, file in reviews
+        for path, record in records_by_file(review, file.parent).items()
+    }
 
 
 def _as_reviewed(

@@ -1,11 +1,11 @@
 """What comes of merging saved reviews, found again in the articles as they are now."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from viewer.domain.article import Article
-from viewer.domain.review import Review
+from viewer.domain.review import Review, SourceRecord
 from viewer.reading.gathering import gather
 from viewer.reviewing.grounding import Copy, Grounded, gather_sources, ground_all, ground_base
 from viewer.reviewing.merging import Conflict, merge
@@ -67,6 +67,7 @@ def _known_base(before: Sequence[SavedReview], one: SavedReview, states: SavedSt
     return states.base_of(joined_lines(*map(lineage, before)), lineage(one), at_hand)
 
 
-def _read(paths: Sequence[Path]) -> Sequence[Article]:
-    """Return the articles among ``paths`` that can be read; the report names the others."""
-    return gather([path for path in paths if path.is_file()]).articles
+def _read(records: Mapping[Path, SourceRecord]) -> Sequence[Article]:
+    """Return the articles that can be read, or that are kept; the report names the others."""
+    there = [path for path, record in records.items() if record.kept is not None or path.is_file()]
+    return gather(there, records=records).articles

@@ -10,10 +10,11 @@ from viewer.cli.messages import tell
 from viewer.domain.agreement import Agreement
 from viewer.domain.article import Article
 from viewer.domain.errors import ViewerError
+from viewer.domain.review import SourceRecord
 from viewer.reading.gathering import gather
 from viewer.reviewing.agreeing import agreement_of
 from viewer.reviewing.common_texts import FiledReview, on_common_texts
-from viewer.reviewing.pairing import resolve_path
+from viewer.reviewing.pairing import records_by_file
 from viewer.reviewing.raters import RatedBy, Rater, raters_of
 from viewer.saving.sidecar import SUFFIX, read_sidecar
 
@@ -48,16 +49,22 @@ def _filed(paths: Sequence[Path]) -> list[FiledReview]:
 
 
 def _articles_of(reviews: Sequence[FiledReview]) -> tuple[Article, ...]:
-    """Return the articles of the reviews that can be read; of the others only the very same texts can be compared."""
-    files = [resolve_path(record.path, entry.folder) for entry in reviews for record in entry.review.articles]
-    there = [file for file in dict.fromkeys(files) if file.is_file()]
-    missing = [file for file in dict.fromkeys(files) if not file.is_file()]
-    for file in missing:
-        tell(
-            f"{file}: The article is not there. Quotations are compared where the reviews saw the same text."
-        )
+    """Return the articles of the reviews, read or kept; of the others only the very same texts can be compared."""
+    records: dict[Path, SourceRecord] = {}
+    for entry in reviews:
+        for file, record in records_by_file(entry.review, entry.folder).items():
+            if file not in records or records[file].kept is None:
+                records[file] = record
+    there = [file for file, record in records.items() if record.kept is not None or file.is_file()]
+    for file, record in records.items():
+        if not file.is_file() and record.kept is not None:
+            tell(f"{file}: The article is not there. The text kept with the review is taken in its place.")
+        elif not file.is_file():
+            tell(
+                f"{file}: The article is not there. Quotations are compared where the reviews saw the same text."
+            )
     # What is there twice is the same text: nothing that anybody needs to know here.
-    return gather(there).articles
+    return gather(there, records=records).articles
 
 
 def _alone(raters: Sequence[Rater], files: Sequence[str]) -> ViewerError:

@@ -4,11 +4,12 @@ import argparse
 import json
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from viewer.cli.messages import DONE, UNREADABLE
 from viewer.domain.article import Article, ArticleId
-from viewer.domain.errors import ViewerError
+from viewer.domain.errors import OpenedAsKept, ViewerError
 from viewer.domain.review import Review
 
 
@@ -108,17 +109,31 @@ def as_json(reports: list[Report]) -> str:
 
 def _notices(review: Review, folder: Path) -> tuple[str, ...]:
     """Return what a reader should know about the articles of a valid review that stands in ``folder``."""
-    from viewer.reading import read_article  # noqa: PLC0415 - only where there is a valid review
+    from viewer.reading.kept_sources import open_recorded  # noqa: PLC0415 - only for a valid review
     from viewer.reviewing.pairing import resolve_path  # noqa: PLC0415 - as above
 
     articles: dict[ArticleId, Article] = {}
     notices: list[str] = []
     for record in review.articles:
         try:
-            articles[record.id] = read_article(resolve_path(record.path, folder))
+            path = resolve_path(record.path, folder)
+            opened = open_recorded(record, path, partial(_read, path, record.encoding))
         except ViewerError as problem:
             notices.append(f"{record.path}: {problem.problem} Its quotations were not looked for.")
+            continue
+        articles[record.id] = opened.article
+        if isinstance(opened.notice, OpenedAsKept):
+            notices.append(f"{record.path}: {opened.notice.problem}")
     return (*notices, *_misplaced(review, articles))
+
+
+def _read(path: Path, encoding: str) -> Article:
+    from viewer.reading import gather  # noqa: PLC0415 - as above
+
+    gathered = gather([path], encoding=encoding)
+    if not gathered.articles:
+        raise gathered.problems[0]
+    return gathered.articles[0]
 
 
 def _misplaced(review: Review, articles: dict[ArticleId, Article]) -> list[str]:

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import NewType
@@ -74,6 +74,7 @@ class Article:
         author: Who wrote it, or ``""``.
         address: Where it was published, an address of the web, or ``""``.
         encoding: How the bytes of the file were read, by Python's name; ``""`` where its format leaves no question.
+        retrieved: When it was fetched from its address, with a time zone; None where nobody knows.
     """
 
     id: ArticleId
@@ -89,6 +90,7 @@ class Article:
     author: str = ""
     address: str = ""
     encoding: str = ""
+    retrieved: datetime | None = None
 
     def __post_init__(self) -> None:
         """Hold the passages in order, disjoint and inside the text."""

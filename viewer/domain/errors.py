@@ -2,6 +2,9 @@
 
 ViewerError
   UnreadableArticle     a file cannot be opened as an article
+  UnfetchedPage         an address cannot be fetched
+  OpenedAsKept          a text kept with a review stands for a file that cannot be opened
+  ChangedSince          a file has another text than the one that was annotated
   SidecarError          a saved review cannot be read or written
     UnsupportedVersion  it was written by a newer Parallax
 """
@@ -41,6 +44,37 @@ class UnreadableArticle(ViewerError):
     def at(cls, path: Path, problem: str, remedy: str) -> "UnreadableArticle":
         """Return the error for the file at ``path``."""
         return cls(problem, where=str(path), remedy=remedy)
+
+
+class UnfetchedPage(ViewerError):
+    """What lies at an address of the web cannot be fetched, or may not; ``where`` is the address."""
+
+
+class OpenedAsKept(ViewerError):
+    """The text kept with a review was opened, because its file cannot be; ``where`` names the file, or several."""
+
+
+class ChangedSince(ViewerError):
+    """A file has another text than the one that was annotated.
+
+    Attributes:
+        before: How many passages were annotated.
+        gone: How many of them are gone or different.
+        new: How many passages there are now that were not.
+    """
+
+    def __init__(self, where: str, before: int, gone: int, new: int) -> None:
+        self.before, self.gone, self.new = before, gone, new
+        super().__init__(
+            f"The text has changed since it was annotated: of {before} passages {gone} are gone or different, {new} are "
+            "new.",
+            where=where,
+            remedy="Annotations are found again in it.",
+        )
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Keep the figures when the notice crosses a process border."""
+        return (ChangedSince, (self.where, self.before, self.gone, self.new))
 
 
 class SidecarError(ViewerError):

@@ -11,6 +11,7 @@ from typing import Any, NewType
 from viewer.domain.article import Article, ArticleId, Passage, PassageKind
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
+from viewer.domain.kept_text import KeptText
 from viewer.domain.text import Span
 
 AnnotationId = NewType("AnnotationId", str)
@@ -230,6 +231,13 @@ class SourceRecord:
         title: Headline as read or corrected.
         source: Outlet as read or corrected, or ``""``.
         published: Publication date as read or corrected.
+        author: Who wrote it as read or corrected, or ``""``.
+        address: Where it was published as read or corrected, or ``""``.
+        updated: The day of its last update in the reviewer's judgement; None while not said.
+        language: ISO 639-1 code as read or corrected, or ``""``.
+        retrieved: When it was fetched from its address, with a time zone; None where nobody knows.
+        encoding: In which the reader chose to read the bytes of its file; ``""`` to find out.
+        kept: The text that is annotated; None in old reviews, and where it is too long.
         unknown: Keys of the saved form that this version does not know; written back as they were.
     """
 
@@ -239,7 +247,19 @@ class SourceRecord:
     title: str
     source: str
     published: date | None
+    author: str = ""
+    address: str = ""
+    updated: date | None = None
+    language: str = ""
+    retrieved: datetime | None = None
+    encoding: str = ""
+    kept: KeptText | None = None
     unknown: Mapping[str, Any] = dataclass_field(default_factory=lambda: NOTHING_UNKNOWN)
+
+    def __post_init__(self) -> None:
+        """A time that means the same everywhere."""
+        if self.retrieved is not None and self.retrieved.tzinfo is None:
+            raise ValueError("the time of a retrieval needs a time zone")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

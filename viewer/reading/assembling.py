@@ -1,6 +1,5 @@
 """Put an article together from the bytes of a text file."""
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -8,14 +7,11 @@ from pathlib import Path
 
 from viewer.domain.article import (
     Article,
-    ArticleId,
     DateCandidate,
-    Passage,
-    PassageId,
     PassageKind,
-    passage_name,
 )
 from viewer.domain.errors import UnreadableArticle
+from viewer.domain.kept_text import KeptPassage, article_id_of, named_passages
 from viewer.language.identify import identify_language
 from viewer.reading.decoding import decode
 from viewer.reading.file_contents import MEGABYTE, read_bytes
@@ -121,7 +117,8 @@ def article_from(
         kinds: What each of them is.
     """
     candidates = _find_dates(head, blocks, kinds, text)
-    article_id = ArticleId("a" + _digest(text)[:12])
+    article_id = article_id_of(text)
+    pieces = [KeptPassage(kind=kind, span=block.span) for block, kind in zip(blocks, kinds, strict=True)]
     return Article(
         id=article_id,
         path=path,
@@ -132,15 +129,11 @@ def article_from(
         date_candidates=candidates,
         language=identify_language(text),
         text=text,
-        passages=_name_passages(article_id, blocks, kinds, text),
+        passages=named_passages(article_id, text, pieces),
         author=head.author,
         address=head.address,
         encoding=head.encoding,
     )
-
-
-def _digest(text: str) -> str:
-    return sha256(text.encode()).hexdigest()
 
 
 def _title_of(blocks: Sequence[Block], kinds: Sequence[PassageKind], text: str) -> str:
@@ -148,20 +141,6 @@ def _title_of(blocks: Sequence[Block], kinds: Sequence[PassageKind], text: str) 
         if kind is PassageKind.TITLE:
             return " ".join(block.span.of(text).split())
     return ""
-
-
-def _name_passages(
-    article_id: ArticleId, blocks: Sequence[Block], kinds: Sequence[PassageKind], text: str
-) -> tuple[Passage, ...]:
-    """Return the passages, each called by its words."""
-    seen: Counter[str] = Counter()
-    passages: list[Passage] = []
-    for block, kind in zip(blocks, kinds, strict=True):
-        name = passage_name(article_id, block.span.of(text))
-        seen[name] += 1
-        passage_id = PassageId(f"{name}-{seen[name]}" if seen[name] > 1 else name)
-        passages.append(Passage(id=passage_id, kind=kind, span=block.span))
-    return tuple(passages)
 
 
 def _find_dates(

@@ -1,6 +1,6 @@
 """Which articles lie in files, folders, zip archives and story files."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -30,13 +30,19 @@ class Listing:
     problems: list[ViewerError] = field(default_factory=list)
 
 
-def list_sources(paths: Sequence[Path]) -> Listing:
-    """Return the articles among ``paths`` and in the folders, archives and story files among them."""
+def list_sources(paths: Sequence[Path], files: Collection[Path] = ()) -> Listing:
+    """Return the articles among ``paths`` and in the folders, archives and story files among them.
+
+    Those of ``files`` are articles, whatever stands in their places now.
+    """
     found = Listing()
     stories: dict[Path, dict[Path, Listed]] = {}
     for path in paths:
         try:
-            _list(path, found, stories)
+            if path in files:
+                found.sources.append(_as_listed_beside(path, stories))
+            else:
+                _list(path, found, stories)
         except UnreadableArticle as problem:
             found.problems.append(problem)
         except (OSError, ValueError) as cause:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from viewer.domain.article import Article, Passage, PassageId, PassageKind, passage_name
-from viewer.domain.review import PassageCorrection, Review
+from viewer.domain.review import PassageCorrection, Review, SourceRecord
 from viewer.domain.text import Span
 from viewer.reviewing.finding_quotes import is_in_place
 
@@ -22,8 +22,23 @@ def as_reviewed(article: Article, review: Review) -> Article:
     """Return ``article``, as it was read, with particulars and passages as the reviewers corrected them."""
     record = next((each for each in review.articles if each.id == article.id), None)
     if record is not None:
-        article = replace(article, title=record.title, source=record.source, published=record.published)
+        article = _as_recorded(article, record)
     return correct_passages(article, review.corrections)
+
+
+def _as_recorded(article: Article, record: SourceRecord) -> Article:
+    """Return ``article`` with its particulars as reviewers have them; a record of an older Parallax leaves some open."""
+    is_whole = record.kept is not None
+    return replace(
+        article,
+        title=record.title,
+        source=record.source,
+        published=record.published,
+        author=record.author if is_whole else record.author or article.author,
+        address=record.address if is_whole else record.address or article.address,
+        language=record.language or article.language,
+        retrieved=record.retrieved or article.retrieved,
+    )
 
 
 def correct_passages(article: Article, corrections: Iterable[PassageCorrection]) -> Article:

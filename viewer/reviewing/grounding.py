@@ -14,7 +14,7 @@ from typing import Final
 from viewer.domain.article import Article, ArticleId
 from viewer.domain.review import Annotation, Quote, Review, SourceRecord, quote_from
 from viewer.reviewing.finding_quotes import is_in_place
-from viewer.reviewing.pairing import absolute_path, pair_records, with_absolute_paths
+from viewer.reviewing.pairing import absolute_path, completed, pair_records, with_absolute_paths
 from viewer.reviewing.reattaching import QuotePlace, reattach
 
 _HALF: Final = 0.5
@@ -22,7 +22,7 @@ _HALF: Final = 0.5
 _TELLING: Final = 24
 """Code points quoted: fewer may stand in any article."""
 
-ReadFiles = Callable[[Sequence[Path]], Sequence[Article]]
+ReadFiles = Callable[[Mapping[Path, SourceRecord]], Sequence[Article]]
 Pairs = Mapping[ArticleId, Article]
 """The articles of records, by the ids of the records."""
 NOTHING_TOLD: Final[Pairs] = MappingProxyType({})
@@ -65,14 +65,14 @@ def gather_sources(copies: Sequence[Copy], read: ReadFiles) -> tuple[Article, ..
 
     Args:
         copies: In the order in which their files are asked for.
-        read: Reads those of the files that can be read.
+        read: Reads those of the files that can be read, or opens what the records keep of them.
     """
     articles: dict[ArticleId, Article] = {}
     told: Pairs = {}
     for copy in copies:
         told = {**pair_sources(copy, tuple(articles.values())), **told}
         left = [record for record in copy.review.articles if record.id not in told]
-        found = read([copy.folder / record.path for record in left])
+        found = read({copy.folder / record.path: record for record in left})
         articles.update((article.id, article) for article in found if article.id not in articles)
         told = {**pair_sources(copy, tuple(articles.values())), **told}
     return tuple(articles.values())
@@ -214,4 +214,6 @@ def _with_present_context(review: Review, articles: Mapping[ArticleId, Article])
 
 def _present_record(record: SourceRecord, articles: Mapping[ArticleId, Article]) -> SourceRecord:
     article = articles.get(record.id)
-    return record if article is None else replace(record, path=absolute_path(article.path))
+    if article is None:
+        return record
+    return replace(completed(record, article), path=absolute_path(article.path))

@@ -24,7 +24,7 @@ from viewer.domain.review import (
 from viewer.reviewing.changing import with_yielded
 from viewer.reviewing.editing import passages_linked, stretch_corrected
 from viewer.reviewing.merging_replies import merge_changes, merge_replies
-from viewer.reviewing.three_way import NOT_KNOWN, Choice, choose, choose_keys, join, kept_keys
+from viewer.reviewing.three_way import EMPTY, NOT_KNOWN, Choice, choose, choose_keys, join, kept_keys
 
 JUDGED = (
     "kind",
@@ -40,7 +40,9 @@ JUDGED = (
     "event",
 )
 """What a reviewer sets on an annotation, apart from its quotations, tags, replies and changes, which are joined."""
-CORRECTED = ("title", "source", "published")
+ADDED = ("author", "address", "updated", "language", "retrieved", "encoding")
+"""Particulars that older copies do not have: what one side does not say is no other word than what the other says."""
+CORRECTED = ("title", "source", "published", *ADDED)
 """What a reviewer may correct on an article's record."""
 COPIES = "3f0c8f57-5a1e-4b7e-9d2b-6d0f0b1d7c42"
 """Namespace of the ids of copies: the same yielding note gives the same id on every machine."""
@@ -232,7 +234,10 @@ def _settle_record(
     fields = _choose_fields(CORRECTED, later, earlier, before)
     unknown = choose_keys(later.unknown, earlier.unknown, None if before is None else before.unknown)
     entry = replace(
-        later, **{name: choice.kept for name, choice in fields.items()}, unknown=kept_keys(unknown)
+        later,
+        **{name: choice.kept for name, choice in fields.items()},
+        kept=later.kept or earlier.kept,
+        unknown=kept_keys(unknown),
     )
     return _Settled(entry=entry, conflicts=_contested(later.id, {**fields, **unknown}))
 
@@ -339,7 +344,15 @@ def _is_untouched(entry: Entry, before: Entry) -> bool:
     """Tell whether no reviewer has changed ``entry``; re-attaching its quotations is nobody's work."""
     if isinstance(entry, Annotation) and isinstance(before, Annotation):
         return replace(entry, quotes=before.quotes) == before
+    if isinstance(entry, SourceRecord) and isinstance(before, SourceRecord):
+        return _of_older_form(entry, before) == before
     return entry == before
+
+
+def _of_older_form(record: SourceRecord, before: SourceRecord) -> SourceRecord:
+    """Return ``record`` without the kept text and the particulars that Parallax has filled in since ``before``."""
+    filled = {name: getattr(before, name) for name in ADDED if getattr(before, name) in EMPTY}
+    return replace(record, kept=before.kept, **({} if before.kept else filled))
 
 
 def entry_name(entry: AnyEntry) -> str:

@@ -5,12 +5,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from viewer.domain.article import Article, ArticleId
+from viewer.domain.kept_text import keep_text
 from viewer.domain.review import Review, SourceRecord
 
 T = TypeVar("T", Article, SourceRecord)
+UNKNOWN_LANGUAGE: Final = "und"
 
 
 def resolve_path(recorded: str, folder: Path) -> Path:
@@ -53,7 +55,35 @@ def record_of(article: Article, folder: Path) -> SourceRecord:
         title=article.title,
         source=article.source,
         published=article.published,
+        author=article.author,
+        address=article.address,
+        language="" if article.language == UNKNOWN_LANGUAGE else article.language,
+        retrieved=article.retrieved,
+        kept=keep_text(article),
     )
+
+
+def completed(record: SourceRecord, article: Article) -> SourceRecord:
+    """Return ``record``, which may be from an older Parallax, with the text of ``article``, which is the one annotated.
+
+    What the record leaves open is filled from the article, once: afterwards the reviewers have the last word.
+    """
+    if record.kept is not None or record.id != article.id:
+        return record
+    fresh = record_of(article, article.path.parent)
+    return replace(
+        record,
+        author=record.author or fresh.author,
+        address=record.address or fresh.address,
+        language=record.language or fresh.language,
+        retrieved=record.retrieved or fresh.retrieved,
+        kept=fresh.kept,
+    )
+
+
+def records_by_file(review: Review, folder: Path) -> Mapping[Path, SourceRecord]:
+    """Return the records of a review in ``folder`` by the files that they mean."""
+    return {resolve_path(record.path, folder): record for record in review.articles}
 
 
 def pair_records(review: Review, articles: Sequence[Article], folder: Path) -> Mapping[ArticleId, Article]:

@@ -155,9 +155,15 @@ def _records(
     present: dict[ArticleId, SourceRecord] = {}
     for record in records:
         article = articles.get(record.id)
-        fresh = record if article is None else replace(record, id=article.id, sha256=article.sha256)
+        fresh = record if article is None else _of_present_text(record, article)
         present[fresh.id] = _joined(present[fresh.id], fresh) if fresh.id in present else fresh
     return tuple(present.values())
+
+
+def _of_present_text(record: SourceRecord, article: Article) -> SourceRecord:
+    """Return ``record`` as of the present text; a kept text that is not it is no longer what positions count."""
+    kept = record.kept if record.kept is not None and record.kept.text == article.text else None
+    return replace(record, id=article.id, sha256=article.sha256, kept=kept)
 
 
 def _joined(first: SourceRecord, second: SourceRecord) -> SourceRecord:
@@ -166,5 +172,12 @@ def _joined(first: SourceRecord, second: SourceRecord) -> SourceRecord:
         first,
         source=first.source or second.source,
         published=first.published or second.published,
+        author=first.author or second.author,
+        address=first.address or second.address,
+        updated=first.updated or second.updated,
+        language=first.language or second.language,
+        retrieved=first.retrieved or second.retrieved,
+        encoding=first.encoding or second.encoding,
+        kept=first.kept or second.kept,
         unknown={**second.unknown, **first.unknown},
     )

@@ -10,11 +10,13 @@ from pydantic_core import ErrorDetails
 
 from viewer.domain.errors import SidecarError
 from viewer.saving.json_text import place_of
-from viewer.saving.wire import NAME, SAYING, SHA256, TAG
+from viewer.saving.wire import FOUND_DAY, NAME, PASSAGE, SAYING, SHA256, TAG
 
 REMEDY = "Correct this place in a text editor, or restore an earlier copy of the file."
 PATTERNS = {
     SHA256: "64 hexadecimal digits in lower case",
+    PASSAGE: "a kind of passage with its first and last position, as “paragraph 18 78”",
+    FOUND_DAY: "a day and where it was found, as “2024-01-28 dateline”",
     SAYING: "a text that says something",
     NAME: "a name with single blanks between its words",
     TAG: "a name without commas, with single blanks between its words",

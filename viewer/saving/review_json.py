@@ -120,8 +120,9 @@ def compact_content_of(review: Review) -> bytes:
         ValueError: An unknown key holds what JSON cannot carry.
     """
     annotations: list[str] = []
+    listed = tuple(replace(record, kept=None) for record in review.articles)  # written once, further down
     for place in range(0, len(review.annotations), _PORTION):
-        portion = Review(articles=review.articles, annotations=review.annotations[place : place + _PORTION])
+        portion = Review(articles=listed, annotations=review.annotations[place : place + _PORTION])
         annotations += [_compact(annotation) for annotation in document_of(portion)["annotations"]]
         sleep(_TURN)
     rest = document_of(replace(review, annotations=()))

@@ -1,7 +1,6 @@
 """Between the saved form of a review and its values, in both directions."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from types import MappingProxyType
 from typing import Any
@@ -9,7 +8,6 @@ from typing import Any
 from viewer.domain.article import ArticleId
 from viewer.domain.errors import SidecarError
 from viewer.domain.review import (
-    NOTHING_UNKNOWN,
     Annotation,
     AnnotationId,
     Change,
@@ -25,6 +23,7 @@ from viewer.domain.review import (
     SourceRecord,
 )
 from viewer.saving.complaints import complaint_at, naming_the_place, shown
+from viewer.saving.sources import kept_keys, source_document, source_from, written_time
 from viewer.saving.wire import (
     FORMAT,
     VERSION,
@@ -57,7 +56,9 @@ def review_from(document: ReviewDocument, file: str) -> Review:
         raise problem
     reader = _reader(document, file)
     return Review(
-        articles=tuple(_source_record(record) for record in document.articles),
+        articles=tuple(
+            reader.source(record, f"articles[{index}]") for index, record in enumerate(document.articles)
+        ),
         annotations=tuple(
             reader.annotation(record, f"annotations[{index}]")
             for index, record in enumerate(document.annotations)
@@ -70,7 +71,7 @@ def review_from(document: ReviewDocument, file: str) -> Review:
         codebook=tuple(
             reader.code(record, f"codebook[{index}]") for index, record in enumerate(document.codebook)
         ),
-        unknown=_kept(document.unknown),
+        unknown=kept_keys(document.unknown),
     )
 
 
@@ -84,6 +85,7 @@ def contradictions_in(document: ReviewDocument, file: str) -> Iterator[SidecarEr
     yield from _repeated_ids(document, file)
     reader = _reader(document, file)
     parts: list[Callable[[], object]] = [
+        *(partial(reader.source, one, f"articles[{at}]") for at, one in enumerate(document.articles)),
         *(
             partial(reader.annotation, one, f"annotations[{at}]")
             for at, one in enumerate(document.annotations)
@@ -143,8 +145,11 @@ class _Reader:
                 reason=record.reason,
                 replies=self._replies(record, place),
                 changes=tuple(_change_from(change) for change in record.changes),
-                unknown=_kept(record.unknown),
+                unknown=kept_keys(record.unknown),
             )
+
+    def source(self, record: ArticleRecord, place: str) -> SourceRecord:
+        return source_from(record, self._file, place)
 
     def link(self, record: LinkRecord, place: str) -> PassageLink:
         return PassageLink(
@@ -152,7 +157,7 @@ class _Reader:
             right=self._quote(record.right, f"{place}.right"),
             linked=record.linked,
             author=record.author,
-            unknown=_kept(record.unknown),
+            unknown=kept_keys(record.unknown),
         )
 
     def correction(self, record: CorrectionRecord, place: str) -> PassageCorrection:
@@ -161,12 +166,12 @@ class _Reader:
             kind=record.kind,
             author=record.author,
             made=record.made,
-            unknown=_kept(record.unknown),
+            unknown=kept_keys(record.unknown),
         )
 
     def code(self, record: CodeRecord, place: str) -> Code:
         with naming_the_place(self._file, place):
-            return Code(name=record.name, description=record.description, unknown=_kept(record.unknown))
+            return Code(name=record.name, description=record.description, unknown=kept_keys(record.unknown))
 
     def _replies(self, record: AnnotationRecord, place: str) -> tuple[Reply, ...]:
         where = f"{place}.discussion"
@@ -182,7 +187,7 @@ class _Reader:
                 author=record.author,
                 created=record.created,
                 modified=record.modified,
-                unknown=_kept(record.unknown),
+                unknown=kept_keys(record.unknown),
             )
 
     def _quote(self, target: Target, place: str) -> Quote:
@@ -209,7 +214,7 @@ class _Reader:
             value=target.value,
             was=target.was,
             aside=target.aside,
-            unknown=_kept(_with_selectors(target.unknown, quotation.unknown, position.unknown)),
+            unknown=kept_keys(_with_selectors(target.unknown, quotation.unknown, position.unknown)),
         )
 
 
@@ -221,7 +226,7 @@ def document_of(review: Review, ancestors: Sequence[str] = ()) -> dict[str, Any]
         "format": FORMAT,
         "version": VERSION,
         "offsets": "code points",
-        "articles": [_article(record) for record in review.articles],
+        "articles": [source_document(record) for record in review.articles],
         "annotations": [_annotation(annotation) for annotation in review.annotations],
         "links": [_link(link) for link in review.links],
         # A file without any stays, byte for byte, what readers have written that knew of none.
@@ -251,24 +256,8 @@ def _change_from(record: ChangeRecord) -> Change:
         after=record.after,
         author=record.author,
         when=record.when,
-        unknown=_kept(record.unknown),
+        unknown=kept_keys(record.unknown),
     )
-
-
-def _source_record(record: ArticleRecord) -> SourceRecord:
-    return SourceRecord(
-        id=ArticleId(record.id),
-        path=record.path,
-        sha256=record.sha256,
-        title=record.title,
-        source=record.source,
-        published=record.published,
-        unknown=_kept(record.unknown),
-    )
-
-
-def _kept(unknown: Mapping[str, Any]) -> Mapping[str, Any]:
-    return MappingProxyType(dict(unknown)) if unknown else NOTHING_UNKNOWN
 
 
 def _with_selectors(
@@ -277,18 +266,6 @@ def _with_selectors(
     if not quotation and not position:
         return target
     return {**target, SELECTOR: [quotation, position]}
-
-
-def _article(record: SourceRecord) -> dict[str, Any]:
-    return {
-        "id": record.id,
-        "path": record.path,
-        "sha256": record.sha256,
-        "title": record.title,
-        "source": record.source,
-        "published": None if record.published is None else record.published.isoformat(),
-        **record.unknown,
-    }
 
 
 def _annotation(annotation: Annotation) -> dict[str, Any]:
@@ -303,8 +280,8 @@ def _annotation(annotation: Annotation) -> dict[str, Any]:
         "tags": list(annotation.tags),
         "note": annotation.note,
         "author": annotation.author,
-        "created": _time(annotation.created),
-        "modified": _time(annotation.modified),
+        "created": written_time(annotation.created),
+        "modified": written_time(annotation.modified),
         **({"event": annotation.event} if annotation.event else {}),
         **({"confidence": annotation.confidence.value} if annotation.confidence else {}),
         **({"reason": annotation.reason} if annotation.reason else {}),
@@ -320,8 +297,8 @@ def _reply(reply: Reply) -> dict[str, Any]:
         "id": reply.id,
         "text": reply.text,
         "author": reply.author,
-        "created": _time(reply.created),
-        "modified": _time(reply.modified),
+        "created": written_time(reply.created),
+        "modified": written_time(reply.modified),
         **reply.unknown,
     }
 
@@ -332,7 +309,7 @@ def _change(change: Change) -> dict[str, Any]:
         "before": change.before,
         "after": change.after,
         "author": change.author,
-        "when": _time(change.when),
+        "when": written_time(change.when),
         **change.unknown,
     }
 
@@ -360,7 +337,7 @@ def _correction(correction: PassageCorrection) -> dict[str, Any]:
         "target": _target(correction.quote),
         "kind": correction.kind.value,
         "author": correction.author,
-        "made": _time(correction.made),
+        "made": written_time(correction.made),
         **correction.unknown,
     }
 
@@ -384,11 +361,3 @@ def _target(quote: Quote) -> dict[str, Any]:
         **({"aside": True} if quote.aside else {}),
         **{key: value for key, value in quote.unknown.items() if key != SELECTOR},
     }
-
-
-def _time(moment: datetime) -> str:
-    offset = moment.utcoffset()
-    whole_minutes = offset is not None and offset.total_seconds() % 60 == 0
-    # Old local times have offsets with seconds, which no other reader of JSON understands.
-    written = moment if whole_minutes else moment.astimezone(UTC)
-    return written.isoformat().replace("+00:00", "Z")

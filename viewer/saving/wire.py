@@ -24,6 +24,10 @@ SAYING = r"\S"
 NAME = r"^\S+( \S+)*$"
 TAG = r"^[^\s,]+( [^\s,]+)*$"
 """A name without commas, which end a tag where tags are typed."""
+PASSAGE = rf"^({'|'.join(PassageKind)}) (0|[1-9][0-9]{{0,8}}) [1-9][0-9]{{0,8}}$"
+"""What a passage of a kept text is, where it begins and where it ends."""
+FOUND_DAY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}( \S.*)?$"
+"""A day that an article bears about itself, and where."""
 DAY = r"^\d{4}-\d{2}-\d{2}$"
 TIME = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$"
 
@@ -98,6 +102,19 @@ class Target(_Part):
     """Whether a reviewer has said that the words have no place in the text any more; left out where not."""
 
 
+class KeptTextRecord(_Part):
+    """The text of an article as it was annotated, so that positions hold whatever becomes of its file."""
+
+    lines: list[str]
+    """The text, cut at its line ends: joined by them it is what positions count."""
+    passages: Annotated[list[Annotated[str, Field(pattern=PASSAGE)]], Field(min_length=1)]
+    """The blocks of the text in order: what each is, its first code point, and one past its last."""
+    dates: list[Annotated[str, Field(pattern=FOUND_DAY)]] = Field(default_factory=list)
+    """The dates that the article bears about itself, each with where it was found; left out where there are none."""
+    encoding: str = ""
+    """How the bytes of the file were read; left out, or empty, where its format leaves no question."""
+
+
 class ArticleRecord(_Part):
     """An article under review."""
 
@@ -113,6 +130,20 @@ class ArticleRecord(_Part):
     """Outlet, or an empty text."""
     published: Day | None
     """Publication date, on which relative dates in the article hang."""
+    author: str = ""
+    """Who wrote it; left out, or empty, where nobody knows."""
+    address: str = ""
+    """Where it was published, an address of the web; left out, or empty, where nobody knows."""
+    updated: Day | None = None
+    """The day of its last update; left out, or null, while nobody has said."""
+    language: str = ""
+    """The language of the text, as ISO 639-1 has it; left out, or empty, where it is not known."""
+    retrieved: Time | None = None
+    """When it was fetched from its address; left out, or null, where nobody knows."""
+    encoding: str = ""
+    """In which a reviewer chose to read the bytes of the file; left out, or empty, where that is found out."""
+    kept: KeptTextRecord | None = None
+    """The text that is annotated; left out, or null, where it is read from the file alone."""
 
 
 class ReplyRecord(_Part):

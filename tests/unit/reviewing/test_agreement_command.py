@@ -151,7 +151,7 @@ def test_a_missing_article_and_a_damaged_file_are_told(
     text.unlink()
     assert agreement(*files) == 0
     said = capsys.readouterr()
-    assert "The article is not there" in said.err
+    assert "The article is not there. The text kept with the review is taken" in said.err
     assert "25 items of both; 0 only Ada, 0 only Ben." in said.out
     files[1].write_text("{", encoding="utf-8")
     assert agreement(*files) == 1

@@ -184,7 +184,7 @@ def test_copies_in_other_folders_under_other_names_are_the_same_articles(tmp_pat
     (tmp_path / "ada" / "radio.txt").write_text(text.replace("Ferry runs", "A ferry ran"), encoding="utf-8")
     from viewer.reading.gathering import gather  # noqa: PLC0415 - one use
 
-    found = gather_sources(copies, lambda paths: gather(paths).articles)
+    found = gather_sources(copies, lambda paths: gather(list(paths)).articles)
     assert [article.path.name for article in found] == ["radio.txt", "sheet.txt"]
     sides = [ground(copy, found) for copy in copies]
     assert sides[0].review.articles == sides[1].review.articles

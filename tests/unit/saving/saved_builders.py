@@ -2,14 +2,16 @@
 
 import string
 from datetime import UTC, datetime, timedelta, timezone
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
 
-from viewer.domain.article import ArticleId, PassageKind
+from viewer.domain.article import ArticleId, DateCandidate, PassageKind
 from viewer.domain.fact import Kind
 from viewer.domain.judgement import Relation
+from viewer.domain.kept_text import KeptPassage, KeptText
 from viewer.domain.review import (
     Annotation,
     AnnotationId,
@@ -26,6 +28,7 @@ from viewer.domain.review import (
     SourceRecord,
     Status,
 )
+from viewer.domain.text import Span
 
 PROJECT = Path(__file__).parents[3]
 GOLDEN = PROJECT / "tests" / "files" / "sidecars"
@@ -35,6 +38,7 @@ CORRECTIONS = GOLDEN / "v1" / "corrections.json"
 DISCUSSION = GOLDEN / "v1" / "discussion.json"
 ANCESTORS = GOLDEN / "v1" / "ancestors.json"
 UNKNOWN = GOLDEN / "v1" / "unknown_keys.json"
+KEPT = GOLDEN / "v1" / "kept.json"
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 """Any text that JSON can carry."""
@@ -175,7 +179,39 @@ def records(draw: st.DrawFn, article: ArticleId) -> SourceRecord:
         title=draw(WORDS),
         source=draw(WORDS),
         published=draw(st.none() | st.dates()),
+        author=draw(WORDS),
+        address=draw(WORDS),
+        updated=draw(st.none() | st.dates()),
+        language=draw(st.sampled_from(["", "en", "uk"])),
+        retrieved=draw(st.none() | TIMES),
+        encoding=draw(WORDS),
+        kept=draw(st.none() | kept_texts()),
         unknown=draw(UNKNOWN_KEYS),
+    )
+
+
+@st.composite
+def kept_texts(draw: st.DrawFn) -> KeptText:
+    """Return a text of any words, cut anywhere into passages of any kind."""
+    text = draw(WORDS.filter(bool)) + draw(WORDS) + draw(WORDS)
+    cuts = sorted(draw(st.sets(st.integers(0, len(text)), min_size=2, max_size=8)) | {0, len(text)})
+    pairs = list(pairwise(cuts))[:: draw(st.integers(1, 2))]
+    return KeptText(
+        text=text,
+        passages=tuple(
+            KeptPassage(kind=draw(st.sampled_from(PassageKind)), span=Span(start=start, end=end))
+            for start, end in pairs
+        ),
+        dates=tuple(draw(st.lists(found_dates(), max_size=2))),
+        encoding=draw(st.sampled_from(["", "cp1252"])),
+        unknown=draw(UNKNOWN_KEYS),
+    )
+
+
+@st.composite
+def found_dates(draw: st.DrawFn) -> DateCandidate:
+    return DateCandidate(
+        value=draw(st.dates()), where=draw(st.sampled_from(["", "dateline", "meta a:b (update)"]))
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from saved_builders import ANCESTORS, CORRECTIONS, DISCUSSION, FULL, JSON_VALUES, UNKNOWN
+from saved_builders import ANCESTORS, CORRECTIONS, DISCUSSION, FULL, JSON_VALUES, KEPT, UNKNOWN
 
 from viewer.domain.errors import SidecarError, UnsupportedVersion
 from viewer.saving import sidecar
@@ -34,7 +34,7 @@ def at(document: Any, steps: Steps) -> Any:
 
 DOCUMENTS = {
     path.name: json.loads(path.read_text(encoding="utf-8"))
-    for path in (FULL, UNKNOWN, CORRECTIONS, DISCUSSION, ANCESTORS)
+    for path in (FULL, UNKNOWN, CORRECTIONS, DISCUSSION, ANCESTORS, KEPT)
 }
 PLACES = [(name, steps) for name, document in DOCUMENTS.items() for steps in steps_into(document)]
 JUNK = JSON_VALUES | st.sampled_from(
@@ -63,6 +63,16 @@ SAYS_NOTHING: dict[str, Any] = {
     "changes": [],
     "description": "",
 }
+SAYS_NOTHING_OF_ARTICLE: dict[str, Any] = {
+    "author": "",
+    "address": "",
+    "updated": None,
+    "language": "",
+    "retrieved": None,
+    "encoding": "",
+    "kept": None,
+    "dates": [],
+}
 """Optional keys with the value that says the same as leaving them out."""
 
 
@@ -75,10 +85,19 @@ def same_json(left: Any, right: Any) -> bool:
 def _without_empty(document: dict[str, Any]) -> dict[str, Any]:
     return {
         **_saying(document),
+        "articles": [_saying_article(article) for article in document["articles"]],
         "annotations": [_saying(annotation) for annotation in document["annotations"]],
         **(
             {"codebook": [_saying(code) for code in document["codebook"]]} if document.get("codebook") else {}
         ),
+    }
+
+
+def _saying_article(part: dict[str, Any]) -> dict[str, Any]:
+    return {
+        key: _saying_article(value) if key == "kept" else value
+        for key, value in part.items()
+        if key not in SAYS_NOTHING_OF_ARTICLE or value != SAYS_NOTHING_OF_ARTICLE[key]
     }
 
 
@@ -273,6 +292,41 @@ def test_damage_to_a_correction_when_read_is_named_with_its_place(
     with pytest.raises(SidecarError) as caught:
         read_sidecar(path)
     assert str(caught.value).startswith(f"{path}: {message}")
+
+
+@pytest.mark.parametrize(
+    ("steps", "junk", "message"),
+    [
+        (
+            ("passages", 1),
+            "poem 33 83",
+            "passages[1]: Expected a kind of passage with its first and last position, as “paragraph 18 78”",
+        ),
+        (("passages", 1), "paragraph 20 83", ": This cannot be: passage 1 of the kept text begins before"),
+        (
+            ("passages", 2),
+            "paragraph 84 1000",
+            ": This cannot be: the passages of a kept text lie inside its",
+        ),
+        (("passages",), [], "passages: Expected a list that is not empty"),
+        (("dates", 0), "yesterday", "dates[0]: Expected a day and where it was found"),
+        (("dates", 0), "2023-02-30 dateline", ": This cannot be: day is out of range"),
+        (("lines", 0), None, "lines[0]: Expected a text, found null."),
+    ],
+    ids=lambda value: place_of(value) if isinstance(value, tuple) else "",
+)
+def test_damage_to_a_kept_text_when_read_is_named_with_its_place(
+    steps: Steps, junk: Any, message: str, tmp_path: Path
+) -> None:
+    document = copy.deepcopy(DOCUMENTS[KEPT.name])
+    kept = document["articles"][0]["kept"]
+    at(kept, steps[:-1])[steps[-1]] = junk
+    path = tmp_path / "damaged.parallax.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    with pytest.raises(SidecarError) as caught:
+        read_sidecar(path)
+    assert f"articles[0].kept{'' if message.startswith(':') else '.'}{message}" in str(caught.value)
+    assert [problem.where.partition(": ")[2][:16] for problem in find_problems(path)] == ["articles[0].kept"]
 
 
 def test_several_places_damaged_when_read_are_counted(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ GUIDE = (PROJECT / "resources" / "sidecar.md").read_text(encoding="utf-8")
 MODELS: dict[str, type[BaseModel]] = {
     "Review": wire.ReviewDocument,
     "Article": wire.ArticleRecord,
+    "Kept text": wire.KeptTextRecord,
     "Annotation": wire.AnnotationRecord,
     "Target": wire.Target,
     "Quotation": wire.QuoteSelector,

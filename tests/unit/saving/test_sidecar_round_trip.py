@@ -1,15 +1,17 @@
 import json
 import time
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import jsonschema
 import pytest
 from hypothesis import given, settings
-from saved_builders import CORRECTIONS, FULL, PROJECT, UNKNOWN, V1, annotation_of, record_of, reviews
+from saved_builders import CORRECTIONS, FULL, KEPT, PROJECT, UNKNOWN, V1, annotation_of, record_of, reviews
 
 from viewer.domain.article import ArticleId, PassageKind
 from viewer.domain.judgement import Relation
+from viewer.domain.kept_article import kept_article
 from viewer.domain.review import Review, Severity
 from viewer.saving.schema import make_schema
 from viewer.saving.sidecar import read_sidecar, write_sidecar
@@ -87,10 +89,37 @@ def test_file_with_an_empty_list_of_corrections_when_read_has_none(tmp_path: Pat
 def test_unknown_keys_at_every_level_are_kept_with_what_they_belong_to() -> None:
     review = read_sidecar(UNKNOWN).review
     assert set(review.unknown) == {"generator", "model_config"}
-    assert review.articles[0].unknown == {"language": "en"}
+    assert review.articles[0].language == "en"
     assert set(review.annotations[0].unknown) == {"replies", "colour"}
     assert review.annotations[0].quotes[0].unknown["state"] == {"cached": "2023-05-18"}
     assert review.links[0].unknown == {"reason": "different hours"}
+
+
+def test_kept_text_when_read_gives_what_it_says_and_its_article_is_the_one_annotated() -> None:
+    review = read_sidecar(KEPT).review
+    record, other = review.articles
+    assert (record.author, record.language, record.encoding) == ("Mara Quill", "en", "cp1252")
+    assert record.address == "https://harbour.example/ferry"
+    assert record.updated == date(2023, 5, 19)
+    assert record.retrieved is not None
+    assert record.retrieved.isoformat() == "2023-05-20T08:15:00+02:00"
+    assert other.kept is None
+    article = kept_article(record, Path("ferry.html"))
+    assert article is not None
+    assert article.id == record.id
+    quote = review.annotations[0].quotes[0]
+    assert article.quoted(quote.span) == quote.exact
+    assert article.date_candidates[0].where == "JSON-LD datePublished"
+    assert record.kept is not None
+    assert record.kept.unknown == {"x-checked": True}
+
+
+def test_kept_text_when_written_is_readable_line_by_line(tmp_path: Path) -> None:
+    path = tmp_path / "kept.parallax.json"
+    write_sidecar(path, read_sidecar(KEPT).review, None)
+    lines = [line.strip().rstrip(",") for line in path.read_text(encoding="utf-8").splitlines()]
+    assert '"The ferry ran onto a sandbank on Tuesday evening."' in lines
+    assert '"paragraph 33 82"' in lines
 
 
 def test_file_with_byte_order_mark_and_windows_line_ends_when_read_is_understood(tmp_path: Path) -> None:

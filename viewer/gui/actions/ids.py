@@ -78,6 +78,8 @@ class ActionId(StrEnum):
     WIDER = "wider"
     NARROWER = "narrower"
     EVEN_WIDTHS = "even_widths"
+    FIND_FILE = "find_file"
+    AS_ANNOTATED = "as_annotated"
     TO_SOURCE_1 = "to_source_1"
     TO_SOURCE_2 = "to_source_2"
     TO_SOURCE_3 = "to_source_3"

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from viewer.gui.actions.ids import ActionId, Menu
-from viewer.gui.actions.rows import ActionRow, has_several_articles, has_source
+from viewer.gui.actions.rows import ActionRow, has_articles, has_several_articles, has_source
 
 TO_SOURCE: Final = (
     ActionId.TO_SOURCE_1,
@@ -114,6 +114,19 @@ _ARRANGING: Final[tuple[ActionRow, ...]] = (
         menu=Menu.SOURCES,
         text=QT_TRANSLATE_NOOP("Actions", "&Even widths"),
         enabled=has_several_articles,
+    ),
+    ActionRow(
+        id=ActionId.FIND_FILE,
+        menu=Menu.SOURCES,
+        text=QT_TRANSLATE_NOOP("Actions", "F&ind the file of this source…"),
+        enabled=has_articles,
+        starts_section=True,
+    ),
+    ActionRow(
+        id=ActionId.AS_ANNOTATED,
+        menu=Menu.SOURCES,
+        text=QT_TRANSLATE_NOOP("Actions", "Open the te&xt as it was annotated"),
+        enabled=has_articles,
     ),
 )
 

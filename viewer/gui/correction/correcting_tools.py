@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.articles.panes import ArticlePanes
+from viewer.gui.correction.kept_texts import KeptTexts
 from viewer.gui.correction.linking import PassageLinking
 from viewer.gui.correction.marking_by_hand import HandMarking
 from viewer.gui.correction.passage_correcting import PassageCorrecting
@@ -30,6 +31,7 @@ class CorrectingTools(QObject):
         self.linking = PassageLinking(session, panes, window)
         self._passages = PassageCorrecting(session, files, panes, self.linking, window)
         self._sources = SourceCorrecting(session, files, panes, window)
+        self._kept = KeptTexts(session, files, panes, self)
 
     @property
     def bars(self) -> Sequence[QWidget]:
@@ -38,4 +40,4 @@ class CorrectingTools(QObject):
 
     def handlers(self) -> Mapping[ActionId, Callable[[], object]]:
         """Return what to call for the actions of these parts."""
-        return {**self._passages.handlers(), **self._sources.handlers()}
+        return {**self._passages.handlers(), **self._sources.handlers(), **self._kept.handlers()}

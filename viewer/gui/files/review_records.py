@@ -4,7 +4,7 @@ While a review is open its records name the files absolutely: so an undo cannot 
 in which the review is no longer kept.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from viewer.reviewing.correcting import as_reviewed
 from viewer.reviewing.editing import add_article
 from viewer.reviewing.pairing import (
     absolute_path,
+    completed,
     record_of,
     with_absolute_paths,
     with_relative_paths,
@@ -31,13 +32,13 @@ def saved_into(review: Review, folder: Path) -> Review:
     return with_relative_paths(review, folder)
 
 
-def listed_files(review: Review) -> tuple[Path, ...]:
-    """Return the files of the articles that an open review lists."""
-    return tuple(Path(record.path) for record in review.articles)
-
-
 def with_records(review: Review, articles: Sequence[Article]) -> Review:
     """Return an open review with a record of every article."""
+    opened = {article.id: article for article in articles}
+    records = tuple(
+        completed(record, opened[record.id]) if record.id in opened else record for record in review.articles
+    )
+    review = review if records == review.articles else replace(review, articles=records)
     known = {record.id for record in review.articles}
     for article in articles:
         if article.id not in known:
@@ -66,3 +67,20 @@ def corrected(articles: Sequence[Article], review: Review) -> tuple[Article, ...
     places = {record.id: place for place, record in enumerate(review.articles)}
     ordered = sorted(articles, key=lambda article: places.get(article.id, len(places)))
     return tuple(as_reviewed(article, review) for article in ordered)
+
+
+def standing_for(article: Article, review: Review, read: Mapping[ArticleId, Article]) -> Article:
+    """Return ``article`` as it was read; where the review lists another reading of its file, as after an undo, that one.
+
+    Args:
+        article: As it is open.
+        review: What lists it.
+        read: All that was read in this story.
+    """
+    listed = {record.id for record in review.articles}
+    if article.id not in listed:
+        file = absolute_path(article.path)
+        for record in review.articles:
+            if record.path == file and record.id in read:
+                return read[record.id]
+    return read.get(article.id, article)

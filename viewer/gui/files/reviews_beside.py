@@ -1,10 +1,12 @@
 """Finds the review that is kept beside articles, whichever of them it was named after."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from viewer.domain.article import Article
-from viewer.domain.errors import SidecarError
+from viewer.domain.errors import SidecarError, ViewerError
 from viewer.reviewing.pairing import pair_records
 from viewer.saving.sidecar import SavedReview, default_sidecar_path, read_sidecar
 
@@ -38,3 +40,26 @@ def find_reviews_beside(articles: Sequence[Article]) -> ReviewsBeside:
         counted.append((len({article.id for article in named}), saved))
     counted.sort(key=lambda entry: -entry[0])
     return ReviewsBeside(found=tuple(saved for count, saved in counted if count), problems=tuple(problems))
+
+
+def review_beside(
+    articles: Sequence[Article], report: Callable[[ViewerError], None], announce: Callable[[str], None]
+) -> SavedReview | None:
+    """Return the review that is kept beside one of the articles; damaged ones are told and left as they are."""
+    beside = find_reviews_beside(articles)
+    for problem in beside.problems:
+        report(problem)
+    if not beside.found:
+        return None
+    best, *others = beside.found
+    announce(
+        QCoreApplication.translate("StoryFiles", "The review kept beside the articles was opened with them.")
+    )
+    if others:
+        words = QCoreApplication.translate(
+            "StoryFiles",
+            "Several reviews name these articles; this one, which names most of them, was opened. Others: {names}.",
+        ).format(names=", ".join(other.path.name for other in others))
+        remedy = QCoreApplication.translate("StoryFiles", "Open another with File, Open review.")
+        report(ViewerError(words, where=str(best.path), remedy=remedy))
+    return best

@@ -1,7 +1,7 @@
 """Opening, adding and saving: the way between files and the session."""
 
 import gc
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -11,20 +11,23 @@ from viewer.domain.comparison import Comparison
 from viewer.domain.errors import SidecarError, ViewerError
 from viewer.domain.review import PassageLink, Review, SourceRecord
 from viewer.gui.dialogs.questions import Questions, Unsaved
+from viewer.gui.files.kept_copies import as_annotated, worded
 from viewer.gui.files.lost_quotations import attached_to
 from viewer.gui.files.review_records import (
     corrected,
-    listed_files,
     listed_review,
     opened_from,
+    standing_for,
     with_records,
     without_record,
 )
 from viewer.gui.files.review_saving import ReviewSaving
-from viewer.gui.files.reviews_beside import find_reviews_beside
+from viewer.gui.files.reviews_beside import review_beside
 from viewer.gui.jobs.job_work import (
+    NO_RECORDS,
     ReadArticles,
     bare_link,
+    bare_records,
     compare_articles,
     compare_wording,
     pairs_of,
@@ -34,6 +37,7 @@ from viewer.gui.jobs.jobs import Answer, JobRunner
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
 from viewer.gui.shared_wording import SharedWording
+from viewer.reviewing.pairing import records_by_file
 from viewer.saving.sidecar import SavedReview, is_sidecar, read_sidecar
 
 _ENOUGH = 2
@@ -59,7 +63,8 @@ class StoryFiles(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._jobs, self._questions, self._settings = session, jobs, questions, settings
+        self._session, self._jobs, self._settings = session, jobs, settings
+        self.questions = questions
         self.saving = ReviewSaving(session, questions, settings, self)
         self.saving.problem_reported.connect(self.problem_reported)
         self._opening: tuple[Path, ...] = ()
@@ -99,8 +104,9 @@ class StoryFiles(QObject):
         for more in sidecars[1:]:
             self.problem_reported.emit(_one_review_at_a_time(more))
         self._opening = tuple(paths)
-        listed = listed_files(opened_from(self._found.review, self._found.path.parent)) if self._found else ()
-        self.fetch((*listed, *articles), self._on_articles_read)
+        listed = opened_from(self._found.review, self._found.path.parent) if self._found else Review()
+        records = records_by_file(listed, Path())
+        self.fetch((*records, *articles), self._on_articles_read, records)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add articles to those that are open; where nothing is open, or a review is given, open them."""
@@ -135,7 +141,7 @@ class StoryFiles(QObject):
         """Ask about unsaved changes, if any, and tell whether the story can be left."""
         if not self._session.is_changed:
             return True
-        match self._questions.ask_unsaved(self._session.articles[0].title if self._session.articles else ""):
+        match self.questions.ask_unsaved(self._session.articles[0].title if self._session.articles else ""):
             case Unsaved.SAVE:
                 return self.saving.save()
             case Unsaved.DISCARD:
@@ -190,14 +196,25 @@ class StoryFiles(QObject):
         return self._read.get(article.id, article)
 
     def _corrected(self, articles: Iterable[Article], review: Review) -> tuple[Article, ...]:
-        return corrected([self.as_read(article) for article in articles], review)
+        return corrected([standing_for(article, review, self._read) for article in articles], review)
 
-    def fetch(self, paths: Sequence[Path], answer: Answer) -> None:
+    def fetch(
+        self, paths: Sequence[Path], answer: Answer, records: Mapping[Path, SourceRecord] = NO_RECORDS
+    ) -> None:
         """Read articles, or read them again; a comparison that this puts an end to is begun again where nothing new comes of it."""
         self._fetching = True
-        self._jobs.start(read_articles, paths, answer=answer)
+        self._jobs.start(read_articles, paths, bare_records(records), answer=answer)
 
-    def _end_fetching(self) -> None:
+    def replace(self, before: Article, after: Article, review: Review, label: str) -> None:
+        """Go on with another reading of the file of ``before``; an undo brings that back."""
+        self._fetching = False
+        self._read[after.id] = after
+        articles = (after if each.id == before.id else each for each in self._session.articles)
+        self._session.change_articles(self._corrected(articles, review), review, label)
+        self.compare()
+
+    def end_fetching(self) -> None:
+        """Go on to the comparison that waits for what was read, if one does."""
         self._fetching = False
         if self._awaited:
             self.compare()
@@ -206,7 +223,7 @@ class StoryFiles(QObject):
     def _on_jobs_ended(self) -> None:
         """Go on to the comparison where reading failed or was cancelled; one that did so itself is not begun again."""
         self._awaited &= self._fetching
-        self._end_fetching()
+        self.end_fetching()
 
     @Slot(object)
     def _on_compared(self, comparison: Comparison) -> None:
@@ -216,12 +233,7 @@ class StoryFiles(QObject):
         self._tell_once((comparison.fallback, *comparison.notices))
         unmatched = len(self._session.judgements.unmatched)
         if unmatched:
-            words = self.tr(
-                "Annotations that belong to no divergence found between these texts: {count}."
-            ).format(count=unmatched)
-            self.problem_reported.emit(
-                ViewerError(words, remedy=self.tr("They stand at the end of the list."))
-            )
+            self.problem_reported.emit(_on_no_divergence(unmatched))
 
     @Slot(object)
     def _on_wording_compared(self, shared: tuple[SharedWording, ...]) -> None:
@@ -243,13 +255,16 @@ class StoryFiles(QObject):
 
     def _take(self, read: ReadArticles) -> None:
         articles, problems = read
-        for problem in problems:
+        for problem in map(worded, problems):
             self.problem_reported.emit(problem)
         if not articles:
-            self._end_fetching()
+            self.end_fetching()
             return
         self._fetching = False
-        found = self._found or self._find_review_beside(articles)
+        found = self._found or review_beside(
+            articles, self.problem_reported.emit, self._session.announced.emit
+        )
+        articles = as_annotated(articles, found)
         self.saving.begin(found)
         self._told = frozenset()
         heard = self._settings.current.heard
@@ -260,33 +275,16 @@ class StoryFiles(QObject):
         self._settings.change(self._settings.current.with_opened(self._opening, titles, self._session.now()))
         self.compare()
 
-    def _find_review_beside(self, articles: Sequence[Article]) -> SavedReview | None:
-        """Return the review that is kept beside one of the articles; damaged ones are told and left as they are."""
-        beside = find_reviews_beside(articles)
-        for problem in beside.problems:
-            self.problem_reported.emit(problem)
-        if not beside.found:
-            return None
-        best, *others = beside.found
-        self._session.announced.emit(self.tr("The review kept beside the articles was opened with them."))
-        if others:
-            words = self.tr(
-                "Several reviews name these articles; this one, which names most of them, was opened. Others: {names}."
-            ).format(names=", ".join(other.path.name for other in others))
-            remedy = self.tr("Open another with File, Open review.")
-            self.problem_reported.emit(ViewerError(words, where=str(best.path), remedy=remedy))
-        return best
-
     @Slot(object)
     def _on_more_articles_read(self, read: ReadArticles) -> None:
         articles, problems = read
-        for problem in problems:
+        for problem in map(worded, problems):
             self.problem_reported.emit(problem)
         known = {article.id for article in self._session.articles}
         new = tuple(article for article in articles if article.id not in known)
         if not new:
             self._session.announced.emit(self.tr("Nothing was added: no other source could be read there."))
-            self._end_fetching()
+            self.end_fetching()
             return
         self._fetching = False
         together = (*self._session.articles, *new)
@@ -309,3 +307,11 @@ def _one_review_at_a_time(path: Path) -> SidecarError:
             "StoryFiles", "Merge it with File, Merge a colleague’s review, or open it on its own."
         ),
     )
+
+
+def _on_no_divergence(count: int) -> ViewerError:
+    words = QCoreApplication.translate(
+        "StoryFiles", "Annotations that belong to no divergence found between these texts: {count}."
+    )
+    remedy = QCoreApplication.translate("StoryFiles", "They stand at the end of the list.")
+    return ViewerError(words.format(count=count), remedy=remedy)

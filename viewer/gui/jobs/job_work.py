@@ -3,9 +3,10 @@
 What a job needs is loaded by the process that does it: the window only names the jobs, and opens the sooner.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from viewer.domain.article import Article, PassageId
@@ -14,13 +15,16 @@ from viewer.gui.jobs.job_process import ProcessExecutor, Report
 
 if TYPE_CHECKING:
     from viewer.domain.comparison import Comparison
-    from viewer.domain.review import PassageLink
+    from viewer.domain.review import PassageLink, SourceRecord
     from viewer.gui.shared_wording import SharedWording
 
+NO_RECORDS: "Final[Mapping[Path, SourceRecord]]" = MappingProxyType({})
 _TOLD_EVERY: Final = 500
 PairOfPassages = tuple[PassageId, PassageId]
 ReadArticles = tuple[tuple[Article, ...], tuple[ViewerError, ...]]
 """The articles that could be read, in the order of the paths, and the problems with the others."""
+FetchedPages = tuple[tuple[Path, ...], tuple[ViewerError, ...]]
+"""The saved pages, in the order of the addresses, and the problems with the others."""
 
 
 def start_executor(paths: Sequence[Path] = ()) -> ProcessExecutor:
@@ -32,7 +36,7 @@ def start_executor(paths: Sequence[Path] = ()) -> ProcessExecutor:
     executor = make_executor()
     executor.warm_up()
     if paths and not any(path.suffix.lower() == ".json" for path in paths):
-        executor.begin_ahead(read_articles, (tuple(paths),))
+        executor.begin_ahead(read_articles, (tuple(paths), {}))
     return executor
 
 
@@ -51,12 +55,14 @@ def load_comparing() -> None:
     import viewer.pipeline  # noqa: F401, PLC0415 - the module says why
 
 
-def read_articles(paths: Sequence[Path], *, report: Report) -> ReadArticles:
-    """Read the articles at ``paths``; files and folders."""
+def read_articles(
+    paths: Sequence[Path], records: "Mapping[Path, SourceRecord]" = NO_RECORDS, *, report: Report
+) -> ReadArticles:
+    """Read the articles at ``paths``, files and folders, some of which a review keeps ``records`` of."""
     from viewer.reading.gathering import gather  # noqa: PLC0415 - the module says why
 
-    gathered = gather(paths, lambda done, total: report("Reading the articles", done, total))
-    return gathered.articles, gathered.problems
+    gathered = gather(paths, lambda done, total: report("Reading the articles", done, total), records=records)
+    return gathered.articles, (*gathered.problems, *gathered.notices)
 
 
 def compare_articles(
@@ -105,3 +111,27 @@ def bare_link(link: "PassageLink") -> "PassageLink":
     return replace(
         link, left=replace(link.left, unknown={}), right=replace(link.right, unknown={}), unknown={}
     )
+
+
+def bare_records(records: "Mapping[Path, SourceRecord]") -> "dict[Path, SourceRecord]":
+    """Return records that can be sent to another process: without the keys that this version does not know."""
+    return {
+        path: replace(
+            record, unknown={}, kept=None if record.kept is None else replace(record.kept, unknown={})
+        )
+        for path, record in records.items()
+    }
+
+
+def fetch_pages(addresses: Sequence[str], folder: Path, *, report: Report) -> FetchedPages:
+    """Fetch ``addresses``, because the reader asked for them, and keep the pages in ``folder``."""
+    from viewer.fetching import fetch_page  # noqa: PLC0415 - the module says why
+
+    pages: list[Path] = []
+    problems: list[ViewerError] = []
+    for address in addresses:
+        try:
+            pages.append(fetch_page(address, folder, report=report).path)
+        except ViewerError as problem:
+            problems.append(problem)
+    return tuple(pages), tuple(problems)

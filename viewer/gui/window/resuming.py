@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from viewer.domain.errors import ViewerError
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.files.story_files import StoryFiles
-from viewer.gui.jobs.job_work import compare_wording, read_articles
+from viewer.gui.jobs.job_work import compare_wording, fetch_pages, read_articles
 from viewer.gui.jobs.jobs import Job, JobRunner
 from viewer.gui.session import ReviewSession
 
@@ -44,26 +44,28 @@ class Resuming(QObject):
         """Do again what was cancelled or has failed, or else compare what is open anew."""
         job = self._jobs.interrupted
         if job is not None and job.work is read_articles:
-            (paths,) = job.arguments
+            paths, records = job.arguments
             assert isinstance(paths, tuple)
-            self._files.fetch(paths, job.answer)
-        elif job is not None and job.work is compare_wording and self._is_of_what_is_shown(job):
+            assert isinstance(records, dict)
+            self._files.fetch(paths, job.answer, records)
+        elif job is not None and (job.work is fetch_pages or self._compares_what_is_shown(job)):
             self._jobs.repeat()
         elif len(self._session.articles) >= _ENOUGH:
             self._files.compare()
         else:
             self._session.announced.emit(self.tr("Open two sources or more to compare them."))
 
-    def _is_of_what_is_shown(self, job: Job) -> bool:
+    def _compares_what_is_shown(self, job: Job) -> bool:
+        """Tell whether ``job`` compares the wording of what is compared already."""
         comparison = self._session.comparison
-        return comparison is not None and comparison.articles in job.arguments
+        return job.work is compare_wording and comparison is not None and comparison.articles in job.arguments
 
     @Slot()
     def _on_jobs_cancelled(self) -> None:
         job = self._jobs.interrupted
         if job is None:
             return
-        if job.work is read_articles:
+        if job.work in (read_articles, fetch_pages):
             missing = self.tr("The reading was cancelled, so nothing more was opened.")
             remedy = self.tr("F5 reads the articles after all.")
         elif job.work is compare_wording:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer import __version__
 from viewer.bundled import bundled_stories
+from viewer.gui.files.asked_pages import AskedPages
 from viewer.gui.icons import themed_icon
 from viewer.gui.jobs.job_process import ProcessExecutor
 from viewer.gui.jobs.job_work import make_executor, start_executor
@@ -29,12 +30,15 @@ from viewer.gui.window.work_keeping import WorkKeeping, journal_folder
 _LOG = logging.getLogger(__name__)
 
 
-def run_application(paths: Sequence[Path], executor: ProcessExecutor | None = None) -> int:
+def run_application(
+    paths: Sequence[Path], executor: ProcessExecutor | None = None, addresses: Sequence[str] = ()
+) -> int:
     """Open the window on ``paths`` and return the exit code when it is closed.
 
     Args:
         paths: Articles, folders or a saved review; none for an empty window, or what was open at the end.
         executor: Runs the jobs of the first window, where it has been started already.
+        addresses: Pages that the reader asks for; they are fetched into the same window.
     """
     QCoreApplication.setOrganizationName("Parallax")
     QCoreApplication.setApplicationName("Parallax")
@@ -49,7 +53,11 @@ def run_application(paths: Sequence[Path], executor: ProcessExecutor | None = No
     maker = WindowMaker(settings, executor or start_executor())
     keeper = WindowKeeper(maker.make, settings)
     report_faults_in(keeper)
-    keeper.start(tuple(paths))
+    if addresses:
+        window = keeper.open()
+        AskedPages(window.files, maker.jobs[-1], window).open(addresses, paths)
+    else:
+        keeper.start(tuple(paths))
     gc.freeze()
     gc.enable()
     try:
@@ -64,25 +72,28 @@ class WindowMaker:
 
     The process of the first is started at once, so that it loads what it needs while the window is being made. For
     another window one is started, which takes some sixty megabytes, only when there is something to compare.
+
+    Attributes:
+        jobs: Those of each window, in order.
     """
 
     def __init__(self, settings: SettingsStore, executor: ProcessExecutor) -> None:
         self._settings = settings
         self._warm = [executor]
-        self._jobs: list[JobRunner] = []
+        self.jobs: list[JobRunner] = []
 
     def make(self) -> MainWindow:
         """Return a new window."""
         executor = self._warm.pop() if self._warm else make_executor()
-        self._jobs.append(JobRunner(executor))
+        self.jobs.append(JobRunner(executor))
         session = ReviewSession()
-        window = MainWindow(session, self._jobs[-1], self._settings, bundled_stories())
+        window = MainWindow(session, self.jobs[-1], self._settings, bundled_stories())
         WorkKeeping(window, session, journal_folder())
         return window
 
     def close(self) -> None:
         """End every process, also of windows that were not closed."""
-        for jobs in self._jobs:
+        for jobs in self.jobs:
             jobs.close()
 
 

@@ -499,7 +499,7 @@ def test_corrections_when_the_text_has_changed_are_found_again_or_told(
     again = reopened(qtbot, tmp_path, monkeypatch, opened)
     assert [words for _, words in told(again, 0)][-1] == "They found nobody."
     assert not are_together(again, "The old bridge", "Six cars")
-    assert any("no longer found" in notice and "Bakeries" in notice for notice in again.notices())
+    assert any("need you" in notice and "Bakeries" in notice for notice in again.notices())
     assert len(again.session.review.corrections) == 3
     again.do(ActionId.SAVE)
     paths[1].write_text(STORY[1], encoding="utf-8")

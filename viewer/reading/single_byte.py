@@ -37,7 +37,7 @@ def find_single_byte(content: bytes) -> str | None:
             if name not in texts:
                 texts[name] = _read_as(sample, name)
             text = texts[name]
-            score = _score(text, alphabet) if text is not None else 0.0
+            score = fit_of(text, alphabet) if text is not None else 0.0
             if score > best:
                 best, encoding = score, name
     return encoding if encoding is None or _read_as(content, encoding) is not None else None
@@ -64,7 +64,7 @@ def _read_as(content: bytes, encoding: str) -> str | None:
         return None
 
 
-def _score(text: str, alphabet: Alphabet) -> float:
+def fit_of(text: str, alphabet: Alphabet) -> float:
     """Return how well a text reads as a language: 1 for letters that all fit, and more for words of its own."""
     fit = _fit(text, alphabet)
     if fit < _LEAST_FIT:

@@ -1,8 +1,6 @@
 """The header of one article: who wrote it and when, how it stands to the selection, and what can be done with it."""
 
-from datetime import date
-
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,9 +16,9 @@ from PySide6.QtWidgets import (
 from viewer.domain.article import Article
 from viewer.gui.articles.match_chip import MatchChip
 from viewer.gui.articles.pane_commands import PaneState, fill_pane_menu
+from viewer.gui.source_facts import count_words, day_in_words, words_in_words
 from viewer.gui.theme import Theme, label_font
 from viewer.gui.widgets.elided_label import ElidedLabel
-from viewer.gui.wording import day_form
 
 _CHIP_HEIGHT = 22
 _AFTER_LETTER = 3
@@ -121,10 +119,8 @@ class PaneHeader(QFrame):
     def show_particulars(self, article: Article) -> None:
         """Show title, outlet, day and length."""
         self._title.show_text(article.title)
-        locale = QLocale()
-        count = _count_words(article)
-        words = self.tr("1 word") if count == 1 else self.tr("{0} words").format(locale.toString(count))
-        day = "" if article.published is None else locale.toString(_q_date(article.published), day_form())
+        words = words_in_words(count_words(article))
+        day = "" if article.published is None else day_in_words(article.published)
         self._byline.show_text(" · ".join(part for part in (article.source, day, words) if part))
 
     def show_state(self, state: PaneState) -> None:
@@ -240,15 +236,6 @@ class PaneHeader(QFrame):
             self._dragging = False
             self.unsetCursor()
             self._watch(watched=False)
-
-
-def _count_words(article: Article) -> int:
-    """Return the words of the report, by its spaces: splitting a book into words would take longer than showing it."""
-    return sum(article.text.count(" ", entry.span.start, entry.span.end) + 1 for entry in article.content)
-
-
-def _q_date(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
 
 
 def _bold_label(points: float) -> QFont:

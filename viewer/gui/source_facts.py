@@ -176,8 +176,8 @@ def conflict_in_words(days: Sequence[DayFound]) -> str:
     published = [day for day in days if not day.is_update]
     if len(published) <= 1:
         return ""
-    each = QCoreApplication.translate(_CONTEXT, "{place}: {day}", "where a date was found, and the date")
+    each = QCoreApplication.translate(_CONTEXT, "{day} ({places})", "a date, and where it was found")
     told = "; ".join(
-        each.format(place=", ".join(found.places), day=day_in_words(found.day)) for found in published
+        each.format(places=", ".join(found.places), day=day_in_words(found.day)) for found in published
     )
-    return QCoreApplication.translate(_CONTEXT, "The dates differ. {dates}.").format(dates=told)
+    return QCoreApplication.translate(_CONTEXT, "The dates differ: {dates}.").format(dates=told)

@@ -59,6 +59,12 @@ EDIT_ROWS: Final[tuple[ActionRow, ...]] = (
         starts_section=True,
     ),
     ActionRow(
+        id=ActionId.ENCODING,
+        menu=Menu.EDIT,
+        text=QT_TRANSLATE_NOOP("Actions", "Read this source in another enc&oding…"),
+        enabled=has_articles,
+    ),
+    ActionRow(
         id=ActionId.MARK_FINDING,
         menu=Menu.EDIT,
         text=QT_TRANSLATE_NOOP("Actions", "Mark a &divergence in the marked words…"),

@@ -28,6 +28,18 @@ FILE_ROWS: Final[tuple[ActionRow, ...]] = (
         enabled=has_articles,
     ),
     ActionRow(
+        id=ActionId.PASTE_SOURCE,
+        menu=Menu.FILE,
+        text=QT_TRANSLATE_NOOP("Actions", "New source from the clip&board…"),
+        keys=("Ctrl+Shift+V",),
+    ),
+    ActionRow(
+        id=ActionId.OPEN_ADDRESS,
+        menu=Menu.FILE,
+        text=QT_TRANSLATE_NOOP("Actions", "Open a&ddress…"),
+        keys=("Ctrl+U",),
+    ),
+    ActionRow(
         id=ActionId.OPEN_REVIEW,
         menu=Menu.FILE,
         text=QT_TRANSLATE_NOOP("Actions", "Open &review…"),

@@ -23,6 +23,8 @@ class ActionId(StrEnum):
 
     OPEN_ARTICLES = "open_articles"
     ADD_SOURCE = "add_source"
+    PASTE_SOURCE = "paste_source"
+    OPEN_ADDRESS = "open_address"
     OPEN_REVIEW = "open_review"
     SAVE = "save"
     SAVE_AS = "save_as"
@@ -40,6 +42,7 @@ class ActionId(StrEnum):
     FIND_NEXT = "find_next"
     FIND_PREVIOUS = "find_previous"
     SOURCES = "sources"
+    ENCODING = "encoding"
     MARK_FINDING = "mark_finding"
     ADD_WORDS = "add_words"
     EDIT_FINDING = "edit_finding"

@@ -30,9 +30,9 @@ class SourceCorrecting(QObject):
 
     def show(self, first: ArticleId | None = None) -> None:
         """Show the fields of all sources, beginning at those of ``first``."""
-        from viewer.gui.dialogs.source_details import SourceDetailsDialog  # noqa: PLC0415 - seldom needed
+        from viewer.gui.sources.cards_dialog import SourceCardsDialog  # noqa: PLC0415 - seldom needed
 
-        dialog = SourceDetailsDialog(self._session.articles, self._files.records(), self._window)
+        dialog = SourceCardsDialog(self._session.articles, self._files.records(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.corrected.connect(self._on_dialog_corrected)
         dialog.open()

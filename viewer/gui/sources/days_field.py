@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from viewer.gui.source_facts import DayFound, conflict_in_words, day_in_words
@@ -94,4 +94,9 @@ class DaysField(QWidget):
 
 
 def _choice_words(day: DayFound) -> str:
-    return f"{day_in_words(day.day)}  ·  {', '.join(day.places)}"
+    words = (
+        QCoreApplication.translate("DaysField", "{day}, an update – {places}")
+        if day.is_update
+        else QCoreApplication.translate("DaysField", "{day} – {places}", "a date, and where it was found")
+    )
+    return words.format(day=day_in_words(day.day), places=", ".join(day.places))

@@ -42,6 +42,7 @@ from viewer.gui.regions import WindowRegions
 from viewer.gui.session import ReviewSession
 from viewer.gui.settings import SettingsStore
 from viewer.gui.shortening import in_one_line
+from viewer.gui.sources.new_sources import NewSources, is_source
 from viewer.gui.story_views import StoryViews
 from viewer.gui.tour.places import TourPlaces
 from viewer.gui.welcome.page import WelcomePage
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self._marking = TextMarking(session, self.focus, self.panes, self)
         self.tools = FindingTools(session, self.panes, theme, self)
         self._notes_marking = NoteMarking(session, self.panes, self)
+        self.new_sources = NewSources(session, self.files, self._settings, self)
         self.correcting = CorrectingTools(session, self.files, self.panes, self)
         self.merging = ReviewMerging(session, self.files, self._questions, self._settings, self.panes, theme)
         self.arranging = SourceArranging(session, self.panes, self._settings, self)
@@ -176,13 +178,17 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders."""
-        if dropped_paths(event.mimeData()):
+        """Take files and folders, words, and links."""
+        if dropped_paths(event.mimeData()) or is_source(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped, or add it to what is open."""
-        self.merging.take_dropped(dropped_paths(event.mimeData()))
+        paths = dropped_paths(event.mimeData())
+        if paths:
+            self.merging.take_dropped(paths)
+        else:
+            self.new_sources.take_dropped(event.mimeData())
         event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -203,6 +209,7 @@ class MainWindow(QMainWindow):
             **self.merging.handlers(),
             **self.birds_eye.handlers(),
             **self.correcting.handlers(),
+            **self.new_sources.handlers(),
             **self.comforts.handlers(),
             **{action: partial(self.views.show_view, view) for action, view in VIEWS.items()},
         }

@@ -18,10 +18,10 @@ from viewer.domain.article import Article, Passage, PassageId, PassageKind
 from viewer.domain.review import PassageLink
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.articles.article_pane import ArticlePane
-from viewer.gui.dialogs.source_details import SourceDetailsDialog
 from viewer.gui.files import story_files
 from viewer.gui.jobs.job_process import Report
 from viewer.gui.jobs.job_work import compare_articles
+from viewer.gui.sources.cards_dialog import SourceCardsDialog
 from viewer.saving.sidecar import read_sidecar
 
 COLLAPSE = "The old bridge over the river Tamsel collapsed on Tuesday; six cars fell and 6 people were hurt."
@@ -525,10 +525,10 @@ def test_date_of_a_source_is_corrected_from_its_column_and_compared(
         choose({words.replace("&", ""): entry for words, entry in popup_entries().items()}, "Source details…")
     else:
         choose_in_menu(opened, "Bakeries", "Headline, outlet and date…")
-    dialog = opened.window.findChild(SourceDetailsDialog)
+    dialog = opened.window.findChild(SourceCardsDialog)
     assert dialog is not None
-    qtbot.waitUntil(dialog.groups[1].headline.hasFocus)
-    dialog.groups[1].published.setCurrentText("2024-05-02")
+    qtbot.waitUntil(dialog.cards[1].headline.hasFocus)
+    dialog.cards[1].published.field.setText("2024-05-02")
     with qtbot.waitSignal(dialog.destroyed):
         dialog.buttons.button(dialog.buttons.StandardButton.Ok).click()
     comparison = opened.session.comparison

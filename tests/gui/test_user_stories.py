@@ -18,8 +18,8 @@ from viewer.domain.review import Severity, Status
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.annotating import edit_annotation
 from viewer.gui.dialogs.questions import Unsaved
-from viewer.gui.dialogs.source_details import SourceDetailsDialog
 from viewer.gui.judging import Edit
+from viewer.gui.sources.cards_dialog import SourceCardsDialog
 from viewer.saving.sidecar import read_sidecar, write_sidecar
 
 
@@ -395,14 +395,14 @@ def test_date_of_a_source_when_corrected_is_compared_saved_and_can_be_undone(
 ) -> None:
     before = opened.session.articles[1].published
     opened.do(ActionId.SOURCES)
-    dialog = opened.window.findChild(SourceDetailsDialog)
+    dialog = opened.window.findChild(SourceCardsDialog)
     assert dialog is not None
     accept = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
-    dialog.groups[1].published.setCurrentText("2024-13-13")
+    dialog.cards[1].published.field.setText("2024-13-13")
     assert not accept.isEnabled()
     assert "B – 2-morning-sheet.txt" in dialog.problem.text()
-    dialog.groups[1].published.setCurrentText("2024-05-02 (page date)")
-    dialog.groups[1].outlet.setText("Morning Sheet")
+    dialog.cards[1].published.field.setText("2024-05-02")
+    dialog.cards[1].outlet.setText("Morning Sheet")
     with qtbot.waitSignal(dialog.destroyed):
         QTest.mouseClick(accept, Qt.MouseButton.LeftButton)
     assert opened.session.articles[1].published == date(2024, 5, 2)

@@ -88,9 +88,7 @@ def list_encodings(path: Path, used: str = "") -> tuple[EncodingChoice, ...]:
     is_page = path.suffix.lower() in _WEB_PAGES
     choices = [_choice(content[:_PREVIEWED], name, is_page=is_page) for name in names]
     sample = _telling(content)
-    return tuple(
-        sorted(choices, key=lambda each: (each.name != found, _likeliness(each, sample)))
-    )
+    return tuple(sorted(choices, key=lambda each: (each.name != found, _likeliness(each, sample))))
 
 
 def looks_misread(text: str) -> bool:

@@ -12,6 +12,7 @@ from viewer.gui.annotating import correct_records
 from viewer.gui.articles.panes import ArticlePanes
 from viewer.gui.files.story_files import StoryFiles
 from viewer.gui.session import ReviewSession
+from viewer.gui.sources.rereading import Rereading
 
 
 class SourceCorrecting(QObject):
@@ -22,11 +23,12 @@ class SourceCorrecting(QObject):
     ) -> None:
         super().__init__(window)
         self._session, self._files, self._window = session, files, window
+        self._rereading = Rereading(session, files, panes, window)
         panes.details_requested.connect(self._on_panes_details_requested)
 
     def handlers(self) -> Mapping[ActionId, Callable[[], object]]:
         """Return what to call for each of these actions."""
-        return {ActionId.SOURCES: self.show}
+        return {ActionId.SOURCES: self.show, **self._rereading.handlers()}
 
     def show(self, first: ArticleId | None = None) -> None:
         """Show the fields of all sources, beginning at those of ``first``."""
@@ -35,6 +37,7 @@ class SourceCorrecting(QObject):
         dialog = SourceCardsDialog(self._session.articles, self._files.records(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.corrected.connect(self._on_dialog_corrected)
+        dialog.encoding_requested.connect(self._on_dialog_encoding_requested)
         dialog.open()
         if first is not None:
             dialog.go_to(first)
@@ -46,3 +49,7 @@ class SourceCorrecting(QObject):
     @Slot(object)
     def _on_dialog_corrected(self, records: tuple[SourceRecord, ...]) -> None:
         correct_records(self._session, records)
+
+    @Slot(str)
+    def _on_dialog_encoding_requested(self, article: str) -> None:
+        self._rereading.ask(ArticleId(article))

@@ -109,10 +109,10 @@ class AddressDialog(QDialog):
         super().done(result)
 
     def _show_fetching(self, *, fetching: bool) -> None:
-        for part in (self.bar, self.state):
-            part.setVisible(fetching)
-        for part in (self.address, self.folder, self.fetch):
-            part.setEnabled(not fetching)
+        for shown in (self.bar, self.state):
+            shown.setVisible(fetching)
+        for asked in (self.address, self.folder, self.fetch):
+            asked.setEnabled(not fetching)
         self.bar.setRange(0, 0)
         self.state.setText(self.tr("Asking for the page…"))
 
@@ -142,7 +142,9 @@ class AddressDialog(QDialog):
         known = None if self._known else self._find_kept(address)
         if known is not None:
             self._known = known
-            words = self.tr("This page was fetched before and is kept as {name}. Open that, or fetch it again.")
+            words = self.tr(
+                "This page was fetched before and is kept as {name}. Open that, or fetch it again."
+            )
             self._tell(words.format(name=known.name))
             self.known.show()
             self.known.setFocus()
@@ -190,5 +192,7 @@ class AddressDialog(QDialog):
     @Slot(object)
     def _on_jobs_failed(self, failure: Failure) -> None:
         self._show_fetching(fetching=False)
-        words = QCoreApplication.translate("AddressDialog", "⚠ The page could not be fetched ({error}). Nothing was kept.")
+        words = QCoreApplication.translate(
+            "AddressDialog", "⚠ The page could not be fetched ({error}). Nothing was kept."
+        )
         self._tell(words.format(error=failure.error))

@@ -17,7 +17,9 @@ _LONGEST_NOTICE = 160
 
 def file_in_words(article: Article) -> str:
     """Return the name of the file, and what kind of file it is."""
-    words = QCoreApplication.translate("SourceCard", "{name} · {format}", "a file and what kind of file it is")
+    words = QCoreApplication.translate(
+        "SourceCard", "{name} · {format}", "a file and what kind of file it is"
+    )
     return words.format(name=article.path.name, format=format_words(article.path))
 
 
@@ -61,7 +63,9 @@ def language_in_words(article: Article) -> str:
 def notice_in_words(notice: ArticleNotice) -> str:
     """Return what an article says of itself, with its own words."""
     said = {
-        NoticeKind.MACHINE: QCoreApplication.translate("SourceCard", "⚠ Says that a machine wrote or translated it"),
+        NoticeKind.MACHINE: QCoreApplication.translate(
+            "SourceCard", "⚠ Says that a machine wrote or translated it"
+        ),
         NoticeKind.CORRECTION: QCoreApplication.translate("SourceCard", "Says that it was corrected"),
         NoticeKind.PAID: QCoreApplication.translate("SourceCard", "⚠ Says that somebody paid for it"),
         NoticeKind.EDITOR: QCoreApplication.translate("SourceCard", "Note of its editors"),

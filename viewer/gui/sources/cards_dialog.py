@@ -94,9 +94,7 @@ class SourceCardsDialog(QDialog):
         middle = QHBoxLayout()
         middle.addWidget(self.listing)
         middle.addWidget(self.stack, 1)
-        self.hint = QLabel(
-            self.tr("“Yesterday” and “on Sunday” are counted from the day of publication.")
-        )
+        self.hint = QLabel(self.tr("“Yesterday” and “on Sunday” are counted from the day of publication."))
         self.hint.setWordWrap(True)
         column = QVBoxLayout(self)
         column.addLayout(middle, 1)

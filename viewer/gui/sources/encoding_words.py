@@ -62,7 +62,9 @@ def encoding_words(name: str) -> str:
     script = _SCRIPTS.get(name)
     if not script:
         return called
-    words = QCoreApplication.translate("Encodings", "{encoding} – {script}", "an encoding and what is written in it")
+    words = QCoreApplication.translate(
+        "Encodings", "{encoding} – {script}", "an encoding and what is written in it"
+    )
     return words.format(encoding=called, script=QCoreApplication.translate("Encodings", str(script)))
 
 

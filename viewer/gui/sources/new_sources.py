@@ -82,4 +82,6 @@ def copied_address(copied: QMimeData | None) -> str:
 
 def is_source(dropped: QMimeData) -> bool:
     """Tell whether what is dropped can become a new source: words, or a link."""
-    return bool(dropped_address(dropped)) or (dropped.hasText() and not dropped.hasUrls()) or dropped.hasHtml()
+    return (
+        bool(dropped_address(dropped)) or (dropped.hasText() and not dropped.hasUrls()) or dropped.hasHtml()
+    )

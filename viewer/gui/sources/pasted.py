@@ -142,9 +142,10 @@ def keep_pasted(content: str, title: str, suffix: str, folder: Path, note: Retri
 
 def _has_heading(markup: str, title: str) -> bool:
     found = _HEADING.search(markup)
-    return found is not None and " ".join(
-        QTextDocumentFragment.fromHtml(found[2]).toPlainText().split()
-    ) == title
+    return (
+        found is not None
+        and " ".join(QTextDocumentFragment.fromHtml(found[2]).toPlainText().split()) == title
+    )
 
 
 def _names(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
@@ -159,7 +160,7 @@ def _file_name(title: str) -> str:
     """Return ``title`` as every system can have it in the name of a file: small letters, figures, hyphens."""
     letters = (letter if letter.isalnum() else "-" for letter in normalize("NFC", title).lower())
     name = re.sub(r"-{2,}", "-", "".join(letters)).strip("-")[:_LONGEST_NAME].strip("-")
-    return "-".join(("source", name)).rstrip("-") if not name or _RESERVED.fullmatch(name) else name
+    return f"source-{name}".rstrip("-") if not name or _RESERVED.fullmatch(name) else name
 
 
 def _write_new(place: Path, content: str) -> None:

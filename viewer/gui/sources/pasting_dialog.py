@@ -43,9 +43,7 @@ class PastingDialog(QDialog):
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.add = self.buttons.addButton(
-            self.tr("&Add as a source"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self.add = self.buttons.addButton(self.tr("&Add as a source"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.add.setDefault(True)
         self._prepare()
         self._lay_out()

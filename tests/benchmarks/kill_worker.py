@@ -134,6 +134,9 @@ class _NoQuestions:
     def choose_articles(self, _folder: str) -> tuple[Path, ...]:
         return ()
 
+    def choose_folder(self, _folder: str) -> Path | None:
+        return None
+
     def choose_review(self, _folder: str) -> Path | None:
         return None
 

@@ -63,6 +63,7 @@ class FakeQuestions:
 
     unsaved: Unsaved = Unsaved.CANCEL
     articles: tuple[Path, ...] = ()
+    folder: Path | None = None
     review: Path | None = None
     place: Path | None = None
     discarding: bool = False
@@ -78,6 +79,10 @@ class FakeQuestions:
     def choose_articles(self, folder: str) -> tuple[Path, ...]:
         self.asked.append(f"articles in {folder}")
         return self.articles
+
+    def choose_folder(self, folder: str) -> Path | None:
+        self.asked.append(f"folder in {folder}")
+        return self.folder
 
     def choose_review(self, folder: str) -> Path | None:
         self.asked.append(f"review in {folder}")

@@ -21,6 +21,11 @@ FILE_ROWS: Final[tuple[ActionRow, ...]] = (
         keys=("Ctrl+O",),
     ),
     ActionRow(
+        id=ActionId.OPEN_FOLDER,
+        menu=Menu.FILE,
+        text=QT_TRANSLATE_NOOP("Actions", "Open &folder…"),
+    ),
+    ActionRow(
         id=ActionId.ADD_SOURCE,
         menu=Menu.FILE,
         text=QT_TRANSLATE_NOOP("Actions", "&Add source…"),

@@ -22,6 +22,7 @@ class ActionId(StrEnum):
     """The actions; each has one row in ``ACTIONS`` and one handler in the window."""
 
     OPEN_ARTICLES = "open_articles"
+    OPEN_FOLDER = "open_folder"
     ADD_SOURCE = "add_source"
     PASTE_SOURCE = "paste_source"
     OPEN_ADDRESS = "open_address"

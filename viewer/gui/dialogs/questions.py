@@ -29,6 +29,10 @@ class Questions(Protocol):
         """Ask for articles, starting in ``folder``; none where the reader cancels."""
         ...
 
+    def choose_folder(self, folder: str) -> Path | None:
+        """Ask for a folder of articles, starting in ``folder``; None where the reader cancels."""
+        ...
+
     def choose_review(self, folder: str) -> Path | None:
         """Ask for a saved review, starting in ``folder``; None where the reader cancels."""
         ...
@@ -82,9 +86,21 @@ class DialogQuestions:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - the class says why
 
         names, _filter = QFileDialog.getOpenFileNames(
-            self._window, QCoreApplication.translate("Questions", "Open articles"), folder
+            self._window,
+            QCoreApplication.translate("Questions", "Open articles"),
+            folder,
+            article_filters(),
         )
         return tuple(Path(name) for name in names)
+
+    def choose_folder(self, folder: str) -> Path | None:
+        """Ask for a folder of articles, starting in ``folder``."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - the class says why
+
+        name = QFileDialog.getExistingDirectory(
+            self._window, QCoreApplication.translate("Questions", "Open a folder of articles"), folder
+        )
+        return Path(name) if name else None
 
     def choose_review(self, folder: str) -> Path | None:
         """Ask for a saved review, starting in ``folder``."""
@@ -171,6 +187,25 @@ class DialogQuestions:
         clicked = box.clickedButton()
         box.deleteLater()
         return None if clicked not in (merge, instead) else clicked is merge
+
+
+def article_filters() -> str:
+    """Return what the dialog for articles shows: everything that can be opened, each kind of it, or all files."""
+    from viewer.reading.registry import SUFFIXES  # noqa: PLC0415 - a window opens without
+
+    pages = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
+    texts = (".txt", ".text", ".md", ".markdown")
+    others = tuple(each for each in SUFFIXES if each not in (*pages, *texts))
+    packed = (".zip", ".toml")
+    rows = (
+        (QCoreApplication.translate("Questions", "Articles, archives and story files"), (*SUFFIXES, *packed)),
+        (QCoreApplication.translate("Questions", "Saved web pages"), pages),
+        (QCoreApplication.translate("Questions", "Text"), texts),
+        (QCoreApplication.translate("Questions", "Documents, books and letters"), others),
+        (QCoreApplication.translate("Questions", "Zip archives and story files"), packed),
+    )
+    kinds = [f"{words} ({' '.join(f'*{suffix}' for suffix in suffixes)})" for words, suffixes in rows]
+    return ";;".join((*kinds, QCoreApplication.translate("Questions", "All files") + " (*)"))
 
 
 def with_table_suffix(place: Path, usual: str) -> Path:

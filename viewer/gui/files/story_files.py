@@ -205,13 +205,11 @@ class StoryFiles(QObject):
         self._fetching = True
         self._jobs.start(read_articles, paths, bare_records(records), answer=answer)
 
-    def replace(self, before: Article, after: Article, review: Review, label: str) -> None:
-        """Go on with another reading of the file of ``before``; an undo brings that back."""
+    def take_reading(self, after: Article, review: Review, label: str) -> None:
+        """Go on with another reading of a file, which ``review`` lists; an undo brings the one before back."""
         self._fetching = False
         self._read[after.id] = after
-        articles = (after if each.id == before.id else each for each in self._session.articles)
-        self._session.change_articles(self._corrected(articles, review), review, label)
-        self.compare()
+        self._session.record(review, label)
 
     def end_fetching(self) -> None:
         """Go on to the comparison that waits for what was read, if one does."""

@@ -63,11 +63,6 @@ class AddressDialog(QDialog):
         )
         for label in (about, self.problem, self.state):
             label.setWordWrap(True)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for words, field in ((self.tr("&Address"), self.address), (self.tr("Kept in"), self.folder)):
-            field.setAccessibleName(words.replace("&", ""))
-            form.addRow(words, field)
         self.address.setPlaceholderText("https://")
         self.address.setCursorPosition(0)
         self.bar.setTextVisible(False)
@@ -79,7 +74,7 @@ class AddressDialog(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addWidget(about)
-        column.addLayout(form)
+        column.addLayout(self._form())
         column.addWidget(self.problem)
         column.addWidget(self.known)
         column.addLayout(line)
@@ -89,6 +84,14 @@ class AddressDialog(QDialog):
             part.hide()
         self.known.setAutoDefault(False)
         self.resize(600, 260)
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, field in ((self.tr("&Address"), self.address), (self.tr("Kept in"), self.folder)):
+            field.setAccessibleName(words.replace("&", ""))
+            form.addRow(words, field)
+        return form
 
     def _connect(self) -> None:
         self.buttons.accepted.connect(self._on_buttons_accepted)

@@ -121,18 +121,20 @@ class SourceCardsDialog(QDialog):
 
     @Slot(str)
     def _on_card_address_asked(self, address: str) -> None:
-        """Show the whole address before anything is asked of the web."""
+        """Show the whole address, as it is sent, before anything is asked of the web."""
+        url = QUrl(address, QUrl.ParsingMode.StrictMode)
+        if url.scheme() not in ("https", "http"):
+            return
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("Look at it in the browser"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Open this address in the browser?"))
-        box.setInformativeText(address)
+        words = self.tr("Open this address in the browser?\n\n{address}")
+        box.setText(words.format(address=url.toString(QUrl.ComponentFormattingOption.FullyEncoded)))
         box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         wanted = box.exec() == QMessageBox.StandardButton.Open
         box.deleteLater()
-        url = QUrl(address, QUrl.ParsingMode.StrictMode)
-        if wanted and url.scheme() in ("https", "http"):
+        if wanted:
             QDesktopServices.openUrl(url)
 
     @Slot()

@@ -26,20 +26,23 @@ class NewSources(QObject):
 
     def handlers(self) -> Mapping[ActionId, Callable[[], object]]:
         """Return what to call for each of these actions."""
-        return {ActionId.PASTE_SOURCE: self.paste, ActionId.OPEN_ADDRESS: self.open_address}
+        return {ActionId.PASTE_SOURCE: self.paste, ActionId.OPEN_ADDRESS: self.ask_for_address}
 
     def paste(self) -> None:
         """Make a new source of what is on the clipboard; where nothing is, of what the reader writes."""
         self._ask_for_words(QGuiApplication.clipboard().mimeData())
 
-    def open_address(self, address: str = "") -> None:
+    def ask_for_address(self) -> None:
+        """Ask for an address; one that is on the clipboard is proposed."""
+        self.open_address(copied_address(QGuiApplication.clipboard().mimeData()))
+
+    def open_address(self, address: str) -> None:
         """Ask for an address, and fetch its page when the reader says so."""
         from viewer.gui.sources.address_dialog import AddressDialog  # noqa: PLC0415 - seldom needed
         from viewer.gui.sources.folder_row import proposed_folder  # noqa: PLC0415 - as above
 
         folder = proposed_folder(self._session, self._settings)
-        copied = address or copied_address(QGuiApplication.clipboard().mimeData())
-        dialog = AddressDialog(copied, folder, self.make_executor(), self._window)
+        dialog = AddressDialog(address, folder, self.make_executor(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.source_kept.connect(self._on_dialog_source_kept)
         dialog.open()

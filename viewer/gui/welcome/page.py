@@ -1,5 +1,6 @@
 """The welcome page."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.bundled import BundledStory
+from viewer.gui.appearance import field_style
 from viewer.gui.icons import themed_icon
 from viewer.gui.remembered_work import RecentWork
 from viewer.gui.settings import SettingsStore
@@ -45,6 +47,9 @@ class WelcomePage(QScrollArea):
 
     Signals:
         open_requested: The reader wants to choose files.
+        folder_requested: The reader wants to choose a folder.
+        paste_requested: The reader wants to begin with what is on the clipboard.
+        address_requested: The reader wants to begin with a page of the web.
         paths_requested: The reader chose a story or earlier work: a tuple of paths.
         window_requested: The same, to be opened in a new window.
         tour_requested: The reader wants to be shown round.
@@ -52,6 +57,9 @@ class WelcomePage(QScrollArea):
     """
 
     open_requested = Signal()
+    folder_requested = Signal()
+    paste_requested = Signal()
+    address_requested = Signal()
     paths_requested = Signal(object)
     window_requested = Signal(object)
     tour_requested = Signal()
@@ -68,6 +76,9 @@ class WelcomePage(QScrollArea):
         self._counted: str | None = None  # whose annotations the cards count
         self._stories: tuple[StoryCard, ...] = ()
         self.open_button = self._button(self.tr("&Open articles…"), self.open_requested)
+        self.folder_button = self._link(self.tr("Open a &folder…"), self.folder_requested)
+        self.paste_button = self._link(self.tr("From the clip&board…"), self.paste_requested)
+        self.address_button = self._link(self.tr("Open an &address…"), self.address_requested)
         self.tour_button = self._button(self.tr("Take the &tour"), self.tour_requested)
         self.guide_button = self._button(self.tr("Read the gui&de"), self.guide_requested)
         self.setWidgetResizable(True)
@@ -82,6 +93,8 @@ class WelcomePage(QScrollArea):
         if self.widget() is None:
             return
         self._logo.setPixmap(themed_icon("parallax", theme.accent, large=True).pixmap(QSize(_LOGO, _LOGO)))
+        for link in (self.folder_button, self.paste_button, self.address_button):
+            link.setStyleSheet(field_style(theme))
         for story in self._stories:
             story.set_theme(theme)
         for card in self._cards:
@@ -129,26 +142,31 @@ class WelcomePage(QScrollArea):
             )
         )
         about.setFont(label_font(10.5))
-        drop = QLabel(self.tr("Or drop files and folders anywhere in this window."))
-        drop.setFont(label_font(9.5))
-        for label in (about, drop):
-            label.setWordWrap(True)
-        buttons = QHBoxLayout()
-        for button in (self.open_button, self.tour_button, self.guide_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        about.setWordWrap(True)
         self.open_button.setDefault(True)
         words = QVBoxLayout()
         words.setSpacing(8)
         for widget in (title, about):
             words.addWidget(widget)
-        words.addLayout(buttons)
-        words.addWidget(drop)
+        words.addLayout(_in_line((self.open_button, self.tour_button, self.guide_button), 6))
+        words.addLayout(_in_line((self.folder_button, self.paste_button, self.address_button), 18))
+        words.addWidget(self._about_dropping())
         beginning = QHBoxLayout()
         beginning.setSpacing(20)
         beginning.addWidget(self._logo, 0, Qt.AlignmentFlag.AlignTop)
         beginning.addLayout(words, 1)
         return beginning
+
+    def _about_dropping(self) -> QLabel:
+        drop = QLabel(
+            self.tr(
+                "Or drop files, folders, words or a link anywhere in this window: saved web pages, PDF, Word, "
+                "OpenDocument, books, e-mails, text, and zip archives of them."
+            )
+        )
+        drop.setFont(label_font(9.5))
+        drop.setWordWrap(True)
+        return drop
 
     def _button(self, words: str, asked: SignalInstance) -> QPushButton:
         button = QPushButton(words)
@@ -157,6 +175,15 @@ class WelcomePage(QScrollArea):
         button.setFont(label_font(10.5))
         button.clicked.connect(asked)
         return button
+
+    def _link(self, words: str, asked: SignalInstance) -> QPushButton:
+        link = self._button(words, asked)
+        link.setMinimumHeight(0)
+        link.setFont(label_font(9.5))
+        link.setFlat(True)
+        link.setProperty("link", True)
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        return link
 
     def _story_card(self, story: BundledStory) -> StoryCard:
         card = StoryCard(story.title, story.about, sources_in_words(len(story.paths)), story.paths)
@@ -211,6 +238,15 @@ class WelcomePage(QScrollArea):
         shown = tuple(card.work for card in self._cards), self._counted
         if self.isVisible() and shown != (current.recent[:_RECENT_AT_MOST], current.heard):
             self._show_recent()
+
+
+def _in_line(buttons: Sequence[QPushButton], apart: int) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(apart)
+    for button in buttons:
+        line.addWidget(button)
+    line.addStretch(1)
+    return line
 
 
 def _heading(words: str) -> QLabel:

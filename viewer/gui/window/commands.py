@@ -37,6 +37,7 @@ class WindowCommands(QObject):
         session = self._session
         handlers: dict[ActionId, Callable[[], object]] = {
             ActionId.OPEN_ARTICLES: self.open_articles,
+            ActionId.OPEN_FOLDER: self.open_folder,
             ActionId.ADD_SOURCE: self.add_source,
             ActionId.OPEN_REVIEW: self.open_review,
             ActionId.SAVE: self._files.saving.save,
@@ -57,6 +58,12 @@ class WindowCommands(QObject):
     def open_articles(self) -> None:
         """Let the reader choose articles, and open them."""
         self._files.open(self._questions.choose_articles(self._settings.current.folder))
+
+    def open_folder(self) -> None:
+        """Let the reader choose a folder, and open the articles in it."""
+        folder = self._questions.choose_folder(self._settings.current.folder)
+        if folder is not None:
+            self._files.open([folder])
 
     def add_source(self) -> None:
         """Let the reader choose articles, and add them."""

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from viewer.gui.jobs.jobs import JobRunner
 
+_READING: Final = "Reading the articles"
+"""Some files take long and others no time, so that one is told which of them it is."""
 STAGES: Mapping[str, object] = MappingProxyType(
     {
         "Reading the articles": QT_TRANSLATE_NOOP("Pipeline", "Reading the articles"),
@@ -52,6 +55,9 @@ class JobProgress(QWidget):
 
     @Slot(str, int, int)
     def _on_jobs_progressed(self, stage: str, done: int, total: int) -> None:
-        self.stage.setText(QCoreApplication.translate("Pipeline", str(STAGES.get(stage, stage))))
+        words = QCoreApplication.translate("Pipeline", str(STAGES.get(stage, stage)))
+        if stage == _READING and total > 1:
+            words = self.tr("{stage}: {place} of {count}").format(stage=words, place=done + 1, count=total)
+        self.stage.setText(words)
         self.bar.setRange(0, 0 if total == 1 else total)  # of one step nobody knows how far it is
         self.bar.setValue(done)

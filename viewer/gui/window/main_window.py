@@ -235,6 +235,9 @@ class MainWindow(QMainWindow):
         session.reviewer_changed.connect(self._on_session_reviewer_changed)
         self.panes.article_close_requested.connect(self._on_panes_article_close_requested)
         self.welcome.open_requested.connect(self._commands.open_articles)
+        self.welcome.folder_requested.connect(self._commands.open_folder)
+        self.welcome.paste_requested.connect(self.new_sources.paste)
+        self.welcome.address_requested.connect(self.new_sources.ask_for_address)
         self.menus.languages.announced.connect(session.announced)
         for source in (self.welcome, self.menus):
             source.paths_requested.connect(self._on_paths_requested)

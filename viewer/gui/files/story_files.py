@@ -205,11 +205,16 @@ class StoryFiles(QObject):
         self._fetching = True
         self._jobs.start(read_articles, paths, bare_records(records), answer=answer)
 
-    def take_reading(self, after: Article, review: Review, label: str) -> None:
-        """Go on with another reading of a file, which ``review`` lists; an undo brings the one before back."""
+    def replace(self, before: Article, after: Article, review: Review, label: str) -> None:
+        """Go on with another reading of ``before``, which ``review`` lists; an undo brings that back."""
         self._fetching = False
         self._read[after.id] = after
-        self._session.record(review, label)
+        if after.path == before.path:  # what is open follows the records of its files, there and back
+            self._session.record(review, label)
+            return
+        articles = (after if each.id == before.id else each for each in self._session.articles)
+        self._session.change_articles(self._corrected(articles, review), review, label)
+        self.compare()
 
     def end_fetching(self) -> None:
         """Go on to the comparison that waits for what was read, if one does."""

@@ -75,7 +75,7 @@ class Rereading(QObject):
             self._files.end_fetching()
             return
         review = reread_review(listed_review(self._session), before, articles[0], self._encoding)
-        self._files.take_reading(articles[0], review, self.tr("Read a source in another encoding"))
+        self._files.replace(before, articles[0], review, self.tr("Read a source in another encoding"))
         words = self.tr("“{name}” is read as {encoding} now.")
         self._session.announced.emit(
             words.format(name=before.path.name, encoding=encoding_words(self._encoding))

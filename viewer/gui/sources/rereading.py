@@ -12,6 +12,7 @@ from viewer.domain.kept_text import keep_text
 from viewer.domain.review import Review
 from viewer.gui.actions.ids import ActionId
 from viewer.gui.articles.panes import ArticlePanes
+from viewer.gui.files.kept_copies import worded
 from viewer.gui.files.review_records import listed_review
 from viewer.gui.files.story_files import StoryFiles
 from viewer.gui.jobs.job_work import ReadArticles
@@ -68,13 +69,15 @@ class Rereading(QObject):
     def _on_read_again(self, read: ReadArticles) -> None:
         """Put the new text in the place of the old one, as a step that can be undone."""
         articles, problems = read
-        for problem in problems:
+        for problem in map(worded, problems):
             self._files.problem_reported.emit(problem)
         before, self._asked = self._asked, None
         if before is None or not articles:
             self._files.end_fetching()
             return
-        review = reread_review(listed_review(self._session), before, articles[0], self._encoding)
+        review = reread_review(
+            listed_review(self._session), self._files.as_read(before), articles[0], self._encoding
+        )
         self._files.replace(before, articles[0], review, self.tr("Read a source in another encoding"))
         words = self.tr("“{name}” is read as {encoding} now.")
         self._session.announced.emit(
@@ -83,7 +86,16 @@ class Rereading(QObject):
 
 
 def reread_review(review: Review, before: Article, after: Article, encoding: str) -> Review:
-    """Return ``review`` with what it says of ``before`` found again in ``after``, which was read in ``encoding``."""
+    """Return ``review`` with what it says of ``before`` found again in ``after``, which was read in ``encoding``.
+
+    Headline, outlet and author are those of the new reading, unless a reviewer has corrected them.
+
+    Args:
+        review: Lists ``before``.
+        before: As it was read, without corrections.
+        after: The other reading of its file.
+        encoding: In which that was read.
+    """
     from viewer.reviewing.reattaching import reattach  # noqa: PLC0415 - seldom needed
 
     moved = reattach(review, {before.id: after}).review

@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>New source from the cli&amp;pboard…</source>
-        <translation>Neue Quelle aus der Zwischen&amp;ablage…</translation>
+        <translation>Neue Quelle aus der Zwischenabla&amp;ge…</translation>
     </message>
     <message>
         <source>Open a&amp;ddress…</source>
-        <translation>A&amp;dresse öffnen…</translation>
+        <translation>Adr&amp;esse öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;review…</source>

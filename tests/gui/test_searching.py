@@ -1,8 +1,9 @@
 """Words are found in all sources at once, however they are written, and every place can be gone to."""
 
+import gc
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pytest
 from builders_gui import make_article, span_of
@@ -23,6 +24,15 @@ from viewer.gui.search.find_bar import FindBar
 from viewer.gui.search.finding_words import Context, Query, find_hits, fold, fold_by_pieces
 from viewer.gui.search.text_search import TextSearch
 from viewer.gui.session import ReviewSession
+
+
+@pytest.fixture
+def uncollected() -> Iterator[None]:
+    """Let no garbage of earlier tests be collected in a stretch that is timed: that alone takes half a second."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
 
 
 def found(article: Article, words: str, *, case: bool = False, whole: bool = False) -> list[str]:
@@ -230,6 +240,7 @@ def open_articles(articles: Sequence[Article]) -> tuple[ReviewSession, TextSearc
     return session, search
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_search_in_a_book_is_done_in_slices_that_leave_the_window_alive(qapp: QApplication) -> None:
     assert qapp is not None
     sentence = "The old crane – a „giant“ – stood beside the harbour wall and swayed. " * 60

@@ -32,6 +32,10 @@
         <translation>&amp;Quellen: Überschrift, Medium, Datum …</translation>
     </message>
     <message>
+        <source>Read this source in another enc&amp;oding…</source>
+        <translation>Diese Quelle in anderer K&amp;odierung lesen …</translation>
+    </message>
+    <message>
         <source>Mark a &amp;divergence in the marked words…</source>
         <translation>&amp;Abweichung in den markierten Wörtern anlegen …</translation>
     </message>
@@ -68,8 +72,20 @@
         <translation>Artikel ö&amp;ffnen …</translation>
     </message>
     <message>
+        <source>Open &amp;folder…</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
         <source>&amp;Add source…</source>
         <translation>Quelle &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>New source from the cli&amp;pboard…</source>
+        <translation>Neue Quelle aus der Zwischenabla&amp;ge …</translation>
+    </message>
+    <message>
+        <source>Open a&amp;ddress…</source>
+        <translation>Ad&amp;resse öffnen …</translation>
     </message>
     <message>
         <source>Open &amp;review…</source>
@@ -398,6 +414,57 @@
     <message>
         <source>&amp;Restore the passage as it was read</source>
         <translation>Abschnitt &amp;wie gelesen wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Open an address</source>
+        <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page that was kept</source>
+        <translation>Aufbewahrte Seite &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch this page once</source>
+        <translation>Seite ein Mal &amp;holen</translation>
+    </message>
+    <message>
+        <source>Parallax fetches this page once, when you press the button, and keeps it as a file with the time. Its pictures, scripts and links are not fetched.</source>
+        <translation>Parallax holt diese Seite ein Mal, wenn der Knopf gedrückt wird, und bewahrt sie mit der Zeit als Datei auf. Ihre Bilder, Skripte und Verweise werden nicht geholt.</translation>
+    </message>
+    <message>
+        <source>How much of the page has come</source>
+        <translation>Wie viel von der Seite da ist</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>Asking for the page…</source>
+        <translation>Die Seite wird angefragt …</translation>
+    </message>
+    <message>
+        <source>This page was fetched before and is kept as {name}. Open that, or fetch it again.</source>
+        <translation>Diese Seite wurde schon einmal geholt und ist als {name} aufbewahrt. Diese öffnen oder noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Angehalten. Nichts wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{count} KB have come.</source>
+        <translation>{count} KB sind da.</translation>
+    </message>
+    <message>
+        <source>⚠ The page could not be fetched ({error}). Nothing was kept.</source>
+        <translation>⚠ Die Seite ließ sich nicht holen ({error}). Nichts wurde aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1382,34 @@
     </message>
 </context>
 <context>
+    <name>DaysField</name>
+    <message>
+        <source>2024-02-07</source>
+        <translation>2024-02-07</translation>
+    </message>
+    <message>
+        <source>Day of publication, {source}</source>
+        <translation>Tag der Veröffentlichung, {source}</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>{day}, an update – {places}</source>
+        <translation>{day}, eine Aktualisierung – {places}</translation>
+    </message>
+    <message>
+        <source>{day} – {places}</source>
+        <comment>a date, and where it was found</comment>
+        <translation>{day} – {places}</translation>
+    </message>
+</context>
+<context>
     <name>DecisionBar</name>
     <message>
         <source>Put at the &amp;marked words</source>
@@ -1579,6 +1674,122 @@
     <message>
         <source>silent</source>
         <translation>schweigt</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDialog</name>
+    <message>
+        <source>Read in another encoding</source>
+        <translation>In anderer Kodierung lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Read it so</source>
+        <translation>So &amp;lesen</translation>
+    </message>
+    <message>
+        <source>A text file does not say in which encoding it was written, so “{name}” may be misread. Choose the encoding in which the letters are right.</source>
+        <translation>Eine Textdatei sagt nicht, in welcher Kodierung sie geschrieben wurde; „{name}“ kann deshalb falsch gelesen sein. Bitte die Kodierung wählen, in der die Buchstaben stimmen.</translation>
+    </message>
+    <message>
+        <source>Encodings, the likeliest first</source>
+        <translation>Kodierungen, die wahrscheinlichste zuerst</translation>
+    </message>
+    <message>
+        <source>How the text begins in this encoding</source>
+        <translation>Wie der Text in dieser Kodierung beginnt</translation>
+    </message>
+    <message>
+        <source>{encoding} (as it is read now)</source>
+        <translation>{encoding} (wie jetzt gelesen)</translation>
+    </message>
+    <message>
+        <source>⚠ {encoding}</source>
+        <comment>an encoding that does not fit</comment>
+        <translation>⚠ {encoding}</translation>
+    </message>
+    <message>
+        <source>The text has only letters that are the same in most encodings.</source>
+        <translation>Der Text hat nur Buchstaben, die in den meisten Kodierungen gleich sind.</translation>
+    </message>
+    <message>
+        <source>⚠ 1 character does not fit this encoding and would show as “�”.</source>
+        <translation>⚠ 1 Zeichen passt nicht zu dieser Kodierung und würde als „�“ erscheinen.</translation>
+    </message>
+    <message>
+        <source>⚠ {count} characters do not fit this encoding and would show as “�”. It is hardly the right one.</source>
+        <translation>⚠ {count} Zeichen passen nicht zu dieser Kodierung und würden als „�“ erscheinen. Sie ist kaum die richtige.</translation>
+    </message>
+    <message>
+        <source>All of the file fits this encoding, and its letters make words. It is the best guess.</source>
+        <translation>Die ganze Datei passt zu dieser Kodierung, und ihre Buchstaben ergeben Wörter. Sie ist die wahrscheinlichste.</translation>
+    </message>
+    <message>
+        <source>All of the file fits this encoding. See whether the letters make words.</source>
+        <translation>Die ganze Datei passt zu dieser Kodierung. Ergeben die Buchstaben Wörter?</translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <source>all languages</source>
+        <translation>alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>westeuropäisch</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>türkisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebräisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabisch</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>baltisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thailändisch</translation>
+    </message>
+    <message>
+        <source>Chinese (simplified)</source>
+        <translation>chinesisch (vereinfacht)</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>chinesisch (traditionell)</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>koreanisch</translation>
+    </message>
+    <message>
+        <source>{encoding} – {script}</source>
+        <comment>an encoding and what is written in it</comment>
+        <translation>{encoding} – {script}</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2117,21 @@
     </message>
 </context>
 <context>
+    <name>FolderRow</name>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Än&amp;dern …</translation>
+    </message>
+    <message>
+        <source>Change the folder</source>
+        <translation>Ordner ändern</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Wo es aufbewahrt wird</translation>
+    </message>
+</context>
+<context>
     <name>FollowButton</name>
     <message>
         <source>Locked</source>
@@ -2043,6 +2269,10 @@
     <message>
         <source>Cancel the analysis</source>
         <translation>Analyse abbrechen</translation>
+    </message>
+    <message>
+        <source>{stage}: {place} of {count}</source>
+        <translation>{stage}: {place} von {count}</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3546,53 @@
     </message>
 </context>
 <context>
+    <name>PastingDialog</name>
+    <message>
+        <source>New source from the clipboard</source>
+        <translation>Neue Quelle aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>&amp;Keep headings, lists and tables</source>
+        <translation>Überschriften, Listen und &amp;Tabellen behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Add as a source</source>
+        <translation>Als Quelle &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>what the article is called</source>
+        <translation>wie der Artikel heißt</translation>
+    </message>
+    <message>
+        <source>where it was published, if you know: https://…</source>
+        <translation>wo er erschienen ist, falls bekannt: https://…</translation>
+    </message>
+    <message>
+        <source>Paste or write the article’s text here.</source>
+        <translation>Hier den Text des Artikels einfügen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>Text of the new source</source>
+        <translation>Text der neuen Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>Ü&amp;berschrift</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>⚠ It could not be kept in this folder ({reason}). Nothing is lost: choose another folder.</source>
+        <translation>⚠ In diesem Ordner ließ es sich nicht aufbewahren ({reason}). Nichts ist verloren: Bitte einen anderen Ordner wählen.</translation>
+    </message>
+</context>
+<context>
     <name>Pipeline</name>
     <message>
         <source>Reading the articles</source>
@@ -3518,6 +3795,10 @@
         <translation>Artikel öffnen</translation>
     </message>
     <message>
+        <source>Open a folder of articles</source>
+        <translation>Ordner mit Artikeln öffnen</translation>
+    </message>
+    <message>
         <source>Open a review</source>
         <translation>Durchsicht öffnen</translation>
     </message>
@@ -3564,6 +3845,26 @@
     <message>
         <source>&amp;Open instead</source>
         <translation>Stattdessen ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Articles, archives and story files</source>
+        <translation>Artikel, Archive und Geschichten</translation>
+    </message>
+    <message>
+        <source>Saved web pages</source>
+        <translation>Gespeicherte Webseiten</translation>
+    </message>
+    <message>
+        <source>Documents, books and letters</source>
+        <translation>Dokumente, Bücher und E-Mails</translation>
+    </message>
+    <message>
+        <source>Zip archives and story files</source>
+        <translation>Zip-Archive und Geschichten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Parallax reviews</source>
@@ -3852,6 +4153,21 @@
     <message>
         <source>Reply</source>
         <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Rereading</name>
+    <message>
+        <source>Read a source in another encoding</source>
+        <translation>Quelle in anderer Kodierung lesen</translation>
+    </message>
+    <message>
+        <source>“{name}” is read as {encoding} now.</source>
+        <translation>„{name}“ wird jetzt als {encoding} gelesen.</translation>
+    </message>
+    <message>
+        <source>A file of this format says itself how it is encoded, so there is nothing to choose.</source>
+        <translation>Eine Datei dieses Formats sagt selbst, wie sie kodiert ist; es gibt nichts zu wählen.</translation>
     </message>
 </context>
 <context>
@@ -4330,37 +4646,375 @@
     </message>
 </context>
 <context>
-    <name>SourceDetailsDialog</name>
+    <name>SourceCard</name>
     <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
+        <source>{name} · {format}</source>
+        <comment>a file and what kind of file it is</comment>
+        <translation>{name} · {format}</translation>
     </message>
     <message>
-        <source>Fields of each source</source>
-        <translation>Felder jeder Quelle</translation>
+        <source>1 passage</source>
+        <translation>1 Abschnitt</translation>
     </message>
     <message>
-        <source>“Yesterday” and “on Sunday” are counted from the day of publication.</source>
-        <translation>„Gestern“ und „am Sonntag“ werden vom Tag der Veröffentlichung an gerechnet.</translation>
+        <source>{count} passages</source>
+        <translation>{count} Abschnitte</translation>
     </message>
     <message>
-        <source>No such day: {sources}. Write year-month-day, as in 2024-02-07, or nothing.</source>
-        <translation>Kein solcher Tag: {sources}. Bitte Jahr-Monat-Tag schreiben, wie 2024-02-07, oder nichts.</translation>
+        <source>{count} of them dimmed as no part of the report</source>
+        <translation>{count} davon blass, weil nicht Teil des Berichts</translation>
     </message>
-</context>
-<context>
-    <name>SourceFields</name>
     <message>
-        <source>Headline</source>
-        <translation>Überschrift</translation>
+        <source>⚠ Says that a machine wrote or translated it</source>
+        <translation>⚠ Sagt, dass eine Maschine ihn geschrieben oder übersetzt hat</translation>
+    </message>
+    <message>
+        <source>Says that it was corrected</source>
+        <translation>Sagt, dass er berichtigt wurde</translation>
+    </message>
+    <message>
+        <source>⚠ Says that somebody paid for it</source>
+        <translation>⚠ Sagt, dass jemand für ihn bezahlt hat</translation>
+    </message>
+    <message>
+        <source>Note of its editors</source>
+        <translation>Anmerkung der Redaktion</translation>
+    </message>
+    <message>
+        <source>{what}: “{words}”</source>
+        <comment>what an article says of itself</comment>
+        <translation>{what}: „{words}“</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it in the browser…</source>
+        <translation>Im &amp;Browser ansehen …</translation>
+    </message>
+    <message>
+        <source>Read in another &amp;encoding…</source>
+        <translation>In anderer &amp;Kodierung lesen …</translation>
+    </message>
+    <message>
+        <source>Headline, {source}</source>
+        <translation>Überschrift, {source}</translation>
     </message>
     <message>
         <source>Outlet</source>
         <translation>Medium</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>⚠ Some characters look misread. Try to read the file in another encoding.</source>
+        <translation>⚠ Einige Zeichen sehen falsch gelesen aus. Vielleicht hilft eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Says of itself</source>
+        <translation>Über sich selbst</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCardsDialog</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>“Yesterday” and “on Sunday” are counted from the day of publication.</source>
+        <translation>„Gestern“ und „am Sonntag“ werden vom Tag der Veröffentlichung an gerechnet.</translation>
+    </message>
+    <message>
+        <source>⚠ dates differ</source>
+        <translation>⚠ Daten widersprechen sich</translation>
+    </message>
+    <message>
+        <source>No such day: {sources}. Write year-month-day, as in 2024-02-07, or nothing.</source>
+        <translation>Kein solcher Tag: {sources}. Bitte Jahr-Monat-Tag schreiben, wie 2024-02-07, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Look at it in the browser</source>
+        <translation>Im Browser ansehen</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?
+
+{address}</source>
+        <translation>Diese Adresse im Browser öffnen?
+
+{address}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFacts</name>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>saved web page</source>
+        <translation>gespeicherte Webseite</translation>
+    </message>
+    <message>
+        <source>web page saved as one file</source>
+        <translation>Webseite in einer Datei</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>rich text</source>
+        <translation>Rich Text</translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation>E-Book</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>head of the file</source>
+        <translation>Kopf der Datei</translation>
+    </message>
+    <message>
+        <source>story file</source>
+        <translation>Datei der Geschichte</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>Datumszeile</translation>
+    </message>
+    <message>
+        <source>line “published”</source>
+        <translation>Zeile „veröffentlicht“</translation>
+    </message>
+    <message>
+        <source>line “updated”</source>
+        <translation>Zeile „aktualisiert“</translation>
+    </message>
+    <message>
+        <source>date on the page</source>
+        <translation>Datum auf der Seite</translation>
+    </message>
+    <message>
+        <source>date beside the article</source>
+        <translation>Datum neben dem Artikel</translation>
+    </message>
+    <message>
+        <source>date of the book</source>
+        <translation>Datum des Buchs</translation>
+    </message>
+    <message>
+        <source>date of sending</source>
+        <translation>Datum des Versands</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>head of the page ({field})</source>
+        <translation>Kopf der Seite ({field})</translation>
+    </message>
+    <message>
+        <source>JSON-LD ({field})</source>
+        <translation>JSON-LD ({field})</translation>
+    </message>
+    <message>
+        <source>{day} ({places})</source>
+        <comment>a date, and where it was found</comment>
+        <translation>{day} ({places})</translation>
+    </message>
+    <message>
+        <source>The dates differ: {dates}.</source>
+        <translation>Die Daten widersprechen sich: {dates}.</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +5462,18 @@
         <translation>Artikel ö&amp;ffnen …</translation>
     </message>
     <message>
+        <source>Open a &amp;folder…</source>
+        <translation>Or&amp;dner öffnen …</translation>
+    </message>
+    <message>
+        <source>From the clip&amp;board…</source>
+        <translation>Aus der Zwischena&amp;blage …</translation>
+    </message>
+    <message>
+        <source>Open an &amp;address…</source>
+        <translation>Adre&amp;sse öffnen …</translation>
+    </message>
+    <message>
         <source>Take the &amp;tour</source>
         <translation>Rundgang begi&amp;nnen</translation>
     </message>
@@ -4820,6 +5486,10 @@
         <translation>Mitgelieferte Geschichten</translation>
     </message>
     <message>
+        <source>Or drop files, folders, words or a link anywhere in this window: saved web pages, PDF, Word, OpenDocument, books, e-mails, text, and zip archives of them.</source>
+        <translation>Oder Dateien, Ordner, Wörter oder einen Verweis irgendwo auf dieses Fenster ziehen: gespeicherte Webseiten, PDF, Word, OpenDocument, Bücher, E-Mails, Text und Zip-Archive davon.</translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>Anfang</translation>
     </message>
@@ -4830,10 +5500,6 @@
     <message>
         <source>Open two or more articles about the same events. Parallax brings their passages together, marks the facts on which they part, and keeps your judgement of each.</source>
         <translation>Zwei oder mehr Artikel über dieselben Ereignisse öffnen. Parallax bringt ihre Abschnitte zusammen, markiert die Angaben, in denen sie auseinandergehen, und bewahrt die Beurteilung jeder Abweichung auf.</translation>
-    </message>
-    <message>
-        <source>Or drop files and folders anywhere in this window.</source>
-        <translation>Oder Dateien und Ordner irgendwo in dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>No longer there: {folder}</source>

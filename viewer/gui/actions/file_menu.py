@@ -35,7 +35,7 @@ FILE_ROWS: Final[tuple[ActionRow, ...]] = (
     ActionRow(
         id=ActionId.PASTE_SOURCE,
         menu=Menu.FILE,
-        text=QT_TRANSLATE_NOOP("Actions", "New source from the clip&board…"),
+        text=QT_TRANSLATE_NOOP("Actions", "New source from the cli&pboard…"),
         keys=("Ctrl+Shift+V",),
     ),
     ActionRow(

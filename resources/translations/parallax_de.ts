@@ -4995,6 +4995,27 @@
         <source>date of sending</source>
         <translation>Datum des Versands</translation>
     </message>
+    <message>
+        <source>not recognised</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>head of the page ({field})</source>
+        <translation>Kopf der Seite ({field})</translation>
+    </message>
+    <message>
+        <source>JSON-LD ({field})</source>
+        <translation>JSON-LD ({field})</translation>
+    </message>
+    <message>
+        <source>{day} ({places})</source>
+        <comment>a date, and where it was found</comment>
+        <translation>{day} ({places})</translation>
+    </message>
+    <message>
+        <source>The dates differ: {dates}.</source>
+        <translation>Die Daten widersprechen sich: {dates}.</translation>
+    </message>
 </context>
 <context>
     <name>SourceHeader</name>

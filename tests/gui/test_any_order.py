@@ -53,4 +53,5 @@ def test_actions_when_done_in_any_order_then_none_fails(opened: Opened, seed: in
         QApplication.processEvents()
         close_dialogs(opened)
     assert opened.window.isVisible()
-    assert opened.notices() == []
+    # The file that is chosen for a source may be that of another, whose words are not those that were annotated.
+    assert [notice for notice in opened.notices() if "has changed since" not in notice] == []

@@ -39,6 +39,7 @@ def test_guide_when_read_has_its_pages_in_order_and_every_link_leads_to_one() ->
         "Correcting the machine",
         "What the relations mean",
         "Keyboard",
+        "Opening sources",
         "Files and saving",
         "For teachers: leading an exercise",
     ]

@@ -132,7 +132,7 @@ def language_words(code: str) -> str:
     """Return the language that an ISO 639-1 code means, in the reader's own language where Qt knows it."""
     language = QLocale.codeToLanguage(code)
     if language in (QLocale.Language.AnyLanguage, QLocale.Language.C):
-        return QCoreApplication.translate(_CONTEXT, "not recognised")
+        return QCoreApplication.translate("SourceFacts", "not recognised")
     return QCoreApplication.translate(_CONTEXT, str(_LANGUAGES.get(code, QLocale.languageToString(language))))
 
 
@@ -148,8 +148,8 @@ def place_in_words(where: str) -> str:
         return QCoreApplication.translate(_CONTEXT, str(known))
     bare = where.removesuffix(f" ({_UPDATED})")
     for beginning, words in (
-        ("meta ", QCoreApplication.translate(_CONTEXT, "head of the page ({field})")),
-        ("JSON-LD ", QCoreApplication.translate(_CONTEXT, "JSON-LD ({field})")),
+        ("meta ", QCoreApplication.translate("SourceFacts", "head of the page ({field})")),
+        ("JSON-LD ", QCoreApplication.translate("SourceFacts", "JSON-LD ({field})")),
     ):
         if bare.startswith(beginning):
             return words.format(field=bare.removeprefix(beginning))
@@ -176,8 +176,8 @@ def conflict_in_words(days: Sequence[DayFound]) -> str:
     published = [day for day in days if not day.is_update]
     if len(published) <= 1:
         return ""
-    each = QCoreApplication.translate(_CONTEXT, "{day} ({places})", "a date, and where it was found")
+    each = QCoreApplication.translate("SourceFacts", "{day} ({places})", "a date, and where it was found")
     told = "; ".join(
         each.format(places=", ".join(found.places), day=day_in_words(found.day)) for found in published
     )
-    return QCoreApplication.translate(_CONTEXT, "The dates differ: {dates}.").format(dates=told)
+    return QCoreApplication.translate("SourceFacts", "The dates differ: {dates}.").format(dates=told)

@@ -23,7 +23,7 @@ from viewer.domain.review import SourceRecord
 from viewer.gui.appearance import applied_theme, field_style
 from viewer.gui.shortening import in_one_line
 from viewer.gui.sources.source_card import SourceCard
-from viewer.gui.theme import Theme
+from viewer.gui.theme import Theme, mixed
 from viewer.gui.wording import source_letter
 
 _LIST_WIDTH = 210
@@ -153,6 +153,14 @@ class SourceCardsDialog(QDialog):
 
 def _card_style(theme: Theme) -> str:
     """Return the looks of a card: a sheet that lies on the dialog."""
+    frame = (theme.text if theme.high_contrast else mixed(theme.rule, theme.dimmed, 0.45)).name()
     return f"""
         SourceCard {{ background: {theme.raised.name()}; border: 1px solid {theme.rule.name()}; border-radius: 6px; }}
+        QRadioButton::indicator {{
+            width: 12px; height: 12px; border-radius: 7px; border: 1px solid {frame}; background: {theme.base.name()};
+        }}
+        QRadioButton::indicator:checked {{
+            width: 6px; height: 6px; border: 4px solid {theme.accent.name()}; background: {theme.base.name()};
+        }}
+        QRadioButton::indicator:focus {{ border-color: {theme.accent.name()}; }}
     """

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Read this source in another enc&amp;oding…</source>
-        <translation>Diese Quelle in anderer &amp;Zeichencodierung lesen…</translation>
+        <translation>Diese Quelle in anderer K&amp;odierung lesen …</translation>
     </message>
     <message>
         <source>Mark a &amp;divergence in the marked words…</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation>&amp;Ordner öffnen…</translation>
+        <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
         <source>&amp;Add source…</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>New source from the cli&amp;pboard…</source>
-        <translation>Neue Quelle aus der Zwischenabla&amp;ge…</translation>
+        <translation>Neue Quelle aus der Zwischenabla&amp;ge …</translation>
     </message>
     <message>
         <source>Open a&amp;ddress…</source>
-        <translation>Adr&amp;esse öffnen…</translation>
+        <translation>Ad&amp;resse öffnen …</translation>
     </message>
     <message>
         <source>Open &amp;review…</source>
@@ -420,27 +420,27 @@
     <name>AddressDialog</name>
     <message>
         <source>Open an address</source>
-        <translation>Eine Adresse öffnen</translation>
+        <translation>Adresse öffnen</translation>
     </message>
     <message>
         <source>&amp;Open the page that was kept</source>
-        <translation>Die &amp;aufbewahrte Seite öffnen</translation>
+        <translation>Aufbewahrte Seite &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Fetch this page once</source>
-        <translation>Diese Seite einmal &amp;holen</translation>
+        <translation>Seite ein Mal &amp;holen</translation>
     </message>
     <message>
         <source>Parallax fetches this page once, when you press the button, and keeps it as a file with the time. Its pictures, scripts and links are not fetched.</source>
-        <translation>Parallax holt diese Seite einmal, wenn Sie den Knopf drücken, und bewahrt sie mit der Uhrzeit als Datei auf. Bilder, Skripte und Verweise werden nicht geholt.</translation>
+        <translation>Parallax holt diese Seite ein Mal, wenn der Knopf gedrückt wird, und bewahrt sie mit der Zeit als Datei auf. Ihre Bilder, Skripte und Verweise werden nicht geholt.</translation>
     </message>
     <message>
         <source>How much of the page has come</source>
-        <translation>Wie viel von der Seite angekommen ist</translation>
+        <translation>Wie viel von der Seite da ist</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>A&amp;dresse</translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Kept in</source>
@@ -448,23 +448,23 @@
     </message>
     <message>
         <source>Asking for the page…</source>
-        <translation>Die Seite wird erfragt…</translation>
+        <translation>Die Seite wird angefragt …</translation>
     </message>
     <message>
         <source>This page was fetched before and is kept as {name}. Open that, or fetch it again.</source>
-        <translation>Diese Seite wurde schon geholt und ist als {name} aufbewahrt. Öffnen Sie diese Datei, oder holen Sie die Seite noch einmal.</translation>
+        <translation>Diese Seite wurde schon einmal geholt und ist als {name} aufbewahrt. Diese öffnen oder noch einmal holen.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation>Abgebrochen. Nichts wurde aufbewahrt.</translation>
+        <translation>Angehalten. Nichts wurde aufbewahrt.</translation>
     </message>
     <message>
         <source>{count} KB have come.</source>
-        <translation>{count} KB sind angekommen.</translation>
+        <translation>{count} KB sind da.</translation>
     </message>
     <message>
         <source>⚠ The page could not be fetched ({error}). Nothing was kept.</source>
-        <translation>⚠ Die Seite konnte nicht geholt werden ({error}). Nichts wurde aufbewahrt.</translation>
+        <translation>⚠ Die Seite ließ sich nicht holen ({error}). Nichts wurde aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -1680,27 +1680,27 @@
     <name>EncodingDialog</name>
     <message>
         <source>Read in another encoding</source>
-        <translation>In anderer Zeichencodierung lesen</translation>
+        <translation>In anderer Kodierung lesen</translation>
     </message>
     <message>
         <source>&amp;Read it so</source>
-        <translation>&amp;So lesen</translation>
+        <translation>So &amp;lesen</translation>
     </message>
     <message>
         <source>A text file does not say in which encoding it was written, so “{name}” may be misread. Choose the encoding in which the letters are right.</source>
-        <translation>Eine Textdatei sagt nicht, in welcher Zeichencodierung sie geschrieben ist, darum kann „{name}“ falsch gelesen sein. Wählen Sie die Codierung, in der die Buchstaben stimmen.</translation>
+        <translation>Eine Textdatei sagt nicht, in welcher Kodierung sie geschrieben wurde; „{name}“ kann deshalb falsch gelesen sein. Bitte die Kodierung wählen, in der die Buchstaben stimmen.</translation>
     </message>
     <message>
         <source>Encodings, the likeliest first</source>
-        <translation>Zeichencodierungen, die wahrscheinlichste zuerst</translation>
+        <translation>Kodierungen, die wahrscheinlichste zuerst</translation>
     </message>
     <message>
         <source>How the text begins in this encoding</source>
-        <translation>Wie der Text in dieser Codierung beginnt</translation>
+        <translation>Wie der Text in dieser Kodierung beginnt</translation>
     </message>
     <message>
         <source>{encoding} (as it is read now)</source>
-        <translation>{encoding} (so wird er jetzt gelesen)</translation>
+        <translation>{encoding} (wie jetzt gelesen)</translation>
     </message>
     <message>
         <source>⚠ {encoding}</source>
@@ -1709,23 +1709,23 @@
     </message>
     <message>
         <source>The text has only letters that are the same in most encodings.</source>
-        <translation>Der Text hat nur Buchstaben, die in den meisten Codierungen gleich sind.</translation>
+        <translation>Der Text hat nur Buchstaben, die in den meisten Kodierungen gleich sind.</translation>
     </message>
     <message>
         <source>⚠ 1 character does not fit this encoding and would show as “�”.</source>
-        <translation>⚠ 1 Zeichen passt nicht zu dieser Codierung und erschiene als „�“.</translation>
+        <translation>⚠ 1 Zeichen passt nicht zu dieser Kodierung und würde als „�“ erscheinen.</translation>
     </message>
     <message>
         <source>⚠ {count} characters do not fit this encoding and would show as “�”. It is hardly the right one.</source>
-        <translation>⚠ {count} Zeichen passen nicht zu dieser Codierung und erschienen als „�“. Sie ist kaum die richtige.</translation>
+        <translation>⚠ {count} Zeichen passen nicht zu dieser Kodierung und würden als „�“ erscheinen. Sie ist kaum die richtige.</translation>
     </message>
     <message>
         <source>All of the file fits this encoding, and its letters make words. It is the best guess.</source>
-        <translation>Die ganze Datei passt zu dieser Codierung, und die Buchstaben ergeben Wörter. Sie ist die wahrscheinlichste.</translation>
+        <translation>Die ganze Datei passt zu dieser Kodierung, und ihre Buchstaben ergeben Wörter. Sie ist die wahrscheinlichste.</translation>
     </message>
     <message>
         <source>All of the file fits this encoding. See whether the letters make words.</source>
-        <translation>Die ganze Datei passt zu dieser Codierung. Sehen Sie nach, ob die Buchstaben Wörter ergeben.</translation>
+        <translation>Die ganze Datei passt zu dieser Kodierung. Ergeben die Buchstaben Wörter?</translation>
     </message>
 </context>
 <context>
@@ -1736,55 +1736,55 @@
     </message>
     <message>
         <source>Western European</source>
-        <translation>Westeuropäisch</translation>
+        <translation>westeuropäisch</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation>Mitteleuropäisch</translation>
+        <translation>mitteleuropäisch</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation>Kyrillisch</translation>
+        <translation>kyrillisch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation>Griechisch</translation>
+        <translation>griechisch</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation>Türkisch</translation>
+        <translation>türkisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation>Hebräisch</translation>
+        <translation>hebräisch</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation>Arabisch</translation>
+        <translation>arabisch</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation>Baltisch</translation>
+        <translation>baltisch</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation>Thailändisch</translation>
+        <translation>thailändisch</translation>
     </message>
     <message>
         <source>Chinese (simplified)</source>
-        <translation>Chinesisch (vereinfacht)</translation>
+        <translation>chinesisch (vereinfacht)</translation>
     </message>
     <message>
         <source>Chinese (traditional)</source>
-        <translation>Chinesisch (traditionell)</translation>
+        <translation>chinesisch (traditionell)</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation>Japanisch</translation>
+        <translation>japanisch</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation>Koreanisch</translation>
+        <translation>koreanisch</translation>
     </message>
     <message>
         <source>{encoding} – {script}</source>
@@ -2120,11 +2120,11 @@
     <name>FolderRow</name>
     <message>
         <source>C&amp;hange…</source>
-        <translation>Ä&amp;ndern…</translation>
+        <translation>Än&amp;dern …</translation>
     </message>
     <message>
         <source>Change the folder</source>
-        <translation>Den Ordner ändern</translation>
+        <translation>Ordner ändern</translation>
     </message>
     <message>
         <source>Where to keep it</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>&amp;Keep headings, lists and tables</source>
-        <translation>Überschriften, Listen und Tabellen &amp;behalten</translation>
+        <translation>Überschriften, Listen und &amp;Tabellen behalten</translation>
     </message>
     <message>
         <source>&amp;Add as a source</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Paste or write the article’s text here.</source>
-        <translation>Fügen Sie hier den Text des Artikels ein.</translation>
+        <translation>Hier den Text des Artikels einfügen oder schreiben.</translation>
     </message>
     <message>
         <source>Text of the new source</source>
@@ -3577,11 +3577,11 @@
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation>&amp;Überschrift</translation>
+        <translation>Ü&amp;berschrift</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>A&amp;dresse</translation>
+        <translation>Ad&amp;resse</translation>
     </message>
     <message>
         <source>Kept in</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>⚠ It could not be kept in this folder ({reason}). Nothing is lost: choose another folder.</source>
-        <translation>⚠ In diesem Ordner ließ es sich nicht aufbewahren ({reason}). Nichts ist verloren: Wählen Sie einen anderen Ordner.</translation>
+        <translation>⚠ In diesem Ordner ließ es sich nicht aufbewahren ({reason}). Nichts ist verloren: Bitte einen anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Open a folder of articles</source>
-        <translation>Einen Ordner mit Artikeln öffnen</translation>
+        <translation>Ordner mit Artikeln öffnen</translation>
     </message>
     <message>
         <source>Open a review</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Articles, archives and story files</source>
-        <translation>Artikel, Archive und Themendateien</translation>
+        <translation>Artikel, Archive und Geschichten</translation>
     </message>
     <message>
         <source>Saved web pages</source>
@@ -3860,7 +3860,7 @@
     </message>
     <message>
         <source>Zip archives and story files</source>
-        <translation>Zip-Archive und Themendateien</translation>
+        <translation>Zip-Archive und Geschichten</translation>
     </message>
     <message>
         <source>All files</source>
@@ -4159,7 +4159,7 @@
     <name>Rereading</name>
     <message>
         <source>Read a source in another encoding</source>
-        <translation>Quelle in anderer Codierung lesen</translation>
+        <translation>Quelle in anderer Kodierung lesen</translation>
     </message>
     <message>
         <source>“{name}” is read as {encoding} now.</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>A file of this format says itself how it is encoded, so there is nothing to choose.</source>
-        <translation>Eine Datei dieses Formats sagt selbst, wie sie codiert ist; da gibt es nichts zu wählen.</translation>
+        <translation>Eine Datei dieses Formats sagt selbst, wie sie kodiert ist; es gibt nichts zu wählen.</translation>
     </message>
 </context>
 <context>
@@ -4654,15 +4654,15 @@
     </message>
     <message>
         <source>1 passage</source>
-        <translation>1 Absatz</translation>
+        <translation>1 Abschnitt</translation>
     </message>
     <message>
         <source>{count} passages</source>
-        <translation>{count} Absätze</translation>
+        <translation>{count} Abschnitte</translation>
     </message>
     <message>
         <source>{count} of them dimmed as no part of the report</source>
-        <translation>davon {count} abgeblendet, weil sie nicht zum Bericht gehören</translation>
+        <translation>{count} davon blass, weil nicht Teil des Berichts</translation>
     </message>
     <message>
         <source>⚠ Says that a machine wrote or translated it</source>
@@ -4674,11 +4674,11 @@
     </message>
     <message>
         <source>⚠ Says that somebody paid for it</source>
-        <translation>⚠ Sagt, dass jemand dafür bezahlt hat</translation>
+        <translation>⚠ Sagt, dass jemand für ihn bezahlt hat</translation>
     </message>
     <message>
         <source>Note of its editors</source>
-        <translation>Hinweis der Redaktion</translation>
+        <translation>Anmerkung der Redaktion</translation>
     </message>
     <message>
         <source>{what}: “{words}”</source>
@@ -4687,11 +4687,11 @@
     </message>
     <message>
         <source>&amp;Look at it in the browser…</source>
-        <translation>Im &amp;Browser ansehen…</translation>
+        <translation>Im &amp;Browser ansehen …</translation>
     </message>
     <message>
         <source>Read in another &amp;encoding…</source>
-        <translation>In anderer &amp;Codierung lesen…</translation>
+        <translation>In anderer &amp;Kodierung lesen …</translation>
     </message>
     <message>
         <source>Headline, {source}</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation>Verfasst von</translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Published</source>
@@ -4723,11 +4723,11 @@
     </message>
     <message>
         <source>Encoding</source>
-        <translation>Zeichencodierung</translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>⚠ Some characters look misread. Try to read the file in another encoding.</source>
-        <translation>⚠ Einige Zeichen sehen falsch gelesen aus. Versuchen Sie eine andere Zeichencodierung.</translation>
+        <translation>⚠ Einige Zeichen sehen falsch gelesen aus. Vielleicht hilft eine andere Kodierung.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4735,11 +4735,11 @@
     </message>
     <message>
         <source>Length</source>
-        <translation>Länge</translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Says of itself</source>
-        <translation>Sagt von sich</translation>
+        <translation>Über sich selbst</translation>
     </message>
 </context>
 <context>
@@ -4750,15 +4750,15 @@
     </message>
     <message>
         <source>“Yesterday” and “on Sunday” are counted from the day of publication.</source>
-        <translation>„Gestern“ und „am Sonntag“ zählen vom Tag der Veröffentlichung an.</translation>
+        <translation>„Gestern“ und „am Sonntag“ werden vom Tag der Veröffentlichung an gerechnet.</translation>
     </message>
     <message>
         <source>⚠ dates differ</source>
-        <translation>⚠ Daten weichen ab</translation>
+        <translation>⚠ Daten widersprechen sich</translation>
     </message>
     <message>
         <source>No such day: {sources}. Write year-month-day, as in 2024-02-07, or nothing.</source>
-        <translation>Kein solcher Tag: {sources}. Schreiben Sie Jahr-Monat-Tag wie 2024-02-07, oder nichts.</translation>
+        <translation>Kein solcher Tag: {sources}. Bitte Jahr-Monat-Tag schreiben, wie 2024-02-07, oder nichts.</translation>
     </message>
     <message>
         <source>Look at it in the browser</source>
@@ -4777,7 +4777,7 @@
     <name>SourceFacts</name>
     <message>
         <source>plain text</source>
-        <translation>einfacher Text</translation>
+        <translation>reiner Text</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -4965,7 +4965,7 @@
     </message>
     <message>
         <source>story file</source>
-        <translation>Themendatei</translation>
+        <translation>Datei der Geschichte</translation>
     </message>
     <message>
         <source>dateline</source>
@@ -4985,11 +4985,11 @@
     </message>
     <message>
         <source>date beside the article</source>
-        <translation>Datum beim Artikel</translation>
+        <translation>Datum neben dem Artikel</translation>
     </message>
     <message>
         <source>date of the book</source>
-        <translation>Datum des Buches</translation>
+        <translation>Datum des Buchs</translation>
     </message>
     <message>
         <source>date of sending</source>
@@ -5463,15 +5463,15 @@
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation>Einen &amp;Ordner öffnen…</translation>
+        <translation>Or&amp;dner öffnen …</translation>
     </message>
     <message>
         <source>From the clip&amp;board…</source>
-        <translation>Aus der Zwischenab&amp;lage…</translation>
+        <translation>Aus der Zwischena&amp;blage …</translation>
     </message>
     <message>
         <source>Open an &amp;address…</source>
-        <translation>Eine A&amp;dresse öffnen…</translation>
+        <translation>Adre&amp;sse öffnen …</translation>
     </message>
     <message>
         <source>Take the &amp;tour</source>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>Or drop files, folders, words or a link anywhere in this window: saved web pages, PDF, Word, OpenDocument, books, e-mails, text, and zip archives of them.</source>
-        <translation>Oder ziehen Sie Dateien, Ordner, Text oder einen Verweis irgendwo in dieses Fenster: gespeicherte Webseiten, PDF, Word, OpenDocument, Bücher, E-Mails, Text und Zip-Archive davon.</translation>
+        <translation>Oder Dateien, Ordner, Wörter oder einen Verweis irgendwo auf dieses Fenster ziehen: gespeicherte Webseiten, PDF, Word, OpenDocument, Bücher, E-Mails, Text und Zip-Archive davon.</translation>
     </message>
     <message>
         <source>Beginning</source>

@@ -107,7 +107,7 @@ def _judge(quote: Quote, edited: TrackedText, places: Sequence[Span], found: Spa
 
 def facts_in(words: str) -> list[str]:
     """Return the figures, numbers in words and negations, which make another statement where they change."""
-    return [found.lower() for found in FACTS.findall(words)]
+    return [found.lower().replace("’", "'") for found in FACTS.findall(words)]
 
 
 def _is_dropped(attached: Reattached, quote: Quote, text: str) -> bool:

@@ -23,8 +23,10 @@ MINIMUM_LIKENESS: Final = 0.75
 """Of reworded words to the quoted ones; below it they say something else."""
 SURE: Final = 0.9
 """Unchanged words whose context is nearly whole: reworded rivals need not be looked for."""
-ENOUGH_UNCHANGED: Final = 56
+ENOUGH_UNCHANGED: Final = 58
 """Code points in one piece, words and context together, by which unchanged words are known wherever they stand."""
+ALIEN: Final = 0.35
+"""Likeness of context up to which telling words have been moved; context that is half alike is that of a look-alike."""
 ENOUGH_NEARBY: Final = 34
 """The same for words that stand about where they were."""
 ENOUGH_ALIKE_NEARBY: Final = 0.8
@@ -178,7 +180,8 @@ def _is_trusted(place: Weighed) -> bool:
     """
     evidence, is_near = place.around + place.unbroken, place.is_near
     if place.same_words:
-        is_telling = place.unbroken >= TELLING_LENGTH or evidence >= ENOUGH_UNCHANGED
+        is_moved = place.unbroken >= TELLING_LENGTH and place.context <= ALIEN
+        is_telling = is_moved or evidence >= ENOUGH_UNCHANGED
         return is_telling or (is_near and (evidence >= ENOUGH_NEARBY or place.score >= ENOUGH_ALIKE_NEARBY))
     is_alike = place.same_facts and place.likeness >= MINIMUM_LIKENESS
     enough = ENOUGH_REWORDED_NEARBY if is_near else ENOUGH_REWORDED

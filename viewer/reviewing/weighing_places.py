@@ -54,6 +54,7 @@ class Weighed:
         same_facts: Whether they hold the same figures, numbers in words, negations and days.
         around: Code points next to the words, on both sides together, that are as quoted; a side where the text
             begins or ends, as it did, counts as whole.
+        context: How alike the context on the likelier side is, 0 (no more than by chance) to 1.
         unbroken: The longest stretch inside the words that is as quoted.
         is_near: Whether it is about where the words stood, as far as a few edits move words in such a text.
     """
@@ -64,6 +65,7 @@ class Weighed:
     same_words: bool
     same_facts: bool
     around: int
+    context: float
     unbroken: int
     is_near: bool
 
@@ -91,6 +93,7 @@ def weigh(text: str, quote: Quote, span: Span) -> Weighed:
         same_words=words == exact,
         same_facts=words == exact or _has_same_facts(text, quote, span),
         around=_around(text, quote, span),
+        context=max(sides),
         unbroken=len(exact) if words == exact else _longest_equal(exact, words),
         is_near=abs(span.start - quote.start) <= min(NEARBY, len(text) // 8),
     )

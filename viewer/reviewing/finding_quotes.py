@@ -23,7 +23,7 @@ MINIMUM_LIKENESS: Final = 0.75
 """Of reworded words to the quoted ones; below it they say something else."""
 SURE: Final = 0.9
 """Unchanged words whose context is nearly whole: reworded rivals need not be looked for."""
-ENOUGH_UNCHANGED: Final = 58
+ENOUGH_UNCHANGED: Final = 56
 """Code points in one piece, words and context together, by which unchanged words are known wherever they stand."""
 ALIEN: Final = 0.35
 """Likeness of context up to which telling words have been moved; context that is half alike is that of a look-alike."""
